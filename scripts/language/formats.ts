@@ -40,6 +40,6 @@ ${rows.map(([given, outcome]) => `| \`${given}\` | ${outcome} |`).join('\n')}
 
 **Unanswered**: no issue; whether there must be an answer is for \`x-mandatory\` to say.
 
-**Hidden**: not checked, and in no submission.
+**Hidden**: not checked, and not submitted.
 `;
 }

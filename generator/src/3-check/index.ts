@@ -47,11 +47,11 @@ import { cycles } from './order/cycles.ts';
 import { laterPages } from './order/later-pages.ts';
 import { namedCycles } from './order/named-cycles.ts';
 
-/** Of one keyword. One that fails any of these is left out of what the other rules see. */
+/** Rules for a single keyword. A keyword that fails any of these is hidden from the other rules. */
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
-  // form: what the form says of itself
+  // form: what the form says about itself
   formKeywords,
   contents,
   routing,
@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   options,
   sources,
   attributes,
-  // widgets: how it is shown
+  // widgets: how a field is shown
   fittingWidget,
   boxMembers,
   autocomplete,
@@ -81,32 +81,33 @@ const rules: readonly Rule[] = [
   words,
   links,
   textPieces,
-  // names: what a name means
+  // names: what names refer to
   names,
   facts,
   namedConditions,
   targets,
   renames,
-  // logic: what conditions and calculations do with it
+  // logic: what conditions and calculations do with values
   operators,
   impossibleValues,
   calculations,
-  // effects: what is written in vain
+  // effects: what has no effect
   noEffect,
   noEffectYet,
   unused,
-  // order: what waits for what
+  // order: what depends on what
   namedCycles,
 ];
 
-/** Look at what people read, and so at each language's texts. */
+/** Rules about what people read, which are run for the texts of each language. */
 const textRules: readonly Rule[] = [titles, longTitles, options, links];
 
-/** Need every name to be good, so they run only where nothing else was wrong. */
+/** Rules that need every name to be correct, so they run only if nothing else was wrong. */
 const lastRules: readonly Rule[] = [cycles, laterPages];
 
 /**
- * Finds everything that is wrong in a definition, and what is poor though it works. Never throws, whatever it holds.
+ * Finds everything that is wrong in a definition, and what could be better although it works. Never throws, whatever
+ * the definition contains.
  */
 export async function check(definition: Definition): Promise<readonly RawDiagnostic[]> {
   const { context, problems } = examine(definition);
@@ -118,7 +119,7 @@ export async function check(definition: Definition): Promise<readonly RawDiagnos
   return found;
 }
 
-/** What is said of English texts has been said already. */
+/** Problems of the English texts have already been reported. */
 async function checkWelsh({ definition }: Context): Promise<readonly RawDiagnostic[]> {
   if (!definition.welsh) return [];
   const context = contextOf(inWelsh(definition), new Set());
@@ -129,8 +130,8 @@ async function checkWelsh({ definition }: Context): Promise<readonly RawDiagnost
 }
 
 /**
- * Judges each keyword by itself, and gives what those that are well formed name and use: what rules look at, and
- * editors. Never throws.
+ * Judges each keyword by itself, and returns what the well-formed ones name and use: this is what rules and editors
+ * read. Never throws.
  */
 export function examine(definition: Definition): {
   readonly context: Context;

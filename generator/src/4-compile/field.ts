@@ -32,14 +32,14 @@ export function compileField(
   const type = typeOf(node, options);
   const { width, rows, prefix, suffix, ...ui } = uiOf(node);
   const sensitive = valueOf(node, 'x-sensitive') === true;
-  // A browser keeps what it may fill in.
+  // A browser remembers what it may fill in.
   const autocomplete = sensitive ? 'off' : ui.autocomplete;
   const format = valueOf<FormatName>(node, 'format');
   const files = valueOf<WrittenAttachments>(node, 'x-attachments');
   const lookup = valueOf<Partial<Lookup> & Pick<Lookup, 'source'>>(node, 'x-lookup');
   return {
     kind: 'field',
-    // Files are never a record's: the bytes are of one draft.
+    // A record never has files, because their bytes belong to one draft.
     ...described(node, type === 'attachments' ? undefined : prefill),
     type,
     widget: widgetFor(node, resolved),
@@ -57,8 +57,8 @@ export function compileField(
 }
 
 /**
- * The greatest amount of money, in pounds; the least is the same below zero. Of these every validator's arithmetic is
- * sure to the penny.
+ * The greatest amount of money, in pounds; the least is its negative. Up to this, every validator's arithmetic is exact
+ * to the penny.
  */
 export const greatestAmount = 9_999_999.99;
 
@@ -69,7 +69,7 @@ function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximu
   };
 }
 
-/** Returns the choices as the model has them: without their conditions, which are logic. */
+/** Returns the choices as in the model: without their conditions, which belong to logic. */
 function modelOptions(options: readonly PlacedOption[]): readonly Option[] {
   return options.map(({ value, label, hint, attributes }) => ({
     value,

@@ -6,7 +6,7 @@ export type Asked = keyof typeof askedWords;
 /** In messages: 'cannot show …'. */
 export const askedWords = {
   text: 'a text',
-  'text of a format': 'a text of the format `{format}`',
+  'text of a format': 'a text with the format `{format}`',
   'looked-up text': 'a text that is looked up',
   time: 'a time',
   date: 'a date',
@@ -48,7 +48,7 @@ export const widgets: Readonly<Record<WidgetName, WidgetRecord>> = {
   },
   number: { description: 'A number.', frame: 'label', shows: ['number', 'integer'], members: oneLine.members },
   date: {
-    description: 'A date in three boxes: day, month, year; and a time in a fourth, where the format has one.',
+    description: 'A date in three boxes: day, month, year; and a time in a fourth, if the format has one.',
     frame: 'group',
     shows: ['date'],
     members: ['autocomplete'],
@@ -56,7 +56,7 @@ export const widgets: Readonly<Record<WidgetName, WidgetRecord>> = {
   email: { description: 'An email address.', frame: 'label', shows: ['text'], ...oneLine },
   telephone: { description: 'A telephone number.', frame: 'label', shows: ['text'], ...oneLine },
   radios: {
-    description: 'One choice, all options in sight.',
+    description: 'One choice, with all options visible.',
     frame: 'radiogroup',
     shows: ['choice', 'boolean'],
     members: [],

@@ -176,7 +176,7 @@ describe('an editor completes', () => {
     expect(
       await hover(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "at|Least": 3 } }')),
     ).toContain('the same or greater');
-    expect(await hover(form('"n": { "x-note": "N", "x-st|op": true }'))).toContain('bars going on');
+    expect(await hover(form('"n": { "x-note": "N", "x-st|op": true }'))).toContain('nobody can continue');
   });
 });
 

@@ -3,22 +3,22 @@ import { containerOf, repeatsAround } from './resolve-name.ts';
 import type { NodeKind } from '../../language/keywords/keyword-record.ts';
 
 /**
- * Where a condition stands: the object in which bare names are looked up first, and the repeats of which an entry is
+ * The scope of a condition: the object in which bare names are looked up first, and the repeats whose present entry is
  * meant.
  */
 export interface Scope {
   readonly root: DefinitionNode;
   readonly from: string;
   readonly repeats: ReadonlySet<string>;
-  /** Within a `where`: the object that the whole condition stands in. */
+  /** Within a `where`: the object around the whole condition. */
   readonly standing?: string;
 }
 
 const insideOf: readonly string[] = ['x-rules', 'x-prompts'];
 
 /**
- * Returns the scope of a keyword's conditions. A container's rules and prompts are about what it holds, its visibility
- * about what stands around it; the form's named conditions see the whole.
+ * Returns the scope of a keyword's conditions. The rules and prompts of a container are about its contents, and its
+ * visibility is about what surrounds it. The form's named conditions see everything.
  */
 export function scopeOf(
   root: DefinitionNode,

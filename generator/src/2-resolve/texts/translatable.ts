@@ -6,22 +6,22 @@ import { textsIn, textsOf } from './texts.ts';
 import { translationIn, type Translation } from './translation.ts';
 import { keywordUses, walkNodes } from '../keywords/walk-nodes.ts';
 
-/** A text of a form that can be given in Welsh. */
+/** A text of a form that can have Welsh. */
 export interface TranslatableText {
   readonly text: string;
-  /** Where the English stands. */
+  /** The place of the English. */
   readonly place: Place;
   /**
-   * JSON Pointer into the definition with its blocks in their places: `/properties/you/properties/name/title`. None for
-   * an entry of a shared list.
+   * JSON Pointer into the definition with its blocks included: `/properties/you/properties/name/title`. Absent for an
+   * entry of a shared list.
    */
   readonly pointer: string | undefined;
   readonly markdown: boolean;
-  /** Title of the page that it stands on; absent for the form's own. */
+  /** The title of its page; absent for the form's own texts. */
   readonly page?: string;
 }
 
-/** Returns every text of a form that can be given in Welsh, in order of the form; none that has no letters. */
+/** Returns every text of a form that can have Welsh, in the order of the form, except texts without letters. */
 export function translatableTexts(definition: Definition): readonly TranslatableText[] {
   const nodes = walkNodes(definition.root);
   const found = nodes.flatMap((node) => {
@@ -35,7 +35,7 @@ export function translatableTexts(definition: Definition): readonly Translatable
 
 function textsOfKeyword(node: DefinitionNode, kind: NodeKind, keyword: Keyword): readonly TranslatableText[] {
   const at = `${definitionPointer(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
-  // Nobody reads it, as a nearer word stands in its place.
+  // Nobody reads it, because a more specific text replaces it.
   if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined)
     return [];
   return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({
@@ -47,14 +47,14 @@ function textsOfKeyword(node: DefinitionNode, kind: NodeKind, keyword: Keyword):
 }
 
 /**
- * Returns where a node stands in the definition: `/you/needs/*\/date` is
+ * Returns the place of a node in the definition: `/you/needs/*\/date` is
  * `/properties/you/properties/needs/items/properties/date`.
  */
 export function definitionPointer(path: string): string {
   return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
 }
 
-/** Returns the texts of the shared list from which a field takes its choices. */
+/** Returns the texts of the shared list that has the choices of a field. */
 export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lists'>): readonly TranslatableText[] {
   const list = lists.get(String(node.keywords.get('x-options')?.value));
   return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
@@ -73,8 +73,8 @@ function pageTitle({ path }: DefinitionNode, { root }: Definition): string | und
 }
 
 /**
- * Returns the Welsh of a text: what the form says of it, or else what stands beside the file that the text is from, so
- * that a shared block is translated once. Undefined where there is none.
+ * Returns the Welsh of a text: from the form, otherwise from beside the file that the text comes from, so that a shared
+ * block is translated once. Undefined if there is none.
  */
 export function welshOf(
   text: TranslatableText,
@@ -87,7 +87,7 @@ export function welshOf(
   return undefined;
 }
 
-/** Returns the entries that speak of a text, the one that counts first. */
+/** Returns the entries for a text, beginning with the one that takes precedence. */
 export function entriesOf({ text, pointer, place }: TranslatableText, { file, welsh }: Definition): readonly Keyword[] {
   const [form, own] = [welsh?.get(file), welsh?.get(place.file)];
   const inForm = pointer === undefined || !form ? undefined : entryFor(form, pointer, text);
@@ -95,12 +95,11 @@ export function entriesOf({ text, pointer, place }: TranslatableText, { file, we
   return [...new Set([inForm, beside])].filter((entry) => entry !== undefined);
 }
 
-/** Where a node of a block stands in its file. */
+/** The place of a block's node in its file. */
 const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items)*/;
 
 /**
- * Returns the text at a pointer of a block or list, where it is one that people read in some form, though perhaps not in
- * this.
+ * Returns the text at a pointer into a block or list, if people read it in some form, though perhaps not in this one.
  */
 export function sharedTextAt(
   pointer: string,

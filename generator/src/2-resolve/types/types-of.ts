@@ -8,7 +8,7 @@ import { optionsAt, type Resolved } from '../resolve.ts';
 import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 
-/** Returns what a field's answer can be. */
+/** Returns the possible values of a field's answer. */
 export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
   const options = optionsAt(node, resolved);
   const type = typeOf(node, options);
@@ -37,7 +37,7 @@ export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
   };
 }
 
-/** Returns what an operand's value can be; undefined of a constant, and where it names nothing that is known. */
+/** Returns the possible values of an operand; undefined for a constant, and if it names nothing that is known. */
 export function operandType(operand: PlacedOperand, resolved: Resolved): ValueType | undefined {
   switch (operand.kind) {
     case 'count':

@@ -6,10 +6,10 @@ import type { PlacedOption } from '../options/options.ts';
 import { optionsAt, type Resolved } from '../resolve.ts';
 import { typeOf } from './answer-type.ts';
 
-/** More choices than this are a drop-down. */
+/** A field with more choices than this is a drop-down list. */
 const mostRadios = 12;
 
-/** Returns the widget that a field is drawn by: the one that its author names, or what suits its answers. */
+/** Returns the widget that draws a field: the one that its author names, otherwise the one that suits its answers. */
 export function widgetFor(node: DefinitionNode, resolved: Resolved): WidgetName {
   const options = optionsAt(node, resolved);
   return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });

@@ -8,10 +8,10 @@ import { fieldType } from '../../2-resolve/types/types-of.ts';
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 const several: readonly ValueType['kind'][] = ['several'];
 
-/** A constraint fits the type of the field: lengths are of texts, limits of numbers. */
+/** A constraint fits the type of its field: lengths are for texts, limits for numbers. */
 export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
   resolved.nodes.flatMap((node) => {
-    // Of a type that is none, nothing fits.
+    // If the type is unknown, nothing fits.
     if (node.kind !== 'field' || (isWritten(node, 'type') && !node.keywords.has('type'))) return [];
     const { kind } = fieldType(node, resolved);
     const isChoice = optionsAt(node, resolved).length > 0;
@@ -24,7 +24,7 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
           diagnostic('keyword-mismatch', namePlace, {
             keyword: name,
             type: 'a calculated value',
-            suggestion: 'Say in `x-rules` what has to be so, and what people can do about it.',
+            suggestion: 'Write a rule in `x-rules` instead, with a message that says what people can do.',
           }),
         ];
       }
@@ -45,9 +45,9 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
     });
   });
 
-/** The type that a keyword is of, where another was written. */
+/** Returns the type that a keyword is for, if the field has another. */
 function typeFor(name: string, value: unknown): string | undefined {
   if (name === 'format')
-    return `Write \`"type": "${value === 'money' ? 'number' : 'string'}"\`: ${value === 'money' ? 'an amount is a number' : 'it is a format of texts'}.`;
+    return `Write \`"type": "${value === 'money' ? 'number' : 'string'}"\`: ${value === 'money' ? 'an amount is a number' : 'this format is for texts'}.`;
   return name === 'x-attachments' ? 'Write `"type": "array"`: there can be several files.' : undefined;
 }

@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts';
 import { hasText } from './text-language.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
-/** Of a text that is typed, what limits it. */
+/** The limits of a text that is typed. */
 const limits = ['pattern', 'maxLength', 'minLength'] as const;
 
-/** Some text is not blank, matches the pattern and the format, and is neither too short nor too long. */
+/** At least one text is not blank, matches the pattern and the format, and is neither too short nor too long. */
 export const textsThatFit: Rule = (resolved) =>
   resolved.nodes.flatMap((node) => {
     if (node.kind !== 'field' || node.keywords.has('x-calculate')) return [];
@@ -23,7 +23,7 @@ export const textsThatFit: Rule = (resolved) =>
     } = Object.fromEntries(
       ['pattern', 'minLength', 'maxLength', 'format'].map((name) => [name, valueOf(node, name)]),
     ) as Limits;
-    // Of lengths that exclude each other, the rule of ranges speaks.
+    // If the lengths exclude each other, the rule `ranges` reports it.
     if (minLength > maxLength) return [];
     const patterns = ['\\S', textFormatNamed(format)?.pattern, pattern].filter((one) => one !== undefined);
     if (hasText(patterns, { minLength, maxLength }) !== false) return [];
@@ -43,8 +43,8 @@ interface Limits {
   readonly format?: string;
 }
 
-/** Programs put a pattern between strokes; here it stands alone. */
+/** Programs write a pattern between slashes; here it is written without them. */
 function withoutStrokes(pattern: string): string | undefined {
   const [, inside] = /^\/(.*)\/[a-z]*$/s.exec(pattern) ?? [];
-  return inside === undefined ? undefined : `Write the pattern without the strokes around it: \`${inside}\`.`;
+  return inside === undefined ? undefined : `Write the pattern without the slashes around it: \`${inside}\`.`;
 }

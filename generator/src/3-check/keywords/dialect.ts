@@ -10,7 +10,7 @@ interface SchemaJson {
   readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, unknown>> }>>;
 }
 
-/** Where the language's schemas, blocks and lists lie. */
+/** The folder of the language's schemas, blocks and lists. */
 export const schemasFolder: string = dirname(
   createRequire(import.meta.url).resolve('@formwright/schemas/package.json'),
 );
@@ -18,7 +18,7 @@ const parse = (file: string): SchemaJson => JSON.parse(readFileSync(join(schemas
 const dialect = parse('dialect.json');
 const vocabularies = readdirSync(join(schemasFolder, 'vocabularies')).map((file) => parse(join('vocabularies', file)));
 
-// The dialect's own schemas are proved by a test; here they are only used.
+// A test checks the dialect's own schemas; here they are only used.
 const ajv = new Ajv2020({
   allErrors: true,
   verbose: true,
@@ -30,12 +30,14 @@ const ajv = new Ajv2020({
 for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
 const isList = ajv.compile(parse('list.json'));
 
-/** Names of the keywords that may stand on this kind of node, from schemas/dialect.json. */
+/** Names of the keywords that this kind of node may have, from schemas/dialect.json. */
 export function keywordsOfKind(kind: NodeKind): readonly string[] {
   return Object.keys((kind === 'form' ? dialect : dialect.$defs[kind])?.properties ?? {});
 }
 
-/** Returns ajv's errors for a keyword's value on this kind of node; none for a keyword that the dialect does not know. */
+/**
+ * Returns ajv's errors for a keyword's value on this kind of node; none for a keyword that the dialect does not have.
+ */
 export function errorsOfValue(kind: NodeKind, keyword: string, value: unknown): readonly ErrorObject[] {
   if (!keywordsOfKind(kind).includes(keyword)) return [];
   const pointer = kind === 'form' ? `#/properties/${keyword}` : `#/$defs/${kind}/properties/${keyword}`;
@@ -43,12 +45,12 @@ export function errorsOfValue(kind: NodeKind, keyword: string, value: unknown): 
   return validate && !validate(value) ? (validate.errors ?? []) : [];
 }
 
-/** Returns ajv's errors for the whole of a shared list. */
+/** Returns ajv's errors for a whole shared list. */
 export function errorsOfList(list: unknown): readonly ErrorObject[] {
   return isList(list) ? [] : (isList.errors ?? []);
 }
 
-/** Names of the members that a keyword's object can have on this kind of node; none where it can have none. */
+/** Names of the members that a keyword's object can have on this kind of node; none if it can have none. */
 export function membersOf(kind: NodeKind, keyword: string): readonly string[] {
   const { $ref } = ((kind === 'form' ? dialect : dialect.$defs[kind])?.properties[keyword] ?? {}) as {
     readonly $ref?: string;

@@ -1,6 +1,6 @@
 import { formats } from '../../language/formats/index.ts';
 
-/** What the language has and this version has not, inside a keyword's value. */
+/** What the language has, inside a keyword's value, but this version does not support. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'items.type': {
     number: 'Several choices that are numbers (`items.type`)',
@@ -23,7 +23,7 @@ const otherFormats: readonly string[] = [
   'month',
 ];
 
-/** What to write in place of a value that means something else, or has another name. */
+/** What to write instead of a value that means something else, or has another name. */
 const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   format: {
     ...Object.fromEntries(
@@ -31,15 +31,15 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         alsoCalled.map((other) => [other, `Write \`${name}\`.`]),
       ),
     ),
-    time: 'Write `local-time`: JSON Schema’s own `time` demands seconds and an offset from UTC.',
-    'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
-    dob: 'Write `date`, or `rough-date` where only the year may be known.',
-    gbp: 'Write `money`, of a `number`.',
-    pounds: 'Write `money`, of a `number`.',
+    time: 'Write `local-time`: JSON Schema’s own `time` requires seconds and an offset from UTC.',
+    'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` requires seconds and an offset from UTC.',
+    dob: 'Write `date`, or `rough-date` if only the year may be known.',
+    gbp: 'Write `money`, with `"type": "number"`.',
+    pounds: 'Write `money`, with `"type": "number"`.',
   },
   'x-rules.severity': {
-    warning: 'Write `advice`: it is shown and bars nothing.',
-    info: 'Write `advice`: it is shown and bars nothing.',
+    warning: 'Write `advice`: it is shown, but stops nobody.',
+    info: 'Write `advice`: it is shown, but stops nobody.',
   },
   'x-prefill.edit': {
     readonly: 'Write `locked`.',
@@ -75,7 +75,7 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Returns what to write in place of a value; undefined where nothing is known. */
+/** Returns what to write instead of a value, or undefined if nothing is known. */
 export function insteadOf(keyword: string, value: unknown): string | undefined {
   const known = Object.hasOwn(instead, keyword) ? instead[keyword] : undefined;
   if (typeof value !== 'string' || !known) return undefined;
@@ -86,7 +86,7 @@ export function insteadOf(keyword: string, value: unknown): string | undefined {
     : undefined;
 }
 
-/** Names the feature behind a value that this version does not know. */
+/** Returns the name of the feature behind a value that this version does not support. */
 export function notYetValue(keyword: string, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (keyword === 'format' && otherFormats.includes(value)) return `The format \`${value}\``;

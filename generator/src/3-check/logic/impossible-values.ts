@@ -10,7 +10,7 @@ import { isCanonical, isTextFormat } from '../../language/possible-value.ts';
 import { numbers, type ValueType } from '../../language/value-type.ts';
 import { operandType } from '../../2-resolve/types/types-of.ts';
 
-/** A comparison is with a value that can be: an option, of the type, within the limits. */
+/** A value is compared with one that it can have: an option, of the right type, within the limits. */
 export const impossibleValues: Rule = (resolved) =>
   resolved.uses.comparisons.flatMap(({ left, test }) => {
     const type = operandType(left, resolved);
@@ -45,7 +45,7 @@ function checkRight(right: PlacedOperand, operator: Operator, about: About): rea
   return [
     diagnostic('impossible-value', place, {
       field: subjectOf(left),
-      value: `the same as \`${subjectOf(right)}\`, which is of another type`,
+      value: `the same as \`${subjectOf(right)}\`, which has another type`,
     }),
   ];
 }
@@ -70,7 +70,7 @@ function family({ kind }: ValueType): string {
   return numbers.includes(kind) ? 'number' : kind;
 }
 
-/** Often the option's words were written in place of its value. */
+/** Often the option's label was written instead of its value. */
 function suggestion(value: Scalar, { left, type, resolved }: About): string | undefined {
   const node = left.kind === 'field' && left.attribute === undefined ? left.name.means : undefined;
   const named = node && optionsAt(node, resolved).find(({ label }) => label === value);
@@ -87,7 +87,7 @@ function suggestion(value: Scalar, { left, type, resolved }: About): string | un
     : undefined;
 }
 
-/** Written as another type: in quotation marks, or without. */
+/** Returns a value written as another type: in quotation marks, or without. */
 function ofType(value: Scalar, { kind }: ValueType): string | undefined {
   const isNumber = numbers.includes(kind);
   if (typeof value === 'string' && isNumber && /^-?\d+(?:\.\d+)?$/.test(value))

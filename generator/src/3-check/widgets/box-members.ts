@@ -6,12 +6,12 @@ import type { Rule } from '../rule.ts';
 import { kindWords } from '../../language/value-type.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
-/** Members of `x-ui` that are about a box that is typed into. */
+/** Members of `x-ui` that are about a box for typing. */
 const ofBoxes: ReadonlySet<string> = new Set(Object.values(widgets).flatMap(({ members }) => members));
 
 /**
- * Nothing is said of a box that the question has not: what is ticked or chosen has none, a text area no width. No
- * browser fills in what is sensitive.
+ * No member is about a box that the question does not have: a choice has none, and a text area has no width. Browsers
+ * do not fill in sensitive answers.
  */
 export const boxMembers: Rule = (resolved) =>
   resolved.nodes.flatMap((node) => {
@@ -19,7 +19,7 @@ export const boxMembers: Rule = (resolved) =>
     if (node.kind !== 'field' || !keyword || !isJson(keyword.value)) return [];
     const widget = widgetFor(node, resolved);
     const { kind } = fieldType(node, resolved);
-    // A number is shown with what stands before and after it, worked out or not.
+    // A number is shown with its prefix and suffix, whether it is calculated or not.
     const known: readonly string[] =
       widget === 'output' && (kind === 'number' || kind === 'integer') ? ['prefix', 'suffix'] : widgets[widget].members;
     const type = (kind === 'boolean' && widget !== 'output' ? undefined : widgets[widget].noun) ?? kindWords[kind];

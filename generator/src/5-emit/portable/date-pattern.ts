@@ -1,14 +1,15 @@
 import { dayOf, localDateTimePattern, roughDatePattern } from '@formwright/runtime';
 
-/** The operators of an order. */
+/** The operators that compare the order of values. */
 export type Order = 'above' | 'atLeast' | 'below' | 'atMost';
 
-/** Source of a pattern for all that is compared as a date is: whole dates, rough ones, dates and times. */
+/** Source of a pattern for everything that is compared as a date: full dates, rough dates, dates and times. */
 export const datePattern: string = `${roughDatePattern}|${localDateTimePattern}`;
 
 /**
- * Makes the source of a pattern for dates, of whatever precision, before or after a day, for dates and times before or
- * after another, or for times, given that the text is one: digit by digit, as plain JSON Schema has no order of texts.
+ * Makes the source of a pattern for dates of any precision before or after a day, for dates and times before or after
+ * another, or for times. The text is known to be one of these. It works digit by digit, because plain JSON Schema
+ * cannot compare texts.
  *
  * @example orderPattern('above', '2024-12-31') // …|^202[5-9]|…
  */
@@ -26,7 +27,7 @@ export function orderPattern(operator: Order, value: string): string {
   return branches.length === 0 ? '^(?!)' : `^(?:${branches.join('|')})`;
 }
 
-/** Returns the month and the year that begin, or end, with a day. */
+/** Returns the month and the year that begin, or end, on a day. */
 function roughly(end: 'first' | 'last', day: string): readonly string[] {
   return [day.slice(0, 7), day.slice(0, 4)].filter((date) => dayOf(date, end) === day);
 }

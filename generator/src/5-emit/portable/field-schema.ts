@@ -4,13 +4,12 @@ import { formats } from '../../language/formats/index.ts';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 
 /**
- * What is said of multiples of fractions. Many validators reckon in binary fractions, of which 0.07 is no multiple of
- * 0.01: they would refuse what is right, so a schema for all of them leaves this out. Our own receiver reckons in
- * decimals.
+ * The reason why multiples of fractions are left out. Many validators calculate in binary fractions, in which 0.07 is
+ * not a multiple of 0.01, so they would refuse valid answers. Our own receiver calculates in decimals.
  */
 export type Fractions = 'said' | 'left out';
 
-/** Returns the schema of one answer, once it is there. A calculated one is said by its type and options alone. */
+/** Returns the schema of one answer, once it is there. A calculated answer has only its type and options. */
 export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObject {
   const words = {
     ...(field.label === '' ? {} : { title: field.label }),
@@ -66,14 +65,14 @@ export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObjec
   return patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject;
 }
 
-/** Returns what an answer must be a multiple of. */
+/** Returns the number of which an answer must be a multiple. */
 export function multiplesOf({ multipleOf, format }: FieldNode): readonly number[] {
   return [multipleOf, format === 'money' ? 0.01 : undefined].filter((one) => one !== undefined);
 }
 
-/** Returns the schema of what is kept of one file. Without `maxSize`: in a draft. */
+/** Returns the schema of what is stored about one file. Without `maxSize`: in a draft. */
 export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): SchemaObject {
-  // A draft may hold an empty file, a submission may not.
+  // A draft may contain an empty file, a submission may not.
   const size = { type: 'integer', ...(maxSize === undefined ? { minimum: 0 } : { minimum: 1, maximum: maxSize }) };
   const words = { type: 'string', maxLength: mostInFile, pattern: visiblePattern };
   const name = maxSize === undefined ? words : { ...words, pattern: normalTextPattern };
@@ -85,7 +84,7 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
   };
 }
 
-/** A text that is there is in its normal form, and not blank. Formats and choices say so themselves. */
+/** A text that is there is in its normal form, and not blank. Formats and choices ensure this themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
   const format = field.format && formats[field.format].pattern;
   return [isFreeText(field) ? normalTextPattern : undefined, format, field.pattern].filter(

@@ -6,15 +6,15 @@ import { datePattern, orderPattern, type Order } from './date-pattern.ts';
 import { and, never, not, type Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
 
-/** What plain JSON Schema can say of a comparison with a constant. */
+/** What plain JSON Schema can express of a comparison with a constant. */
 interface OperatorFormulas {
-  /** Of a field that does not take files. */
+  /** For a field that does not take files. */
   field(field: FieldNode, value: Scalar): Formula;
-  /** Of a count. `reach`: that it is so many, or more. */
+  /** For a count. `reach`: returns the formula that the count is at least this. */
   count(reach: (count: number) => Formula, value: number): Formula;
 }
 
-/** What each operator is in plain JSON Schema, beside a constant. */
+/** What each operator becomes in plain JSON Schema, with a constant. */
 export const operatorFormulas: Readonly<Record<Operator, OperatorFormulas>> = {
   is: {
     field: ({ path, type }, value) => (type === 'strings' ? never : answer(path, { const: value })),
@@ -40,7 +40,7 @@ export const operatorFormulas: Readonly<Record<Operator, OperatorFormulas>> = {
     field: (field, value) => inOrder(field, { order: 'atMost', limit: 'maximum' }, value),
     count: (reach, value) => not(reach(Math.floor(value) + 1)),
   },
-  // It is never beside a constant.
+  // It is never used with a constant.
   sameDay: { field: () => never, count: () => never },
 };
 

@@ -32,7 +32,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
           ],
         },
       ],
-      unanswered: 'no value; nor of a date after the other.',
+      unanswered: 'no value, and none if the first date is after the other.',
       hidden: 'no value.',
     },
   },
@@ -50,7 +50,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
     docs: {
       forms: ['{ "days": { "from": { "today": {} }, "until": "endsOn" } }'],
       description: 'Days from a date until today, or between two dates: `{ "from": FIELD, "until": FIELD }`.',
-      more: 'Less than 0 where the first is the later.',
+      more: 'Less than 0 if the first is later.',
       examples: [
         {
           fields: {
@@ -71,7 +71,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
           ],
         },
       ],
-      unanswered: 'no value; nor of a date of which the day is not known.',
+      unanswered: 'no value, and none if the day of a date is not known.',
       hidden: 'no value.',
     },
   },
@@ -80,13 +80,13 @@ export const ofDates: CalculationRecords<DateCalculations> = {
     gives: 'integer',
     snippet: {
       label: 'count',
-      description: 'How many entries a repeat has, or how many options are chosen',
+      description: 'The number of entries of a repeat, or of chosen options',
       body: { count: '$1' },
     },
     docs: {
       forms: ['{ "count": "needs" }', '{ "count": "needs", "where": condition }'],
-      description: 'The name of a repeat, whose entries are counted, or of a field, whose chosen options are.',
-      more: 'With `where`, those entries for which it holds.',
+      description: 'The name of a repeat whose entries are counted, or of a field whose chosen options are counted.',
+      more: 'With `where`, only the entries for which it is true.',
     },
   },
 };

@@ -17,11 +17,11 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     gives: 'common',
     runtime: 'sum',
     words: 'the sum of those answered of {of}',
-    snippet: { label: 'sum', description: 'Numbers together', body: { sum: ['$1', '$2'] } },
+    snippet: { label: 'sum', description: 'The sum of numbers', body: { sum: ['$1', '$2'] } },
     docs: {
       forms: ['{ "sum": ["a", "b"] }'],
-      description: 'The sum of what is answered. A field in a repeat counts for all its entries.',
-      more: 'An attribute is what the list says of the chosen option: `{ "field": "a", "attribute": "points" }`.',
+      description: 'The sum of what is answered. A field in a repeat stands for all its entries.',
+      more: 'An attribute of the chosen option can be added up too: `{ "field": "a", "attribute": "points" }`.',
       examples: [
         {
           fields: {
@@ -42,7 +42,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
         },
         {
           words:
-            'To count in how many of several questions something was chosen, let them take their choices from a [shared list](../language.md#9-blocks-lists-and-words) which says of each choice how much it counts, and sum that: here the entry ‘Cannot manage’ of the list has the attribute `"cannot": 1`, the others `0`.',
+            'To count in how many of several questions something was chosen, give them the options of a [shared list](../language.md#9-blocks-lists-and-words) in which each option has its weight as an attribute, and add up the attribute: here the entry ‘Cannot manage’ of the list has the attribute `"cannot": 1`, the others `0`.',
           fields: {
             eating: { title: 'Eating', 'x-options': 'care-act-levels' },
             washing: { title: 'Washing', 'x-options': 'care-act-levels' },
@@ -70,7 +70,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
         },
         {
           words:
-            'To count entries that stand within other entries, over all of these, let each outer entry count its own, and sum that.',
+            'To count entries within other entries, over all of these, let each outer entry count its own, and add up the counts.',
           fields: {
             outcomes: {
               title: 'Outcomes',
@@ -110,7 +110,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
           ],
         },
       ],
-      unanswered: 'what is unanswered is left out; where all is, there is no value.',
+      unanswered: 'what is unanswered is left out; if everything is, there is no value.',
       hidden: 'left out, like the entries of a hidden repeat.',
     },
   },
@@ -123,7 +123,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     words: 'the lowest of those answered of {of}',
     docs: {
       forms: ['{ "min": ["a", "b"] }'],
-      description: 'The smallest of what is answered: of numbers, or of dates the earliest.',
+      description: 'The smallest of the numbers that are answered, or the earliest of the dates.',
       more: 'Times are compared too.',
       examples: [
         {
@@ -139,7 +139,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
           ],
         },
       ],
-      unanswered: 'left out; where all is, there is no value.',
+      unanswered: 'left out; if everything is, there is no value.',
       hidden: 'left out.',
     },
   },
@@ -152,7 +152,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     words: 'the highest of those answered of {of}',
     docs: {
       forms: ['{ "max": ["a", "b"] }'],
-      description: 'The greatest of what is answered: of numbers, or of dates the latest.',
+      description: 'The greatest of the numbers that are answered, or the latest of the dates.',
       more: 'Times are compared too.',
       examples: [
         {
@@ -168,7 +168,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
           ],
         },
       ],
-      unanswered: 'left out; where all is, there is no value.',
+      unanswered: 'left out; if everything is, there is no value.',
       hidden: 'left out.',
     },
   },
@@ -180,7 +180,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     words: '{first} minus {second}',
     docs: {
       forms: ['{ "difference": ["exitScore", "entryScore"] }'],
-      description: 'The first less the second.',
+      description: 'The first minus the second.',
       examples: [
         {
           fields: {
@@ -195,8 +195,8 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
           ],
         },
       ],
-      unanswered: 'no value, where either is.',
-      hidden: 'no value, where either is.',
+      unanswered: 'no value, if either is.',
+      hidden: 'no value, if either is.',
     },
   },
 };

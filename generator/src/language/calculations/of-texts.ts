@@ -15,7 +15,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     written: 'operand',
     reads: single,
     gives: 'same',
-    snippet: { label: 'copy', description: 'What another field holds', body: { copy: '$1' } },
+    snippet: { label: 'copy', description: 'The answer to another field', body: { copy: '$1' } },
     docs: {
       forms: [
         '{ "copy": "/page/field" }',
@@ -23,7 +23,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
         '{ "copy": { "field": "start", "plus": { "days": 7 } } }',
       ],
       description: 'The field whose answer is copied: by its name, or as `{ "field": FIELD, "attribute": NAME }`.',
-      more: 'In canonical form; or what its list says of it; or a date moved by `plus`.',
+      more: 'The copy is in canonical form. It can also be an attribute of the chosen entry, or a date moved by `plus`.',
       examples: [
         {
           fields: {
@@ -56,8 +56,8 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     words: 'the first half of {of}',
     docs: {
       forms: ['{ "outwardCode": "postcode" }'],
-      description: 'The postcode field whose first half is taken: `L20` of `L20 3UP`.',
-      more: 'Only of a well-formed postcode.',
+      description: 'The postcode field whose first half is used: `L20` of `L20 3UP`.',
+      more: 'It has a value only for a well-formed postcode.',
       examples: [
         {
           fields: {
@@ -121,7 +121,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     },
     docs: {
       forms: ['{ "choose": [{ "when": condition, "value": … }], "otherwise": … }'],
-      description: 'A decision table: the value of the first row whose condition holds.',
+      description: 'A decision table: the value of the first row whose condition is true.',
       more: 'A value is a constant, a field, or another calculation.',
       examples: [
         {
@@ -148,7 +148,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
         },
       ],
       unanswered:
-        'a row whose condition reads it does not hold, so it is `otherwise`: to give no value then, ask with `answered` first, or leave `otherwise` out.',
+        'a row whose condition reads it is false, so the value is `otherwise`. To have no value then, put a row with `answered` first, or leave out `otherwise`.',
       hidden: 'as unanswered.',
     },
   },

@@ -24,11 +24,11 @@ export const contacts: Readonly<Record<'email' | 'uk-telephone' | 'uk-postcode',
     example: (n) => `person${n === 0 ? '' : n}@example.org`,
     reference: {
       row: [
-        'something@something.something, the last part of two characters or more, at most 254 characters',
+        'something@something.something, the last part at least two characters, at most 254 characters',
         'as typed',
         'the same',
       ],
-      text: 'Something@something.something, at most 254 characters; spaces around it are taken away.',
+      text: 'Something@something.something, at most 254 characters; spaces around it are removed.',
       answers: [
         [' nia@example.org ', 'no issue; sends `a` as `"nia@example.org"`'],
         ['nia@example', '`format` at `a`'],
@@ -48,11 +48,11 @@ export const contacts: Readonly<Record<'email' | 'uk-telephone' | 'uk-postcode',
     example: (n) => `01632 96${String(n).padStart(4, '0')}`,
     reference: {
       row: [
-        "7 to 15 digits, spaced and bracketed anyhow, perhaps `+`, an extension, or Relay UK's 18001 or 18002 before it",
+        "7 to 15 digits, with any spaces and brackets, perhaps `+`, an extension, or Relay UK's 18001 or 18002 before it",
         'as typed, in lower case (`ext 12`)',
         'the same',
       ],
-      text: '7 to 15 digits, spaced and bracketed anyhow, perhaps with `+` and an extension. Canonical: as typed, in lower case, on plain characters.',
+      text: '7 to 15 digits, with any spaces and brackets, perhaps with `+` and an extension. Canonical: as typed, in lower case, on plain characters.',
       answers: [
         ['(01632) 960 100 ext 12', 'no issue; sends `a` as `"(01632) 960 100 ext 12"`'],
         ['01632–960100, Ext: 12', 'no issue; sends `a` as `"01632-960100, ext: 12"`'],
@@ -72,11 +72,11 @@ export const contacts: Readonly<Record<'email' | 'uk-telephone' | 'uk-postcode',
     example: (n) => `L20 ${n % 10}${letters[Math.floor(n / 10) % letters.length]}A`,
     reference: {
       row: [
-        "a postcode's shape, in any case, spaced anyhow; `BFPO 61`; those of overseas territories; NHS codes from ZZ99",
+        "a postcode's shape, in capitals or not, with any spaces; `BFPO 61`; postcodes of overseas territories; NHS codes from ZZ99",
         'capitals, one space',
         'the same',
       ],
-      text: 'In any case, spaced anyhow; BFPO numbers, overseas territories and NHS codes from ZZ99 too. Canonical: capitals, one space.',
+      text: 'In capitals or not, with any spaces; BFPO numbers, overseas territories and NHS codes from ZZ99 too. Canonical: capitals, one space.',
       answers: [
         ['l201ab', 'no issue; sends `a` as `"L20 1AB"`'],
         ['L20', '`format` at `a`'],

@@ -34,19 +34,19 @@ export const moments: Readonly<Record<'date' | 'rough-date' | 'local-time' | 'lo
     },
   },
   'rough-date': {
-    description: 'A date of which perhaps only the year, or the month and year, are known.',
+    description: 'A date of which only the year, or the month and year, may be known.',
     kind: 'date',
     text: roughDate,
     pattern: roughDatePattern,
     widget: 'date',
     ui: {},
     noun: 'a date, a month or a year',
-    written: 'Rough dates are written as `1948`, `1948-03` or `1948-03-09`, and are before or after a whole date.',
+    written: 'Rough dates are written as `1948`, `1948-03` or `1948-03-09`, and can be before or after a full date.',
     alsoCalled: ['year', 'approximate-date', 'partial-date'],
     example: (n) => String(1948 + n),
     reference: {
       row: ['a day, a month and year, or a year alone', '`1948-03-09`, `1948-03`, `1948`', 'March 1948'],
-      text: 'It may mean any day of its month or year: `above`, `atLeast`, `below` and `atMost` hold where they hold for every one of these days, `age` has a value where all give the same, `min` and `max` where one is earliest, or latest, for certain. `is` compares it as it stands.',
+      text: 'It may mean any day of its month or year: `above`, `atLeast`, `below` and `atMost` are true if they are true for every one of these days, `age` has a value if it is the same for all of them, and `min` and `max` if one date is certainly the earliest, or the latest. `is` compares it as written.',
       beside:
         '"before": { "x-note": "Born before 1 March 1948, for certain.", "x-visible": { "field": "a", "below": "1948-03-01" } }',
       answers: [
@@ -77,7 +77,7 @@ export const moments: Readonly<Record<'date' | 'rough-date' | 'local-time' | 'lo
         '`09:30`',
         '9:30am',
       ],
-      text: "What the clock on the wall shows: whole minutes, no zone. JSON Schema's own `time` demands seconds and an offset. Typed as people write it: `9.30am`, `9:30`, `0930`, `9 pm`, `noon`. Canonical: `HH:MM`. Times have an order, and `min` and `max`.",
+      text: "What a clock on the wall shows: whole minutes, no time zone. JSON Schema's own `time` requires seconds and an offset. Typed as people write it: `9.30am`, `9:30`, `0930`, `9 pm`, `noon`. Canonical: `HH:MM`. Times have an order, and `min` and `max`.",
       answers: [
         ['9.30am', 'no issue; sends `a` as `"09:30"`'],
         ['0930', 'no issue; sends `a` as `"09:30"`'],
@@ -100,7 +100,7 @@ export const moments: Readonly<Record<'date' | 'rough-date' | 'local-time' | 'lo
     example: (n) => `2026-03-${String(1 + (n % 28)).padStart(2, '0')}T09:30`,
     reference: {
       row: ['a day that exists and a time', '`2026-03-09T09:30`', '9 March 2026 at 9:30am'],
-      text: "What calendar and clock on the wall show, without a zone; JSON Schema's own `date-time` demands seconds and an offset. Two are compared to the minute; one with a date, or with today, by its day.",
+      text: "What a calendar and a clock on the wall show, without a time zone. JSON Schema's own `date-time` requires seconds and an offset. Two of them are compared to the minute; one is compared with a date, or with today, by its day.",
       answers: [
         ['2026-03-09T9.30am', 'no issue; sends `a` as `"2026-03-09T09:30"`'],
         ['2026-02-29T09:30', '`format` at `a`'],

@@ -24,11 +24,11 @@ export const numbers: Readonly<Record<'uprn' | 'nhs-number' | 'ni-number' | 'ods
     example: (n) => String(10033544614 + n),
     reference: {
       row: [
-        'up to 12 digits with or without spaces, not all zeros; a text, as it is no quantity',
-        'digits, without zeros before them',
+        'up to 12 digits with or without spaces, not all zeros; a text, because it is not a quantity',
+        'digits, without leading zeros',
         'the same',
       ],
-      text: 'A text, as it is no quantity. Canonical: digits, without the zeros that some systems fill it up with.',
+      text: 'A text, because it is not a quantity. Canonical: digits, without the leading zeros that some systems add.',
       answers: [
         ['000010033544614', 'no issue; sends `a` as `"10033544614"`'],
         ['1234567890123', '`format` at `a`'],
@@ -48,11 +48,11 @@ export const numbers: Readonly<Record<'uprn' | 'nhs-number' | 'ni-number' | 'ods
     example: (n) => ['9434765919', '9876543210', '4010232137', '9990548609', '9990554412'][n] ?? '',
     reference: {
       row: [
-        'ten digits with a right check digit; spaced anyhow; one digit ten times is refused',
+        'ten digits with a correct check digit; with any spaces; one digit repeated ten times is refused',
         'ten digits',
         '943 476 5919',
       ],
-      text: 'Spaced anyhow; one digit ten times is refused. Canonical: ten digits.',
+      text: 'With any spaces; one digit repeated ten times is refused. Canonical: ten digits.',
       answers: [
         ['943 476 5919', 'no issue; sends `a` as `"9434765919"`'],
         ['943.476.5919.', 'no issue; sends `a` as `"9434765919"`'],
@@ -73,11 +73,11 @@ export const numbers: Readonly<Record<'uprn' | 'nhs-number' | 'ni-number' | 'ods
     example: (n) => `AB1234${String(56 + (n % 40))}C`,
     reference: {
       row: [
-        'two letters of a prefix that HMRC gives, six digits, A to D; in any case, spaced anyhow',
+        'two letters of a prefix that HMRC uses, six digits, A to D; in capitals or not, with any spaces',
         '`AB123456C`',
         'AB 12 34 56 C',
       ],
-      text: 'Two letters of a prefix that HMRC gives, six digits, A to D; in any case, spaced anyhow. Canonical: `AB123456C`; shown as AB 12 34 56 C.',
+      text: 'Two letters of a prefix that HMRC uses, six digits, A to D; in capitals or not, with any spaces. Canonical: `AB123456C`; shown as AB 12 34 56 C.',
       answers: [
         ['ab 12 34 56 c', 'no issue; sends `a` as `"AB123456C"`'],
         ['QQ 12 34 56 C', '`format` at `a`'],
@@ -96,8 +96,8 @@ export const numbers: Readonly<Record<'uprn' | 'nhs-number' | 'ni-number' | 'ods
     alsoCalled: [],
     example: (n) => `A${String(99999 - n)}`,
     reference: {
-      row: ['up to nine letters and digits, in any case, spaced anyhow', 'capitals, no spaces', 'the same'],
-      text: 'Up to nine letters and digits, in any case, spaced anyhow; whether there is such an organisation is not looked up. Canonical: capitals, no spaces.',
+      row: ['up to nine letters and digits, in capitals or not, with any spaces', 'capitals, no spaces', 'the same'],
+      text: 'Up to nine letters and digits, in capitals or not, with any spaces; the organisation itself is not looked up. Canonical: capitals, no spaces.',
       answers: [
         ['k81 003', 'no issue; sends `a` as `"K81003"`'],
         ['K810030012', '`format` at `a`'],

@@ -9,8 +9,7 @@ export const data: Readonly<
     on: ['field'],
     of: ['text', 'several'],
     schema: {
-      description:
-        'The name of a shared list in `schemas/lists/`, which gives the choices and what else is known of each.',
+      description: 'The name of a shared list in `schemas/lists/`, which has the options and their attributes.',
       type: 'string',
       minLength: 1,
     },
@@ -31,10 +30,10 @@ export const data: Readonly<
           description: 'The source’s name, as the host knows it: `gp-practices`.',
           type: 'string',
           pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-          errorMessage: 'must be small letters, digits and hyphens, such as gp-practices',
+          errorMessage: 'must be lower-case letters, digits and hyphens, such as gp-practices',
         },
         freeText: {
-          description: 'Whether an answer may be something else than the source has. Absent: `true`.',
+          description: 'Whether the answer may be something that the source does not have. Absent: `true`.',
           type: 'boolean',
         },
       },
@@ -45,7 +44,7 @@ export const data: Readonly<
     on: ['field'],
     of: ['files'],
     schema: {
-      description: 'Files as the answer: of each its id, name, size and media type. The bytes are the host’s.',
+      description: 'Files as the answer: the id, name, size and media type of each. The host keeps the bytes.',
       type: 'object',
       additionalProperties: false,
       required: ['accept', 'maxSize'],
@@ -83,7 +82,7 @@ export const data: Readonly<
         },
         maxSize: {
           description:
-            'How large one file may be: `10 MB`, `500 kB`. A kB is 1,024 bytes, an MB 1,024 kB; at most 100 MB.',
+            'The greatest size of one file: `10 MB`, `500 kB`. A kB is 1,024 bytes, an MB 1,024 kB; at most 100 MB.',
           type: 'string',
           pattern: '^([1-9][0-9]?|100) MB$|^[1-9][0-9]{0,2} kB$',
           errorMessage: 'must be a whole number and kB or MB, such as 10 MB, and at most 100 MB',
@@ -95,7 +94,7 @@ export const data: Readonly<
   'x-sensitive': {
     on: ['field'],
     schema: {
-      description: 'Whether the answer is kept out of whatever a browser keeps, and out of every log.',
+      description: 'Whether the answer is never stored in a browser or written to a log.',
       type: 'boolean',
       const: true,
     },
@@ -106,7 +105,7 @@ export const data: Readonly<
     of: ['text', 'date', 'number', 'integer', 'boolean', 'several'],
     schema: {
       description:
-        "Where the value comes from: the person's record, the account, a finished form. `false`: not, though what stands around it is prefilled.",
+        "Where the value comes from: the person's record, the account, a finished form. `false`: not prefilled, although what is around it is.",
       type: ['object', 'boolean'],
       if: { type: 'object' },
       then: { $ref: '#/$defs/prefill' },
@@ -155,9 +154,9 @@ export const dataParts: Readonly<Record<string, Schema>> = {
         pattern: '^\\.?[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$',
         errorMessage: 'must be a dotted path of names, such as person.name.first',
       },
-      edit: oneOf('Whether a person may type over it.', {
-        locked: 'Shown, cannot be typed over, follows every refresh.',
-        editable: "A start value; a person's edit outlives a refresh.",
+      edit: oneOf('Whether a person may change it.', {
+        locked: 'Shown, cannot be changed, updated at every refresh.',
+        editable: "A starting value; a person's edit survives a refresh.",
       }),
     },
   },

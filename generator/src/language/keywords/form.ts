@@ -20,17 +20,17 @@ export const formMembers: Readonly<
   >
 > = {
   version: {
-    description: 'The version of the definition, as its author counts: `1.0.0`.',
+    description: 'The version of the definition: `1.0.0`.',
     type: 'string',
     pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
     errorMessage: 'must be three numbers with dots, such as 1.0.0',
   },
-  owner: notBlank('Who answers for the form: the council.'),
+  owner: notBlank('Who is responsible for the form: the council.'),
   minutesToComplete: wholeNumber('How long filling it in takes.', 1, 600),
-  progress: oneOf('What percent counts. Absent: `mandatory`.', {
+  progress: oneOf('What the percentage counts. Absent: `mandatory`.', {
     mandatory: 'Mandatory fields answered.',
     fields: 'Fields answered.',
-    pages: 'Pages before the present one.',
+    pages: 'Pages before the current one.',
   }),
   paging: oneOf('How much is shown at once. Absent: `page`.', {
     page: 'One page of the form at a time.',
@@ -57,7 +57,7 @@ export const formMembers: Readonly<
     },
   },
   context: byName(name, {
-    description: 'Facts that the host gives, by name, with their types. Conditions read them by `context`.',
+    description: 'Facts that the host provides, by name, with their types. Conditions read them by `context`.',
     additionalProperties: { $ref: '#/$defs/fact' },
   }),
   conditions: byName(name, {
@@ -82,7 +82,7 @@ export const formParts: Readonly<Record<string, Schema>> = {
     additionalProperties: false,
     required: ['type'],
     properties: {
-      type: oneOf('The kind of value that the host gives.', {
+      type: oneOf('The kind of value that the host provides.', {
         string: 'A text.',
         number: 'A number.',
         integer: 'A whole number.',
@@ -107,19 +107,19 @@ export const formParts: Readonly<Record<string, Schema>> = {
     required: ['teams', 'otherwise'],
     properties: {
       teams: byName(name, {
-        description: 'The teams, by name, with what staff call them.',
+        description: 'The teams, by name, each with the name that staff use.',
         minProperties: 1,
         additionalProperties: { type: 'string', pattern: '\\S', errorMessage: 'must not be blank' },
       }),
       choose: {
-        description: 'The team that deals with it: of the first row whose condition holds.',
+        description: 'The team that deals with it: that of the first row whose condition is true.',
         type: 'array',
         minItems: 1,
         items: { $ref: '#/$defs/routingRow' },
       },
-      otherwise: { description: "The team that deals with it where no row's condition holds.", type: 'string' },
+      otherwise: { description: "The team that deals with it if no row's condition is true.", type: 'string' },
       copies: {
-        description: 'Teams that get a copy: of every row whose condition holds.',
+        description: 'Teams that get a copy: those of every row whose condition is true.',
         type: 'array',
         minItems: 1,
         items: { $ref: '#/$defs/routingRow' },
@@ -127,13 +127,13 @@ export const formParts: Readonly<Record<string, Schema>> = {
     },
   },
   routingRow: {
-    description: 'A team, and when it is meant.',
+    description: 'A team, and when it gets the submission.',
     type: 'object',
     additionalProperties: false,
     required: ['when', 'to'],
     properties: {
       when: { $ref: 'conditions.json#/$defs/condition' },
-      to: { description: 'A team of `teams`.', type: 'string' },
+      to: { description: 'One of `teams`.', type: 'string' },
     },
   },
 };

@@ -9,20 +9,20 @@ export const logic: Readonly<
   'x-visible': {
     on: ['page', 'section', 'field', 'repeat', 'note'],
     schema: condition(
-      'Shown only while this condition holds; absent: always. A hidden answer counts as unanswered everywhere.',
+      'Shown only while this condition is true; absent: always. A hidden answer counts as unanswered everywhere.',
     ),
     examples: [{ field: 'flag', is: true }],
   },
   'x-mandatory': {
     on: ['field', 'repeat'],
     schema: {
-      description: 'Must be answered while visible: `true`, or a condition. Of a repeat: at least one entry.',
+      description: 'Must be answered while visible: `true`, or a condition. For a repeat: at least one entry.',
       if: { type: 'object' },
       then: { $ref: 'conditions.json#/$defs/condition' },
       else: {
         type: 'boolean',
         const: true,
-        errorMessage: 'must be true or a condition; leave it out where an answer may be missing',
+        errorMessage: 'must be true or a condition; leave it out if the answer may be missing',
       },
       defaultSnippets: [
         { label: 'true', body: true },
@@ -33,14 +33,14 @@ export const logic: Readonly<
   },
   'x-editable': {
     on: ['page', 'section', 'field', 'repeat'],
-    schema: condition('Can be changed only while this condition holds; otherwise shown as text.'),
+    schema: condition('Can be changed only while this condition is true; otherwise shown as text.'),
     examples: [{ field: 'flag', is: true }],
   },
   'x-calculate': {
     on: ['field'],
     of: ['text', 'date', 'time', 'number', 'integer', 'boolean'],
     schema: {
-      description: 'Worked out from other answers, never typed.',
+      description: 'Calculated from other answers, never typed.',
       allOf: [{ $ref: 'conditions.json#/$defs/calculation' }],
     },
     examples: [{ copy: 'words' }, { sum: ['size'] }],
@@ -60,16 +60,16 @@ export const logic: Readonly<
           { label: 'rule', body: { check: { field: '$1', atLeast: { field: '$2' } }, at: '$1', message: '$3' } },
         ],
         properties: {
-          check: condition('What must hold.'),
+          check: condition('What must be true.'),
           message: notBlank(
             "What the person reads. Says what to do: 'The end date must be on or after the start date'. Words in curly brackets come from `x-form.words`.",
           ),
           at: { description: 'The field or repeat at which the message is shown.', type: 'string', minLength: 1 },
           when: condition(
-            'Checked only while this holds. Absent: once every field that the check compares is answered.',
+            'Checked only while this is true. Absent: once every field that the check compares is answered.',
           ),
           severity: {
-            description: '`error` bars Next and Submit. `advice` is shown and bars nothing.',
+            description: '`error` blocks Next and Submit. `advice` is shown, but blocks nothing.',
             enum: ['error', 'advice'],
           },
         },
@@ -81,7 +81,7 @@ export const logic: Readonly<
     on: ['page', 'section', 'repeat'],
     texts: each(members({ message: 'plain' })),
     schema: {
-      description: 'Advice that an answer calls for, shown until it is followed.',
+      description: 'Advice about an answer, shown until it is followed.',
       type: 'array',
       minItems: 1,
       items: {
@@ -89,11 +89,11 @@ export const logic: Readonly<
         additionalProperties: false,
         required: ['when', 'message'],
         properties: {
-          when: condition('Shown while this holds.'),
+          when: condition('Shown while this is true.'),
           message: notBlank(
             "What the person reads. Says what to do: 'The end date must be on or after the start date'. Words in curly brackets come from `x-form.words`.",
           ),
-          until: condition('And until this holds: the advice has been followed.'),
+          until: condition('Shown until this is true: the advice has been followed.'),
         },
       },
     },

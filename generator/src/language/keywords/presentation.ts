@@ -34,7 +34,7 @@ export const presentation: Readonly<Record<'x-messages' | 'x-note' | 'x-stop', K
     on: ['field', 'repeat'],
     texts: everyMember,
     schema: {
-      description: 'Own words for an issue, by its code.',
+      description: 'Your own messages for issues, by code.',
       type: 'object',
       additionalProperties: false,
       minProperties: 1,
@@ -47,16 +47,16 @@ export const presentation: Readonly<Record<'x-messages' | 'x-note' | 'x-stop', K
   'x-note': {
     on: ['note'],
     texts: words('markdown'),
-    schema: notBlank('Words on the page, never an answer. Markdown: paragraphs, headings, lists, bold, italic, links.'),
+    schema: notBlank('Text on the page, never an answer. Markdown: paragraphs, headings, lists, bold, italic, links.'),
     examples: ['Other words'],
   },
   'x-stop': {
     on: ['note'],
     schema: {
-      description: 'While the note is visible it bars going on and submitting.',
+      description: 'While the note is visible, nobody can continue or submit.',
       type: 'boolean',
       const: true,
-      errorMessage: 'must be true; leave it out where a note bars nothing',
+      errorMessage: 'must be true; leave it out if the note stops nobody',
     },
     examples: [true],
   },

@@ -33,14 +33,14 @@ export const structure: Readonly<
 > = {
   $comment: {
     on: ['form', 'page', 'section', 'field', 'repeat', 'entry', 'note'],
-    schema: { description: 'A word to colleagues: shown to nobody else.', type: 'string' },
+    schema: { description: 'A note for colleagues, shown to nobody else.', type: 'string' },
     examples: [],
   },
   $ref: {
     on: ['page', 'section', 'field', 'repeat', 'entry'],
     schema: {
       description:
-        'A block that stands here, or a part of one: `../../../schemas/blocks/person.json`. Keywords beside it are added to it.',
+        'A block to include here, or a part of one: `../../../schemas/blocks/person.json`. Keywords beside it are added to it.',
       type: 'string',
       minLength: 1,
     },
@@ -57,7 +57,7 @@ export const structure: Readonly<
     of: ['text', 'date', 'time'],
     typed: true,
     schema: oneOf(
-      'What a text must be, or a number: `money`. Spaces and capitals are forgiven and brought into one form.',
+      'The format of a text or, with `money`, of a number. Spaces and capitals are accepted, and brought into one form.',
       descriptions,
     ),
     examples: ['date', 'email', 'money', 'uprn', 'local-time', 'rough-date'],
@@ -67,13 +67,13 @@ export const structure: Readonly<
     of: ['text', 'number', 'integer'],
     texts: each(words('plain')),
     schema: {
-      description: 'The values to choose from, which are their own labels.',
+      description: 'The values to choose from, which are also the labels.',
       type: 'array',
       minItems: 1,
       items: {
         type: ['string', 'number', 'boolean'],
         pattern: '\\S',
-        errorMessage: 'must hold texts that are not blank, or numbers',
+        errorMessage: 'must contain texts that are not blank, or numbers',
       },
     },
     examples: [
@@ -113,7 +113,7 @@ export const structure: Readonly<
     of: ['text'],
     typed: true,
     limit: true,
-    schema: wholeNumber('Characters at least.', 0, 1000000),
+    schema: wholeNumber('The least number of characters.', 0, 1000000),
     examples: [2],
   },
   maxLength: {
@@ -121,7 +121,7 @@ export const structure: Readonly<
     of: ['text'],
     typed: true,
     limit: true,
-    schema: wholeNumber('Characters at most.', 0, 1000000),
+    schema: wholeNumber('The greatest number of characters.', 0, 1000000),
     examples: [50],
   },
   pattern: {
@@ -178,19 +178,23 @@ export const structure: Readonly<
   minItems: {
     on: ['field', 'repeat'],
     of: ['several', 'files'],
-    schema: wholeNumber('Entries, or chosen options, at least.', 0, 1000000),
+    schema: wholeNumber('The least number of entries, or of chosen options.', 0, 1000000),
     examples: [1, 2],
   },
   maxItems: {
     on: ['field', 'repeat'],
     of: ['several', 'files'],
-    schema: wholeNumber('Entries, or chosen options, at most.', 0, 1000000),
+    schema: wholeNumber('The greatest number of entries, or of chosen options.', 0, 1000000),
     examples: [2],
   },
   uniqueItems: {
     on: ['field'],
     of: ['several'],
-    schema: { description: 'No option twice. Always so for chosen options.', type: 'boolean', const: true },
+    schema: {
+      description: 'No option can be chosen twice. This always applies to chosen options.',
+      type: 'boolean',
+      const: true,
+    },
     examples: [],
   },
 };
@@ -212,7 +216,7 @@ export const structureParts: Readonly<Record<string, Schema>> = {
     defaultSnippets: [{ label: 'option', body: { const: '$1', title: '$2' } }],
     properties: {
       const: {
-        description: 'The value that is kept.',
+        description: 'The value that is stored.',
         type: ['string', 'number', 'boolean'],
         pattern: '\\S',
         errorMessage: 'must be a text that is not blank, a number, true or false',
@@ -224,7 +228,7 @@ export const structureParts: Readonly<Record<string, Schema>> = {
     },
   },
   choices: {
-    description: 'What can be chosen: several of these.',
+    description: 'The options, of which several can be chosen.',
     type: 'object',
     additionalProperties: false,
     properties: {

@@ -53,7 +53,7 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
   },
   widget: {
     on: ['field'],
-    schema: oneOf('How it is asked. Absent: what suits the type and format.', descriptions),
+    schema: oneOf('How the question is asked. Absent: what suits the type and format.', descriptions),
     examples: Object.keys(widgets),
   },
   width: {
@@ -147,13 +147,13 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
   entryLabel: {
     on: ['repeat'],
     text: 'plain',
-    schema: notBlank("What one entry is called, in the singular: 'Need'."),
+    schema: notBlank("The name of one entry, in the singular: 'Need'."),
     examples: ['Item'],
   },
   addLabel: {
     on: ['repeat'],
     text: 'plain',
-    schema: notBlank('Words of the button that adds an entry. Absent: made from `entryLabel`.'),
+    schema: notBlank('The text of the button that adds an entry. Absent: made from `entryLabel`.'),
     examples: ['Add one more'],
   },
   columns: {
@@ -169,9 +169,9 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
   },
   style: {
     on: ['note'],
-    schema: oneOf('How the words stand out.', {
+    schema: oneOf('How the text stands out.', {
       text: 'Plain paragraphs.',
-      inset: 'Set off by a bar at the side.',
+      inset: 'With a bar at the side.',
       warning: 'With an exclamation mark.',
       details: 'Closed, opened on demand.',
     }),

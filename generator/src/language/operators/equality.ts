@@ -11,7 +11,7 @@ export interface Equality {
   readonly answered: 'boolean';
 }
 
-const notHeld = 'a hidden answer is unanswered: does not hold.';
+const notHeld = 'a hidden answer is unanswered: false.';
 
 /** Their records. */
 export const equality: OperatorRecords<Equality> = {
@@ -25,7 +25,7 @@ export const equality: OperatorRecords<Equality> = {
     snippets: withField,
     alsoCalled: ['equals', 'equal', 'eq', 'value', '=', '==', '==='],
     docs: {
-      description: 'Holds where the answer is exactly this.',
+      description: 'True if the answer is exactly this.',
       more: 'The same text, number or boolean: `"1"` is not `1`. The other side can be a field, a fact or today.',
       example: {
         fields: { a: { title: 'A', type: 'integer' }, b: { title: 'B', type: 'integer' } },
@@ -33,7 +33,7 @@ export const equality: OperatorRecords<Equality> = {
         shows: [{ a: 0, b: 0 }],
         hides: [{ a: 1, b: 0 }, { a: 1 }, {}],
       },
-      unanswered: 'does not hold, even where both sides are unanswered.',
+      unanswered: 'false, even if both sides are unanswered.',
       hidden: notHeld,
     },
   },
@@ -44,14 +44,14 @@ export const equality: OperatorRecords<Equality> = {
     canHold: canBe,
     alsoCalled: ['oneOf'],
     docs: {
-      description: 'Holds where the answer is one of these.',
+      description: 'True if the answer is one of these.',
       example: {
         fields: { place: { title: 'Place', enum: ['home', 'ward', 'hostel'] } },
         comparison: { field: 'place', in: ['ward', 'hostel'] },
         shows: [{ place: 'ward' }],
         hides: [{ place: 'home' }, {}],
       },
-      unanswered: 'does not hold.',
+      unanswered: 'false.',
       hidden: notHeld,
     },
   },
@@ -67,14 +67,14 @@ export const equality: OperatorRecords<Equality> = {
     snippets: withField,
     alsoCalled: ['contains', 'include'],
     docs: {
-      description: 'Holds where this is among the options chosen.',
+      description: 'True if this is one of the chosen options.',
       example: {
         fields: { aids: { title: 'Aids', type: 'array', items: { enum: ['rail', 'board'] } } },
         comparison: { field: 'aids', includes: 'rail' },
         shows: [{ aids: ['board', 'rail'] }],
         hides: [{ aids: ['board'] }, { aids: [] }, {}],
       },
-      unanswered: 'nothing is chosen: does not hold.',
+      unanswered: 'nothing is chosen: false.',
       hidden: `${notHeld} A hidden option counts as not chosen.`,
     },
   },
@@ -84,7 +84,7 @@ export const equality: OperatorRecords<Equality> = {
     beside: 'boolean',
     alsoCalled: [],
     docs: {
-      description: '`true`: holds where there is an answer. `false`: where there is none.',
+      description: '`true`: true if there is an answer. `false`: true if there is none.',
       more: '`false` and `0` are answers.',
       example: {
         fields: { lift: { title: 'Lift', type: 'boolean' } },
@@ -92,8 +92,8 @@ export const equality: OperatorRecords<Equality> = {
         shows: [{ lift: false }],
         hides: [{ lift: null }, {}],
       },
-      unanswered: '`true` does not hold, `false` does.',
-      hidden: 'a hidden answer is unanswered: `true` does not hold, `false` does.',
+      unanswered: 'with `true` it is false, with `false` it is true.',
+      hidden: 'a hidden answer is unanswered: with `true` it is false, with `false` it is true.',
     },
   },
 };

@@ -19,7 +19,7 @@ export const order: OperatorRecords<Order> = {
     converse: 'below',
     canHold: canBeInOrder(({ maximum }, value) => maximum > value),
     alsoCalled: ['greaterThan', 'moreThan', 'gt', '>', 'after'],
-    description: 'Holds where the number is greater, or the date later.',
+    description: 'True if the number is greater, or the date is later.',
     example: [6, 5],
   }),
   atLeast: inOrder('atLeast', {
@@ -28,7 +28,7 @@ export const order: OperatorRecords<Order> = {
     converse: 'atMost',
     canHold: canBeInOrder(({ maximum }, value) => maximum >= value),
     alsoCalled: ['gte', 'min', 'minimum', '>='],
-    description: 'Holds where the number is the same or greater, or the date the same or later.',
+    description: 'True if the number is the same or greater, or the date is the same or later.',
     example: [5, 4],
   }),
   below: inOrder('below', {
@@ -37,7 +37,7 @@ export const order: OperatorRecords<Order> = {
     converse: 'above',
     canHold: canBeInOrder(({ minimum }, value) => minimum < value),
     alsoCalled: ['lessThan', 'lt', '<', 'before'],
-    description: 'Holds where the number is less, or the date earlier.',
+    description: 'True if the number is less, or the date is earlier.',
     example: [4, 5],
   }),
   atMost: inOrder('atMost', {
@@ -46,7 +46,7 @@ export const order: OperatorRecords<Order> = {
     converse: 'atLeast',
     canHold: canBeInOrder(({ minimum }, value) => minimum <= value),
     alsoCalled: ['lte', 'max', 'maximum', '<='],
-    description: 'Holds where the number is the same or less, or the date the same or earlier.',
+    description: 'True if the number is the same or less, or the date is the same or earlier.',
     example: [5, 6],
   }),
 };
@@ -76,15 +76,15 @@ function inOrder(name: keyof Order, { words: [than, then], description, example:
     snippets: withDate,
     docs: {
       description,
-      more: 'Both sides are numbers, both are times, or both are dates of whatever precision; anything else does not hold.',
+      more: 'Both sides must be numbers, times, or dates of any precision; anything else is false.',
       example: {
         fields: { a: { title: 'Hours', type: 'integer' } },
         comparison: { field: 'a', [name]: 5 },
         shows: [{ a: yes }],
         hides: [{ a: no }, {}],
       },
-      unanswered: 'does not hold, so neither does its opposite: `not` of it does.',
-      hidden: 'a hidden answer is unanswered: does not hold.',
+      unanswered: 'false, and so is the opposite comparison; `not` of it is true.',
+      hidden: 'a hidden answer is unanswered: false.',
     },
   };
 }

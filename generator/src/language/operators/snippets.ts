@@ -2,7 +2,7 @@ import type { Snippet } from '../docs.ts';
 
 const anotherField: Snippet = {
   label: 'another field',
-  description: 'What another field holds',
+  description: 'The answer to another field',
   body: { field: '$1' },
 };
 
@@ -14,13 +14,13 @@ export const withDate: readonly Snippet[] = [
   { label: 'today', description: 'The day on which the form is filled in', body: { today: {} } },
   {
     label: 'before today',
-    description: 'A day so many years, months or days before today',
+    description: 'A number of years, months or days before today',
     body: { today: { years: -18 } },
   },
   anotherField,
   {
     label: 'days after another field',
-    description: 'A day so many days, months or years after the date that another field holds',
+    description: 'A number of days, months or years after the date in another field',
     body: { field: '$1', plus: { days: 7 } },
   },
 ];
