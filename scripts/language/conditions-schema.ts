@@ -106,7 +106,7 @@ const besideCalculation: Readonly<Record<Written, Json>> = {
     type: 'array',
     minItems: 1,
     items: {
-      description: 'A text as it stands, or an operand.',
+      description: 'A literal text, or an operand.',
       type: ['string', 'object'],
       if: { type: 'object' },
       then: { $ref: '#/$defs/term-object' },

@@ -77,7 +77,7 @@ export function logicParts(
   return { helpers: [...helpers, ...read], code: `${tables.join('')}${functions}` };
 }
 
-/** The repeats whose entries some code walks or reads, with those around them, outer ones first. */
+/** Returns the repeats whose entries some code walks or reads, with those around them, outer ones first. */
 function repeatsIn(lines: readonly Line[], naming: Naming): readonly Path[] {
   const text = joined(
     lines.map(({ code }) => code),

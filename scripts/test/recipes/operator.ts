@@ -17,14 +17,14 @@ export const addOperator: Edits = {
     snippets: withField,
     alsoCalled: ['beginsWith', 'prefix'],
     docs: {
-      description: 'Holds where the answer starts with this text.',
+      description: 'True if the answer starts with this text.',
       example: {
         fields: { code: { title: 'Code', type: 'string', maxLength: 20 } },
         comparison: { field: 'code', startsWith: 'AB' },
         shows: [{ code: 'AB12' }],
         hides: [{ code: 'ab12' }, {}],
       },
-      unanswered: 'does not hold.',
+      unanswered: 'false.',
       hidden: notHeld,
     },
   },
