@@ -45,7 +45,7 @@ export const conditionsSchema: LanguageFile = jsonFile('schemas/vocabularies/con
     make: (name) => (operators[name].beside === 'operand' ? { $ref: `#/$defs/${name}` } : operatorSchema(name)),
   });
   for (const left of ['field', 'context', 'count'])
-    Object.assign(condition.dependentSchemas[left], exactlyOneOf(operatorNames, 'must compare by'));
+    Object.assign(condition.dependentSchemas[left], exactlyOneOf(operatorNames, 'must compare with'));
   calculation.properties = renewed(calculation.properties, byHand.calculation, {
     names: calculationNames,
     make: calculationSchema,
