@@ -1,5 +1,8 @@
-/** Most texts are plain letters in normal form already. This test is much faster than normalising them. */
-const isPlainly = /^[!-~](?:[\n -~]*[!-~])?$/;
+/**
+ * Most texts are letters of Western Europe, in normal form already: no character before U+0300 composes with another.
+ * This test is much faster than normalising them.
+ */
+const isPlainly = /^[!-~\xa1-\u02ff](?:[\n -~\xa0-\u02ff]*[!-~\xa1-\u02ff])?$/;
 
 /**
  * Invisible characters: spaces, control characters, the characters that Unicode lists as ignorable, and a few that it

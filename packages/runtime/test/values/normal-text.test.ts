@@ -120,3 +120,12 @@ test('the pattern in the portable schema agrees, except beyond U+FFFF and for le
   );
   expect(wrong).toEqual([]);
 });
+
+test('no two characters before U+0300 compose, so a text of them is in normal form', () => {
+  const characters = Array.from({ length: 0x300 - 0x21 }, (_, n) => String.fromCodePoint(n + 0x21));
+  const printable = characters.filter((one) => !/\p{Cc}|\u00a0/u.test(one));
+  for (const first of printable) {
+    const pairs = printable.map((second) => `${first}${second}`).join('a');
+    expect(normalText(pairs)).toBe(pairs.normalize('NFC'));
+  }
+});
