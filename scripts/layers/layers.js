@@ -12,7 +12,6 @@ export const workspaces = {
   'packages/runtime': ['model'],
   'packages/messages': ['model', 'runtime'],
   'packages/session': ['model', 'runtime', 'messages'],
-  'packages/conformance': ['model', 'session'],
   generator: ['schemas', 'model', 'runtime', 'diagnostics'],
   'renderers/react': ['model', 'messages', 'session'],
   'renderers/web-component': ['model', 'runtime', 'messages', 'session', 'theme'],
@@ -37,7 +36,7 @@ export const workspaces = {
   ],
   'desk/vscode': [],
   'apps/portal': [...shared, ...renderers, 'schemas', 'theme'],
-  'test-support': [],
+  'test-support': ['model', 'session'],
   stories: [...renderers, 'messages', 'session', 'theme'],
   bench: [...renderers, 'runtime', 'messages', 'session', 'theme', 'generator', 'reasoning', 'preview', 'portal'],
 };

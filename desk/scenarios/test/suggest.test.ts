@@ -45,7 +45,7 @@ async function suggestIn(into: string): Promise<{ readonly suggestions: Suggesti
 }
 
 test('scenarios suggested from nothing pass, and cover everything that is not proved impossible', async () => {
-  const { suggestions, again } = await suggestAll('packages/conformance/forms/conformance/everything');
+  const { suggestions, again } = await suggestAll('test-support/conformance/forms/conformance/everything');
   expectComplete(suggestions, again);
   expect(again.results.every(({ scenario }) => scenario.suggested)).toBe(true);
 });

@@ -10,7 +10,7 @@ type Json = { readonly [name: string]: unknown };
 
 const file = '/forms/example/form/form.json';
 const everything = fileURLToPath(
-  new URL('../../../packages/conformance/forms/conformance/everything/form.json', import.meta.url),
+  new URL('../../../test-support/conformance/forms/conformance/everything/form.json', import.meta.url),
 );
 
 function definitionOf(json: object): Definition {

@@ -108,7 +108,7 @@ function stringPlaces(): readonly StringPlace[] {
   return [...found.values()];
 }
 
-const own = ['../../../packages/conformance/forms/conformance/everything/form.json', './rarer-texts/form.json'].map(
+const own = ['../../../test-support/conformance/forms/conformance/everything/form.json', './rarer-texts/form.json'].map(
   (file) => fileURLToPath(new URL(file, import.meta.url)),
 );
 const definitions = [...own, ...realForms].map((file) => read(file).definition as Definition);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ConformanceCase } from '@formwright/conformance';
+import type { ConformanceCase } from '../../../test-support/src/conformance/conformance-case.ts';
 import { english } from '@formwright/messages';
 import type { CompiledForm } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { printDocument, renderHtml, renderPdf } from '../src/index.ts';
 import { htmlWords } from './support/html-words.ts';
 import { readPdf, wordsOf } from './support/read-pdf.ts';
 
-const folder = new URL('../../../packages/conformance/', import.meta.url);
+const folder = new URL('../../../test-support/conformance/', import.meta.url);
 const cases = readdirSync(new URL('cases/', folder)).flatMap(
   (file) => JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')) as ConformanceCase[],
 );

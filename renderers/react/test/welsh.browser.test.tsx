@@ -1,4 +1,4 @@
-import { partlyWelsh } from '@formwright/conformance';
+import { partlyWelsh } from '../../../test-support/src/conformance/partly-welsh.ts';
 import { welsh } from '@formwright/messages/cy';
 import type { CompiledForm } from '@formwright/model';
 import axe from 'axe-core';

@@ -4,9 +4,12 @@ import { userEvent } from 'vitest/browser';
 import { axeViolations } from './axe-violations.ts';
 import { mount, type, type Mounted } from './mount.ts';
 
-const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', {
-  import: 'form',
-});
+const forms = import.meta.glob<CompiledForm>(
+  '../../../test-support/conformance/forms/conformance/*/generated/index.js',
+  {
+    import: 'form',
+  },
+);
 
 /** Fills in all that the first page asks for. */
 function fillFirstPage({ find }: Mounted): void {
@@ -92,7 +95,7 @@ test('the govuk profile: a list of tasks, by keyboard, and nothing for axe to fi
 test.each(['questions', 'one-screen'])(
   'axe finds nothing with another paging, empty and with errors: %s',
   async (name) => {
-    const form = await forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`]?.();
+    const form = await forms[`../../../test-support/conformance/forms/conformance/${name}/generated/index.js`]?.();
     if (!form) throw new Error(`The form ${name} is not built: npm run build`);
     const { element, find, all } = await mount({ compiled: form });
     expect(await axeViolations(element)).toEqual([]);

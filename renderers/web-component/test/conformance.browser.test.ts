@@ -1,14 +1,21 @@
-import { type ConformanceCase, expectedOf, runCase } from '@formwright/conformance';
+import type { ConformanceCase } from '../../../test-support/src/conformance/conformance-case.ts';
+import { expectedOf, runCase } from '../../../test-support/src/conformance/run-case.ts';
 import type { CompiledForm } from '@formwright/model';
 import { describe, expect, it } from 'vitest';
 import { mount } from './mount.ts';
 
 const cases = Object.values(
-  import.meta.glob<ConformanceCase[]>('../../../packages/conformance/cases/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<ConformanceCase[]>('../../../test-support/conformance/cases/*.json', {
+    eager: true,
+    import: 'default',
+  }),
 ).flat();
-const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', {
-  import: 'form',
-});
+const forms = import.meta.glob<CompiledForm>(
+  '../../../test-support/conformance/forms/conformance/*/generated/index.js',
+  {
+    import: 'form',
+  },
+);
 
 describe.each([
   { drawn: 'in a shadow root', attributes: [] },
@@ -17,7 +24,7 @@ describe.each([
   it.each(cases.flatMap((oneCase) => oneCase.forms.map((name) => ({ ...oneCase, form: name }))))(
     '$name: $form',
     async ({ form: name, ...oneCase }) => {
-      const load = forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`];
+      const load = forms[`../../../test-support/conformance/forms/conformance/${name}/generated/index.js`];
       if (!load) throw new Error(`The form ${name} is not built: npm run build`);
       const outcome = await runCase(oneCase, await load(), async (session) => {
         const { element } = await mount({ session }, attributes);

@@ -9,7 +9,7 @@ export const repository: string = fileURLToPath(new URL('../../../../', import.m
 /**
  * Folders with a form in them: the councils' own, and the one that uses everything. The chain has a test of its own.
  */
-export const folders: readonly string[] = ['forms', 'packages/conformance/forms'].flatMap((root) =>
+export const folders: readonly string[] = ['forms', 'test-support/conformance/forms'].flatMap((root) =>
   readdirSync(join(repository, root), { recursive: true })
     .map(String)
     .filter((path) => /^[^/]+\/[^/]+\/form\.json$/.test(path) && !path.includes('/chain-'))
@@ -20,7 +20,7 @@ export const folders: readonly string[] = ['forms', 'packages/conformance/forms'
 export function draftsOf(form: string): readonly unknown[] {
   const folder = join(repository, form, 'drafts');
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  const cases = form.startsWith('packages/conformance/') ? casesOf(basename(form)) : [];
+  const cases = form.startsWith('test-support/conformance/') ? casesOf(basename(form)) : [];
   return [
     {},
     ...cases,
@@ -29,7 +29,7 @@ export function draftsOf(form: string): readonly unknown[] {
 }
 
 function casesOf(form: string): readonly unknown[] {
-  const folder = join(repository, 'packages/conformance/cases');
+  const folder = join(repository, 'test-support/conformance/cases');
   const cases = readdirSync(folder).flatMap(
     (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { forms: readonly string[]; answers?: unknown }[],
   );
