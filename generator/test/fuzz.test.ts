@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { catalogue, locateAll, print } from '@formwright/diagnostics';
 import { describe, expect, test } from 'vitest';
-import { calculationNames, checkForm, compile, operatorNames, read } from '../src/index.ts';
+import { checkForm, compile, read } from '../src/index.ts';
+import { calculationNames, operatorNames } from '../src/language/index.ts';
 import { realForms } from './real-forms.ts';
 import { temporaryFolder } from '../../test-support/src/files/temporary-folder.ts';
 

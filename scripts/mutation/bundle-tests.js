@@ -28,9 +28,9 @@ export async function bundleTests(outfile) {
 
 function setup({ onResolve, onLoad }) {
   onResolve({ filter: /^vitest$/ }, () => ({ path: resolve('scripts/mutation/collect.js') }));
-  onResolve({ filter: /^@formwright\/[a-z-]+$/ }, ({ path }) => {
-    const name = path.slice('@formwright/'.length);
-    return { path: resolve(name === 'generator' ? name : `packages/${name}`, 'src/index.ts') };
+  onResolve({ filter: /^@formwright\/[a-z-]+(?:\/language)?$/ }, ({ path }) => {
+    const [, name, room = '.'] = path.split('/');
+    return { path: resolve(name === 'generator' ? name : `packages/${name}`, 'src', room, 'index.ts') };
   });
   onLoad({ filter: /\.ts$/ }, ({ path }) => ({
     loader: 'ts',

@@ -1,4 +1,5 @@
-import { calculations, isCalculation, operatorsWith, type NameUse } from '@formwright/generator';
+import type { NameUse } from '@formwright/generator';
+import { calculations, isCalculation, operatorsWith } from '@formwright/generator/language';
 import type { Segment } from 'jsonc-parser';
 import type { Site } from './site.ts';
 

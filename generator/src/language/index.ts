@@ -1,3 +1,8 @@
+export { calculationNames, calculations, isCalculation, type CalculationName } from './calculations/index.ts';
+export type { CalculationRecord } from './calculations/calculation-record.ts';
+export { comparisonBy, type Operator } from './operators/comparisons.ts';
+export { isOperator, operatorNames, operators, operatorsWith, type OperatorName } from './operators/index.ts';
+export type { OperatorRecord } from './operators/operator-record.ts';
 export { formats, textFormatOf, textFormats } from './formats/index.ts';
 export type { FormatRecord, FormatReference, TextFormatRecord } from './formats/format-record.ts';
 export { keywordNamed, keywords, type KeywordName } from './keywords/index.ts';

@@ -1,4 +1,4 @@
-import type { CalculationName } from '@formwright/generator';
+import type { CalculationName } from '@formwright/generator/language';
 import { isAnswer, normal } from './answers.ts';
 import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import { added } from './decimals.ts';

@@ -1,4 +1,4 @@
-import type { OperatorName } from '@formwright/generator';
+import type { OperatorName } from '@formwright/generator/language';
 import { answerOf, isAnswer, normal } from './answers.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';

@@ -70,7 +70,8 @@ function shouted(making: Making): Calculated | undefined {
 
 /** A test of it: the example of its record is built, and answered. */
 export const answeredCalculation = `import { expect, test } from 'vitest';
-import { calculations, compile, read, runForm, type Definition } from '../src/index.ts';
+import { compile, read, runForm, type Definition } from '../src/index.ts';
+import { calculations } from '../src/language/index.ts';
 
 test('capitals', () => {
   const [example] = calculations.capitals.docs.examples;

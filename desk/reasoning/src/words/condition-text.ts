@@ -1,4 +1,5 @@
-import { comparisonBy, operators, type Compiled, type Condition, type Operand } from '@formwright/generator';
+import type { Compiled, Condition, Operand } from '@formwright/generator';
+import { comparisonBy, operators } from '@formwright/generator/language';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
 import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';

@@ -1,4 +1,5 @@
-import { calculations, type Compiled, type Expression, type Operand } from '@formwright/generator';
+import type { Compiled, Expression, Operand } from '@formwright/generator';
+import { calculations } from '@formwright/generator/language';
 import type { Path } from '@formwright/model';
 import { answerText, conditionText, operandText } from './condition-text.ts';
 import { listed } from './listed.ts';

@@ -1,4 +1,4 @@
-import type { CalculationName } from '@formwright/generator';
+import type { CalculationName } from '@formwright/generator/language';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { fieldsFor, moves, nameOf, randomCondition, repeatsFor, type Standing } from './random-conditions.ts';

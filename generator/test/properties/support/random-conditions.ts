@@ -1,4 +1,4 @@
-import { operators, operatorsWith, type OperatorName } from '@formwright/generator';
+import { operators, operatorsWith, type OperatorName } from '@formwright/generator/language';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { dates, moments, texts, times, type Json } from './random-fields.ts';

@@ -1,4 +1,4 @@
-import { calculationNames, calculations, operatorsWith } from '@formwright/generator';
+import { calculationNames, calculations, operatorsWith } from '@formwright/generator/language';
 import fc from 'fast-check';
 import { isObject } from '@formwright/runtime';
 import { randomForm } from './random-form.ts';

@@ -1,4 +1,5 @@
-import type { Condition, Operand, Operator } from '@formwright/generator';
+import type { Condition, Operand } from '@formwright/generator';
+import type { Operator } from '@formwright/generator/language';
 import { addListed } from '../answers/facts.ts';
 import { holdsValue, inOrder, sameValue, type SmtValue } from '../values/smt-value.ts';
 import type { Scope } from '../form/scope.ts';
