@@ -53,7 +53,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'react-dom',
             'react-dom/client',
-            '@rjsf/core/lib/components/Form.js',
+            '@rjsf/core/lib/getDefaultRegistry.js',
             '@rjsf/utils',
             'axe-core',
             'lit/html.js',

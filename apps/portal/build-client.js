@@ -36,12 +36,8 @@ await build({
     assetsInlineLimit: 0,
     manifest: 'vite-manifest.json',
     modulePreload: { polyfill: false },
-    // React with RJSF is half a megabyte, as its README says. Pages with the web component load none of it.
-    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(here, file)])),
-      // RJSF marks its modules 'use client', which only matters to React servers.
-      onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
     },
     target: 'es2022',
   },

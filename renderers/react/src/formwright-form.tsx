@@ -22,16 +22,16 @@ import { LiveRegion, MovedFocus } from './frame/live-region.tsx';
 import { Screen } from './frame/screen.tsx';
 import { PageList } from './frame/page-list.tsx';
 import { Submitted } from './frame/submitted.tsx';
-import { type Theme, themeWidgets } from './rjsf/theme.tsx';
 import { useControlReading } from './use-control-reading.ts';
 import { useForm } from './views.ts';
 import { govukWidgets } from './widgets/index.ts';
+import type { Widgets } from './widgets/widget.ts';
 
 export interface FormwrightFormProps {
   /** Of `useSession`, or of `createSession`. */
   readonly session: Session;
-  /** An RJSF theme, whose widgets draw the controls. Absent: GOV.UK's. Give the same object each time. */
-  readonly theme?: Theme;
+  /** Controls in place of GOV.UK's, such as those of an RJSF theme (`rjsfWidgets`). Give the same object each time. */
+  readonly widgets?: Partial<Widgets>;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface FormwrightFormProps {
  * `@formwright/theme`, which the page has to load.
  * @example <FormwrightForm session={useSession({ form, facts: { today: '2026-11-22' }, host })} />
  */
-export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNode {
+export function FormwrightForm({ session, widgets }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   // Another edition of the session draws everything again; what another version of the form has no place for is not
   // drawn at all.
@@ -51,17 +51,17 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
       session,
       root,
       id: (pointer: Pointer) => domId(pointer, prefix),
-      widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
+      widgets: { ...govukWidgets, ...widgets },
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- words and host are the session's own, by edition
-    [session, theme, edition, prefix],
+    [session, widgets, edition, prefix],
   );
   useEnglishMarks(root, model);
   useControlReading(root, session);
   return (
     <DrawingContext.Provider value={drawing}>
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
-        <Frame key={`${model.id} ${model.version}`} theme={theme} />
+        <Frame key={`${model.id} ${model.version}`} />
         <LiveRegion />
         <MovedFocus />
       </div>
@@ -110,7 +110,7 @@ function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel):
   }, [root, texts, language]);
 }
 
-function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
+function Frame(): ReactNode {
   const { wording } = useDrawing().session;
   const page = useForm((view) => view.page.name);
   const screen = useForm((view) => view.screen);
@@ -128,7 +128,7 @@ function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
       <Banner />
       <Aside />
       <ErrorSummary />
-      <Screen theme={theme} />
+      <Screen />
     </div>
   );
   return wording.govuk ? (

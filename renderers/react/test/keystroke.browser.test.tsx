@@ -4,6 +4,7 @@ import TextWidget from '@rjsf/core/lib/components/widgets/TextWidget.js';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { field, page, smallForm } from '../../../packages/session/test/support/small-form.ts';
+import { rjsfWidgets } from '../src/rjsf/index.tsx';
 import { draw } from './support/draw.tsx';
 import { facts } from './support/everything.ts';
 
@@ -25,12 +26,12 @@ function countingTheme() {
     drawn.push(props.name);
     return <TextWidget {...props} />;
   };
-  return { drawn, theme: { widgets: { TextWidget: Counting } } };
+  return { drawn, widgets: rjsfWidgets({ widgets: { TextWidget: Counting } }) };
 }
 
 it('draws one field for a keystroke, of 300 on the page', async () => {
-  const { drawn, theme } = countingTheme();
-  const { control, session } = draw({ form: threeHundred(), facts }, { theme });
+  const { drawn, widgets } = countingTheme();
+  const { control, session } = draw({ form: threeHundred(), facts }, { widgets });
   expect(drawn).toHaveLength(299);
   const input = control('#fw-all-f3');
   input.focus();
@@ -42,8 +43,8 @@ it('draws one field for a keystroke, of 300 on the page', async () => {
 });
 
 it('draws the field that comes up, and no other, when a condition comes to hold', async () => {
-  const { drawn, theme } = countingTheme();
-  const { control, all } = draw({ form: threeHundred(), facts }, { theme });
+  const { drawn, widgets } = countingTheme();
+  const { control, all } = draw({ form: threeHundred(), facts }, { widgets });
   const input = control('#fw-all-f7');
   input.focus();
   await userEvent.keyboard('sho');

@@ -1,11 +1,12 @@
 import widgets from '@rjsf/core/lib/components/widgets/index.js';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { rjsfWidgets } from '../src/rjsf/index.tsx';
 import { draw } from './support/draw.tsx';
 import { everything, facts } from './support/everything.ts';
 
 it('draws the controls of an RJSF theme, and takes their answers', async () => {
-  const { one, all, session } = draw({ form: everything(), facts }, { theme: { widgets: widgets() } });
+  const { one, all, session } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });
   const value = (pointer: string): unknown => session.field(pointer).value;
   expect(all('.govuk-input')).toEqual([]);
   await userEvent.fill(one('#fw-about-name'), 'Siân');
@@ -28,7 +29,7 @@ it('draws the controls of an RJSF theme, and takes their answers', async () => {
 });
 
 it('leads from an error to the first control of a theme’s group', async () => {
-  const { one, button } = draw({ form: everything(), facts }, { theme: { widgets: widgets() } });
+  const { one, button } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });
   await userEvent.click(button('next'));
   await userEvent.click(one('[data-goto="/about/urgent"]'));
   expect(document.activeElement).toBe(one('#fw-about-urgent [value="0"]'));

@@ -1,19 +1,18 @@
 import type { FormEvent, ReactNode } from 'react';
 import { type Session, type ShownPage } from '@formwright/session';
 import { useDrawing } from '../drawing-context.ts';
+import { Children } from '../fields/children.tsx';
 import { Guidance } from '../fields/guidance.tsx';
 import { BelowHeading, Heading } from '../fields/heading-level.tsx';
 import { Prompts } from '../fields/prompts.tsx';
 import { useForm } from '../views.ts';
-import { PageStructure } from '../rjsf/page-structure.tsx';
-import type { Theme } from '../rjsf/theme.tsx';
 import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
 import { TaskList } from './page-list.tsx';
 import { Tick } from './tick.tsx';
 
 /** The present screen: its heading, its fields, and the buttons below them. */
-export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactNode {
+export function Screen(): ReactNode {
   const { session, id } = useDrawing();
   const screen = useForm((view) => view.screen);
   const title = useForm((view) => view.heading);
@@ -45,8 +44,8 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
         {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
         <div className="formwright-fields">
           {list === 'shown' && <TaskList />}
-          {isSingle && shown.map((one) => <PageOfAll key={one.node.name} page={one} theme={theme} />)}
-          {!isSingle && page && <PageStructure page={page.node.name} screen={screen} theme={theme} />}
+          {isSingle && shown.map((one) => <PageOfAll key={one.node.name} page={one} />)}
+          {!isSingle && page && <Children key={screen} of={page.pointer} />}
         </div>
         {canTick && <Tick />}
         <Missing />
@@ -86,7 +85,7 @@ function Introduction({ page, children }: { readonly page: ShownPage; readonly c
 }
 
 /** One page among all pages of a single screen. */
-function PageOfAll({ page, theme }: { readonly page: ShownPage; readonly theme: Theme | undefined }): ReactNode {
+function PageOfAll({ page }: { readonly page: ShownPage }): ReactNode {
   const id = useDrawing().id(page.pointer);
   return (
     <section className="formwright-page" aria-labelledby={id} data-pointer={page.pointer}>
@@ -95,7 +94,7 @@ function PageOfAll({ page, theme }: { readonly page: ShownPage; readonly theme: 
       </Heading>
       <BelowHeading>
         <Introduction page={page} />
-        <PageStructure page={page.node.name} screen={page.pointer} theme={theme} />
+        <Children of={page.pointer} />
       </BelowHeading>
     </section>
   );

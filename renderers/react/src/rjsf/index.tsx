@@ -1,10 +1,19 @@
 import type { FieldNode, WidgetName } from '@formwright/model';
 import { chosenOptions, inputKind } from '@formwright/session';
 import type { ThemeProps } from '@rjsf/core';
-import { descriptionId, errorId, getWidget, type RJSFSchema } from '@rjsf/utils';
-import { type ReactNode, useContext } from 'react';
+// Not from '@rjsf/core' itself, which also brings RJSF's own test helpers, and these a validator that is not installed.
+import getDefaultRegistry from '@rjsf/core/lib/getDefaultRegistry.js';
+import {
+  createSchemaUtils,
+  descriptionId,
+  errorId,
+  getWidget,
+  type Registry,
+  type RJSFSchema,
+  type ValidatorType,
+} from '@rjsf/utils';
+import type { ReactNode } from 'react';
 import type { ControlProps, Widget, Widgets } from '../widgets/widget.ts';
-import { RegistryContext } from './registry-context.ts';
 
 /** What of an RJSF theme is used: its widgets, and the templates that these are made of. */
 export type Theme = Pick<ThemeProps, 'widgets' | 'templates'>;
@@ -54,23 +63,57 @@ const MOMENTS: { readonly [format in NonNullable<FieldNode['format']>]?: Foreign
   'local-date-time': { name: 'TextWidget', inputType: 'datetime-local', answer: orNothing },
 };
 
-/** Widgets that draw with those of the theme around them, in RJSF's registry. */
-export const themeWidgets: Partial<Widgets> = Object.fromEntries(
-  Object.entries(FOREIGN).map(([name, foreign]) => [name, fromForeign(foreign)]),
-);
+/**
+ * Returns widgets that draw the controls of an RJSF theme. Labels, hints, errors, sections and repeats stay ours. Call it
+ * once for a theme, outside components.
+ * @example <FormwrightForm session={session} widgets={bootstrap} /> // const bootstrap = rjsfWidgets(Theme)
+ */
+export function rjsfWidgets(theme: Theme): Partial<Widgets> {
+  const registry = registryOf(theme);
+  return Object.fromEntries(Object.entries(FOREIGN).map(([name, foreign]) => [name, fromForeign(foreign, registry)]));
+}
 
-function fromForeign(foreign: Foreign): Widget {
+/** Makes what RJSF gives each of its widgets to draw with. */
+function registryOf({ widgets, templates }: Theme): Registry {
+  const usual = getDefaultRegistry();
+  return {
+    ...usual,
+    widgets: { ...usual.widgets, ...widgets },
+    templates: {
+      ...usual.templates,
+      ...templates,
+      ButtonTemplates: { ...usual.templates.ButtonTemplates, ...templates?.ButtonTemplates },
+    },
+    schemaUtils: createSchemaUtils(noValidator, usual.rootSchema),
+  };
+}
+
+/**
+ * Finds nothing: RJSF demands a validator, while issues come from the compiled form through the session. RJSF's own would
+ * bring ajv, which compiles schemas with `new Function`, and a strict content policy forbids that.
+ */
+const noValidator: ValidatorType = {
+  validateFormData: () => ({ errors: [], errorSchema: {} }),
+  isValid: () => true,
+  rawValidation: () => ({}),
+};
+
+function fromForeign(foreign: Foreign, registry: Registry): Widget {
   const { frame } = foreign;
   return {
     ...(frame && { frame }),
     ids: (id) => ({ hint: descriptionId(id), error: errorId(id) }),
-    Control: (props) => <ForeignControl {...props} foreign={foreign} />,
+    Control: (props) => <ForeignControl {...props} foreign={foreign} registry={registry} />,
   };
 }
 
-function ForeignControl({ view, id, answer, foreign: usual }: ControlProps & { readonly foreign: Foreign }): ReactNode {
-  const registry = useContext(RegistryContext);
-  if (!registry) throw new Error('A widget of an RJSF theme is drawn inside a page only.');
+function ForeignControl({
+  view,
+  id,
+  answer,
+  foreign: usual,
+  registry,
+}: ControlProps & { readonly foreign: Foreign; readonly registry: Registry }): ReactNode {
   const { node, pointer, value, error, options } = view;
   const foreign = (node.format && MOMENTS[node.format]) ?? usual;
   const kind = inputKind(node);
