@@ -9,7 +9,10 @@ export function canBe(value: Scalar, type: ValueType): boolean {
   return isOfKind(value, type) && (typeof value !== 'number' || isWithin(value, type));
 }
 
-/** Returns a function that says whether a value of a type can be in an order with a constant. `reaches`: of numbers. */
+/**
+ * Returns a function that returns whether a value of a type can be in this order with a constant. `reaches`: for
+ * numbers.
+ */
 export function canBeInOrder(
   reaches: (limits: { readonly minimum: number; readonly maximum: number }, value: number) => boolean,
 ): (value: Scalar, type: ValueType) => boolean {
@@ -20,13 +23,13 @@ export function canBeInOrder(
   };
 }
 
-/** Returns whether a text is right by its format, and written as answers are compared. */
+/** Returns whether a text is valid by its format, and written as answers are compared. */
 export function isCanonical(value: string, format: TextFormatName): boolean {
   const { canonical, problem } = textFormats[format].text;
   return canonical(value) === value && problem(value) === undefined;
 }
 
-/** Returns whether a format is one of texts. */
+/** Returns whether a format is a text format. */
 export function isTextFormat(format: FormatName | undefined): format is TextFormatName {
   return format !== undefined && format !== 'money';
 }
@@ -55,7 +58,8 @@ function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueTy
 }
 
 /**
- * Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision.
+ * Returns whether other values can come before or after it: it is a full date, also for dates of another precision, or
+ * has the field's own precision.
  */
 function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
   if (typeof value !== 'string') return false;

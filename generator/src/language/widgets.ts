@@ -1,6 +1,6 @@
 import type { FieldUi, Frame, WidgetName } from '@formwright/model';
 
-/** What a field can ask for, as far as it decides how that is asked. */
+/** What a field can ask for, as far as that decides the widget. */
 export type Asked = keyof typeof askedWords;
 
 /** In messages: 'cannot show …'. */
@@ -20,17 +20,17 @@ export const askedWords = {
   calculated: 'a calculated value',
 } as const;
 
-/** All that the language says of one widget. */
+/** Everything that the language says about one widget. */
 export interface WidgetRecord {
   /** Editors show it beside the name, and the reference in its table. */
   readonly description: string;
-  /** What stands around its control. */
+  /** What surrounds its control. */
   readonly frame: Frame;
   /** What a field that names it can ask for. A format adds the widget that it names itself. */
   readonly shows: readonly Asked[];
-  /** Members of `x-ui` that say something of it. */
+  /** Members of `x-ui` that apply to it. */
   readonly members: readonly (keyof FieldUi)[];
-  /** In messages about members that say nothing of it. Absent: the type of the answer says enough. */
+  /** In messages about members that do not apply to it. Absent: the type of the answer is enough. */
   readonly noun?: string;
 }
 

@@ -10,7 +10,7 @@ import type { TextFormatRecord } from './format-record.ts';
 
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
-/** Formats of where somebody is reached. */
+/** Formats of addresses and numbers at which people can be reached. */
 export const contacts: Readonly<Record<'email' | 'uk-telephone' | 'uk-postcode', TextFormatRecord>> = {
   email: {
     description: 'An email address.',

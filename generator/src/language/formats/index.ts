@@ -8,7 +8,7 @@ import { numbers } from './numbers.ts';
 /** Every format of texts, in the order in which editors offer them. */
 export const textFormats: Readonly<Record<TextFormatName, TextFormatRecord>> = { ...moments, ...contacts, ...numbers };
 
-/** Every format. `money` is of numbers, which the runtime checks in its own way. */
+/** Every format. `money` is for numbers, which the runtime checks in its own way. */
 export const formats: Readonly<Record<FormatName, FormatRecord>> = { ...textFormats, money };
 
 /** Returns the `textFormat` property of a field with this format. */
@@ -17,7 +17,7 @@ export function textFormatOf(format: FormatName | undefined): Pick<FieldNode, 't
   return textFormat ? { textFormat } : {};
 }
 
-/** Returns a format of texts by its name as written; undefined for `money`, and for what is not a format. */
+/** Returns a text format by its name as written; undefined for `money`, and for anything that is not a format. */
 export function textFormatNamed(name: string | undefined): TextFormatRecord | undefined {
   return name !== undefined && Object.hasOwn(textFormats, name) ? textFormats[name as TextFormatName] : undefined;
 }

@@ -10,7 +10,7 @@ import {
 } from '@formwright/runtime';
 import type { TextFormatRecord } from './format-record.ts';
 
-/** Formats of numbers and codes that a register gives. */
+/** Formats of numbers and codes that a register issues. */
 export const numbers: Readonly<Record<'uprn' | 'nhs-number' | 'ni-number' | 'ods-code', TextFormatRecord>> = {
   uprn: {
     description: 'A Unique Property Reference Number, up to 12 digits.',

@@ -140,7 +140,7 @@ export const data: Readonly<
   },
 };
 
-/** Shapes that stand within these. */
+/** Shapes used within these. */
 export const dataParts: Readonly<Record<string, Schema>> = {
   prefill: {
     type: 'object',

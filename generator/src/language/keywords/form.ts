@@ -1,7 +1,7 @@
 import { byName, dottedName, name, notBlank, oneOf, wholeNumber, type Schema } from './schema.ts';
 import { all, everyMember, inMember, members, type Texts } from './texts.ts';
 
-/** What concerns a form as a whole: the members of `x-form`, in the vocabulary `form`. */
+/** The form as a whole: the members of `x-form`, in the vocabulary `form`. */
 export const formMembers: Readonly<
   Record<
     | 'version'
@@ -74,7 +74,7 @@ export const formMembers: Readonly<
   ),
 };
 
-/** Shapes that stand within these. */
+/** Shapes used within these. */
 export const formParts: Readonly<Record<string, Schema>> = {
   fact: {
     description: "A fact's type.",

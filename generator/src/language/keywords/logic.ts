@@ -2,7 +2,7 @@ import type { KeywordRecord } from './keyword-record.ts';
 import { condition, notBlank } from './schema.ts';
 import { each, members } from './texts.ts';
 
-/** What is shown, asked for, worked out and checked: keywords of the vocabulary `logic`. */
+/** What is shown, asked, calculated and checked: keywords of the vocabulary `logic`. */
 export const logic: Readonly<
   Record<'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-rules' | 'x-prompts', KeywordRecord>
 > = {

@@ -3,7 +3,7 @@ import type { KeywordRecord } from './keyword-record.ts';
 import { notBlank } from './schema.ts';
 import { everyMember, words } from './texts.ts';
 
-/** Issues for which an author may write own words. The others are a rule's, or found by the host alone. */
+/** Issues for which an author may write messages. The others belong to a rule, or are found by the host alone. */
 const codes: readonly IssueCode[] = [
   'mandatory',
   'type',

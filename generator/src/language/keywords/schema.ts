@@ -1,4 +1,4 @@
-/** A JSON Schema, with what editors and `check` read of it besides: `errorMessage`, `defaultSnippets` and others. */
+/** A JSON Schema, with what else editors and `check` read in it: `errorMessage`, `defaultSnippets` and others. */
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** A name that people never see. */
@@ -17,7 +17,7 @@ export function wholeNumber(description: string, minimum: number, maximum: numbe
   return { description, type: 'integer', minimum, maximum };
 }
 
-/** Returns the schema of one of these words, each with what editors say of it. */
+/** Returns the schema of one of these words, each with what editors say about it. */
 export function oneOf(description: string, values: Readonly<Record<string, string>>): Schema {
   return { description, enum: Object.keys(values), enumDescriptions: Object.values(values) };
 }

@@ -7,7 +7,7 @@ import { each, members, words, type Texts } from './texts.ts';
 export const option: Texts = members({ title: 'plain', description: 'plain' });
 const descriptions = Object.fromEntries(Object.entries(formats).map(([name, { description }]) => [name, description]));
 
-/** What of plain JSON Schema a form uses: keywords of the vocabulary `structure`. */
+/** The keywords of plain JSON Schema that a form uses: the vocabulary `structure`. */
 export const structure: Readonly<
   Record<
     | '$comment'
@@ -199,7 +199,7 @@ export const structure: Readonly<
   },
 };
 
-/** Shapes that stand within these. */
+/** Shapes used within these. */
 export const structureParts: Readonly<Record<string, Schema>> = {
   'field-type': oneOf('The kind of answer.', {
     string: 'A text, a date, or one choice.',

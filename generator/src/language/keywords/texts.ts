@@ -1,11 +1,11 @@
-/** A text that people read, and where it stands in the keyword's value. */
+/** A text that people read, and its place in the keyword's value. */
 export interface WrittenText {
   readonly text: string;
   readonly pointer: string;
   readonly markdown: boolean;
 }
 
-/** Finds the texts in a keyword's value that people read. Anything of the wrong shape is passed over. */
+/** Finds the texts in a keyword's value that people read. Ignores anything of the wrong shape. */
 export type Texts = (value: unknown) => readonly WrittenText[];
 
 /** How a text is written. */

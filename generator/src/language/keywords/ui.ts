@@ -2,7 +2,7 @@ import { widgets } from '../widgets.ts';
 import type { UiRecord } from './keyword-record.ts';
 import { notBlank, oneOf, wholeNumber } from './schema.ts';
 
-/** The members of `x-ui`, as the checker has made sure of them. */
+/** The members of `x-ui`, as verified by the checker. */
 export interface Ui {
   readonly hint?: string;
   readonly guidance?: string;
