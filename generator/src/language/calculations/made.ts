@@ -54,7 +54,7 @@ function changed<From extends Tree>(made: Made<From>, change: Changes<From, Tree
     const { from, until } = made;
     return { from: change.operand(from), ...(until === undefined ? {} : { until: change.operand(until) }) };
   }
-  return { of: Array.isArray(made.of) ? made.of.map(change.operand) : change.operand(made.of) };
+  return { of: Array.isArray(made.of) ? made.of.map((operand) => change.operand(operand)) : change.operand(made.of) };
 }
 
 /** Calls a function for each part of a calculation, in the order in which they are written. */
@@ -62,10 +62,16 @@ export function eachPart<From extends Tree>(
   made: Made<From>,
   visit: { readonly [Part in keyof Changes<From, Tree>]?: (part: From[Part]) => void },
 ): void {
-  const unchanged: object = {};
-  mapParts<From, Tree>(made, {
-    operand: (operand) => (visit.operand?.(operand), unchanged),
-    condition: (condition) => visit.condition?.(condition),
-    value: (value) => visit.value?.(value),
+  mapParts<From, From>(made, {
+    operand: seenBy(visit.operand),
+    condition: seenBy(visit.condition),
+    value: seenBy(visit.value),
   });
+}
+
+function seenBy<Part>(visit: ((part: Part) => void) | undefined): (part: Part) => Part {
+  return (part) => {
+    visit?.(part);
+    return part;
+  };
 }
