@@ -14,8 +14,11 @@ export interface Attack {
   readonly length: number;
 }
 
-/** Milliseconds for one pattern. */
-const timeout = 10_000;
+/**
+ * Milliseconds for one pattern. Most take less than two seconds. The rest is for a busy machine, on which a sound form
+ * must not be refused.
+ */
+const timeout = 60_000;
 
 // One search at a time, and each pattern once: forms share blocks, and so patterns.
 const verdicts = new Map<string, Promise<Safety>>();
