@@ -12,7 +12,7 @@ import { createRoot } from 'react-dom/client';
 
 const facts = { today: '2026-11-22' };
 
-/** A host that sends nothing and always gives the same answers. */
+/** A host that sends nothing and always returns the same answers. */
 const host = {
   save: async () => ({ link: '#saved' }),
   submit: async () => ({ reference: 'ST-OR-YB00-K00000' }),

@@ -13,7 +13,7 @@ import {
 } from '../../generator/src/language/operators/index.ts';
 import { jsonFile, type Json, type LanguageFile } from './language-file.ts';
 
-/** What stands in the file by hand: what is not in these lists is made from the records. */
+/** What is written in the file by hand. Anything else is made from the records. */
 const byHand = {
   $defs: [
     'condition',

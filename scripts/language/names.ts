@@ -2,7 +2,7 @@ import { textFormats } from '../../generator/src/language/formats/index.ts';
 import { widgets } from '../../generator/src/language/widgets.ts';
 import type { LanguageFile } from './language-file.ts';
 
-/** The unions of names that runtime, session and renderers share, and what stands around each widget. */
+/** The unions of names that runtime, session and renderers share, and what surrounds each widget. */
 export const names: LanguageFile = {
   path: 'packages/model/src/names.ts',
   make: () => `// Written by \`npm run language\` from the records in generator/src/language.
@@ -17,7 +17,7 @@ export type FormatName = TextFormatName | 'money';
 /** How a field is drawn. Every renderer has a table with one widget for each name. */
 export type WidgetName =${union(Object.keys(widgets))};
 
-/** What stands around each widget, unless it is a label. Every page loads this. */
+/** What surrounds each widget, unless it is a label. Every page loads this. */
 export const widgetFrames: { readonly [name in WidgetName]?: Frame } = {
 ${framed.map(([name, { frame }]) => `  ${name}: '${frame}',`).join('\n')}
 };

@@ -1,7 +1,7 @@
 /** Widest line of an example. */
 const width = 150;
 
-/** Prints JSON as the reference shows it: what fits on a line stands on one, and the rest is indented. */
+/** Prints JSON as the reference shows it: what fits on one line is on one line, and the rest is indented. */
 export function printed(value: unknown, indent = ''): string {
   const line = onOneLine(value);
   if (typeof value !== 'object' || value === null || indent.length + line.length <= width) return line;

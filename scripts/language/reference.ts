@@ -40,7 +40,7 @@ function answersCell(answers: Json): string {
   return Object.keys(answers).length === 0 ? 'nothing' : `\`${onOneLine(answers)}\``;
 }
 
-/** The entry of `count` stands among the conditions, as it is an operand as well. */
+/** The entry of `count` is among the conditions, because it is an operand too. */
 function calculationEntry(name: (typeof calculationNames)[number]): readonly string[] {
   const { docs } = calculations[name];
   if (!('examples' in docs)) return [];

@@ -46,7 +46,7 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   return asTerm(last, before);
 }
 
-/** Returns what a text of a calculation refers to. `last`, `before`: the members that it stands in, inside out. */
+/** Returns what a text of a calculation refers to. `last`, `before`: the members around it, from the inside out. */
 function asTerm(last: Segment | undefined, before: Segment | undefined): Slot | undefined {
   if (wayOf(before) === 'terms') return { kind: 'name', as: 'over' };
   const isInSpan = wayOf(before) === 'span' && (last === 'from' || last === 'until');

@@ -100,14 +100,14 @@ export interface Own {
 }
 
 /**
- * A calculation. `operand`: a constant or an operand as it stands; `count` and `copy` come to that. Of `sum`, `min` and
- * `max`, a path through a repeat is of all its entries.
+ * A calculation. `operand`: a constant or an operand; `count` and `copy` become one. In `sum`, `min` and `max`, a path
+ * through a repeat stands for all its entries.
  */
 export type Expression =
   | { readonly kind: 'operand'; readonly of: Operand }
   | Exclude<Made<LogicTree>, { readonly kind: CalculationWritten<'operand' | 'count'> }>;
 
-/** What calculations are made of in logic. */
+/** The parts of calculations in logic. */
 export interface LogicTree {
   readonly operand: Operand;
   readonly condition: Condition;

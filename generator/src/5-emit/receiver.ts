@@ -78,14 +78,14 @@ export interface SchemaError {
 }
 
 /**
- * SHA-256 of the definition with its blocks, lists and Welsh, in hexadecimal. Keep it with a submission: it says which
- * definition that was sent with.
+ * SHA-256 of the definition with its blocks, lists and Welsh, in hexadecimal. Store it with a submission: it says which
+ * definition the submission was sent with.
  */
 export declare const definitionHash: string;
-/** Returns whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
+/** Returns whether JSON has the shape of a draft of this form. \`errors\`: those of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
 /**
- * Returns whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out.
+ * Returns whether JSON is a complete submission of this form, except for what \`submission.schema.json\` lists as left out.
  */
 export declare const isSubmission: { (json: unknown): json is Submission; errors?: readonly SchemaError[] | null };
 `;

@@ -4,7 +4,7 @@ const time = 'fod yn amser, er enghraifft 9:30yb neu 14:30';
 const named: { readonly [part: string]: string } = { day: 'diwrnod', month: 'mis', year: 'blwyddyn', time: 'amser' };
 
 /**
- * Welsh words of issues. A label is quoted and stands where nothing mutates it, so that any label, in either language,
+ * Welsh words of issues. A label is quoted and placed where nothing mutates it, so that any label, in either language,
  * makes a sentence without a mistake of grammar.
  */
 export const welshIssues: IssueWording = {

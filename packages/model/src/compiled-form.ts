@@ -45,7 +45,7 @@ export interface CompiledForm<Submission extends object = Answers> {
    * `pages`. Absent = the first visible page.
    */
   progress(draft: Draft, facts: Facts, page?: string): Progress;
-  /** Starts to follow a draft that a person is filling in, so that nothing is worked out twice. */
+  /** Starts to follow a draft that a person is filling in, so that nothing is evaluated twice. */
   track(draft: Draft, facts: Facts): Tracker;
   /** Returns the teams that a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
   route(draft: Draft, facts: Facts): Route | undefined;

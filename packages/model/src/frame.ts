@@ -1,5 +1,5 @@
 /**
- * What stands around a field's control. `label`: a label before one control. `group`, `radiogroup`: a fieldset of that
+ * What surrounds a field's control. `label`: a label before one control. `group`, `radiogroup`: a fieldset of that
  * role, with a legend, around several. `bare`: the control brings its own label. `fixed`: nothing to type, the value as
  * text.
  */

@@ -34,7 +34,7 @@ export type WidgetName =
   | 'lookup'
   | 'attachments';
 
-/** What stands around each widget, unless it is a label. Every page loads this. */
+/** What surrounds each widget, unless it is a label. Every page loads this. */
 export const widgetFrames: { readonly [name in WidgetName]?: Frame } = {
   date: 'group',
   radios: 'radiogroup',

@@ -107,7 +107,7 @@ export interface FieldNode extends Described {
   readonly lookup?: Lookup;
   /** The answer is never stored in a browser and never logged. */
   readonly sensitive?: true;
-  /** The value is worked out from other answers and never typed. */
+  /** The value is calculated from other answers and never typed. */
   readonly calculated?: true;
   /**
    * Present if a condition or calculation reads the field. If absent, changing its answer cannot change the evaluation.

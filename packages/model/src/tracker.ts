@@ -5,7 +5,7 @@ import type { Progress } from './progress.ts';
 
 /**
  * Follows one draft, with fixed facts: what the pure functions of the form return for it is kept, and after an answer
- * only what that answer reaches is worked out again. A property test holds that both ways give the same.
+ * only what that answer reaches is evaluated again. A property test checks that the results are the same either way.
  */
 export interface Tracker {
   /** As `CompiledForm.evaluate` returns it. This object changes in place with each update. */

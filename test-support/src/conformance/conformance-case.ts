@@ -8,7 +8,7 @@ export interface ConformanceCase {
   readonly answers: Answers;
   /** Name of the page that is open. */
   readonly page: string;
-  /** Of a form that asks one question at a time: the question that is open. Absent: the page's first. */
+  /** In a form that asks one question at a time: the question that is open. Absent: the page's first. */
   readonly question?: Pointer;
   /** Answered while the page is open. */
   readonly change?: { readonly [pointer: Pointer]: unknown };

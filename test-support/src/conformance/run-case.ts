@@ -3,7 +3,7 @@ import { createSession, emptyDraft, type Session } from '@formwright/session';
 import type { ConformanceCase } from './conformance-case.ts';
 import { readPage, type PageReading } from './page-reading.ts';
 
-/** What a renderer gives the runner: a way to draw a session, into an element or shadow root, until `stop`. */
+/** What a renderer provides to the runner: a way to draw a session, into an element or shadow root, until `stop`. */
 export type Draw = (session: Session) => Promise<{ readonly root: ParentNode; stop(): void }>;
 
 /** What a case came to, in the terms of the case. */

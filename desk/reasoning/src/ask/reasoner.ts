@@ -21,7 +21,7 @@ export interface Reasoner {
    * Finds answers that reach all goals at once, as few and as plain as possible, and confirms them by running the form's
    * generated code. Answers are within the limits of their fields. A goal in a repeat means in at least one entry.
    *
-   * `impossible`: no answers reach the goals, with any number of entries, on any day, whatever facts the host gives.
+   * `impossible`: no answers reach the goals, with any number of entries, on any day, whatever facts the host provides.
    * `because` lists parts of the definition that are enough to cause this; of up to 16, none can be left out. `unknown`:
    * it could not be decided.
    *

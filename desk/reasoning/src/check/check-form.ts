@@ -83,7 +83,7 @@ export async function reasonAbout(
   }
 }
 
-/** Numbers questions, and gives equal questions the same number. */
+/** Numbers questions. Equal questions get the same number. */
 function newQuestions(): { readonly all: (readonly Goal[])[]; number(goals: readonly Goal[]): number } {
   const [all, numbers] = [[] as (readonly Goal[])[], new Map<string, number>()];
   return {

@@ -32,7 +32,7 @@ export function scopeOf(
 
 /**
  * Returns the scope inside a quantifier or a count over this repeat. It is about another entry of the repeat than the
- * condition stands in, if that stands in one, so the entries that stand in the condition's own are out of sight.
+ * condition is in, if it is in one, so the entries inside the condition's own entry cannot be seen.
  */
 export function scopeWithin(scope: Scope, repeat: DefinitionNode): Scope {
   const from = `${repeat.path}/*`;

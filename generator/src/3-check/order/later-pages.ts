@@ -39,7 +39,7 @@ export const laterPages: Rule = ({ definition: { root }, uses }) => {
   });
 };
 
-/** Whether a person answers it: what is prefilled or worked out may be known before. */
+/** Returns whether a person answers it: prefilled and calculated values may be known before. */
 function isAsked(node: DefinitionNode, root: DefinitionNode): boolean {
   if (node.keywords.has('x-calculate')) return false;
   for (let path = node.path; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {

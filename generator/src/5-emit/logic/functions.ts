@@ -13,7 +13,7 @@ const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated',
 const lists = listed.map(name);
 
 /**
- * Writes `steps`, which `createForm` takes, and their functions. `k` keeps what one step has worked out for the next;
+ * Writes `steps`, which `createForm` takes, and their functions. `k` keeps the results of one step for the next;
  * each step says what it reads and keeps, so that after an answer only the steps run again that it reaches.
  */
 export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {

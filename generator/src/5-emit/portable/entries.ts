@@ -21,7 +21,7 @@ export function atLeast(repeat: Path, count: number, where: Formula): Formula {
   return not({ kind: 'each', repeat, first, rest: atNumber(fails, repeat, 'later') });
 }
 
-/** Returns how many first entries of the repeat the formula tells apart. */
+/** Returns how many of the repeat's first entries the formula distinguishes. */
 export function numbersIn(formula: Formula, repeat: Path): number {
   if (!scopesIn(formula).includes(`${repeat}/*`)) return 0;
   switch (formula.kind) {

@@ -3,9 +3,9 @@ import type { Docs, Json, Snippet } from '../docs.ts';
 import type { ValueKind } from '../value-type.ts';
 
 /**
- * What stands beside the name of a calculation.
+ * What is beside the name of a calculation.
  *
- * - `terms`: a list of fields and operands; a field in a repeat stands for that of all entries.
+ * - `terms`: a list of fields and operands; a field in a repeat stands for the field in all entries.
  * - `pair`: a list of two.
  * - `span`: a date, or `{ "from": …, "until": … }`; until today, if nothing else is said.
  * - `field`: the name of a field.

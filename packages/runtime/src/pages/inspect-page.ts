@@ -91,7 +91,7 @@ export function textsByPointer(evaluation: Evaluation): ReadonlyMap<Pointer, rea
   return texts;
 }
 
-/** A node, and where it stands in a draft. */
+/** A node, and its place in a draft. */
 export interface Place<Kind extends Node = Node> {
   readonly node: Kind;
   readonly pointer: Pointer;

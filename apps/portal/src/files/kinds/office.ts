@@ -18,7 +18,7 @@ const macros = /(^|\/)vbaProject\.bin$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
  * different kind of zip.
  *
  * @throws DamagedFileError if the zip is invalid. RefusedFileError if the document contains macros, or for the reasons
- * that `zipDirectory` gives.
+ * that `zipDirectory` returns.
  */
 export async function officeType(bytes: FileBytes): Promise<string | undefined> {
   if (bytes.read(0, 4).toString('latin1') !== 'PK\x03\x04') return undefined;

@@ -5,7 +5,7 @@ import { coerced } from '../values/coerced.ts';
 import { isTemporal, kindOf, type SmtValue } from '../values/smt-value.ts';
 import type { Around } from './around.ts';
 
-/** Encodes the answer to a field that is calculated: what the calculation comes to, while the field is visible. */
+/** Encodes the answer to a calculated field: the result of the calculation, while the field is visible. */
 export function calculatedValue(field: FieldNode, scope: Scope, { form, logic, visible }: Around): SmtValue {
   const { script, compiled } = form;
   const expression = compiled.logic.calculated.get(field.path);

@@ -15,7 +15,7 @@ export function expressionValue(expression: Expression, scope: Scope, reading: R
   return encode(expression, scope, reading);
 }
 
-/** What each calculation comes to. */
+/** The value of each calculation. */
 const values: {
   readonly [Kind in Expression['kind']]: (
     expression: Extract<Expression, { readonly kind: Kind }>,
