@@ -28,8 +28,8 @@ const small = [
 const real = realForms.map(parsed);
 
 /**
- * Whatever the text: every problem has a place in it and can be printed, none is a mistake of ours, and what is sound
- * compiles.
+ * Whatever the text: every problem has a place in it and can be printed, none is an internal error, and a form without
+ * errors compiles.
  */
 async function survives(text: string): Promise<void> {
   writeFileSync(file, text);
@@ -44,12 +44,12 @@ async function survives(text: string): Promise<void> {
   if (definition && !diagnostics.some(({ severity }) => severity === 'error')) compile(definition);
 }
 
-/** Every value inside a value. */
+/** Returns every value inside a value. */
 function parts(value: unknown): readonly unknown[] {
   return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(parts)] : [value];
 }
 
-/** Every object and array inside a value, to be changed in place. */
+/** Returns every object and array inside a value, to be changed in place. */
 function containers(value: unknown): readonly Record<string, unknown>[] {
   return parts(value).filter((part): part is Record<string, unknown> => typeof part === 'object' && part !== null);
 }

@@ -3,7 +3,7 @@ import { textFormats } from '../../src/language/index.ts';
 import { expect, test } from 'vitest';
 import { portablePattern } from '../../src/5-emit/portable/portable-pattern.ts';
 
-// Whether Python's own regular expressions, which its validators of JSON Schema use, say the same as ours.
+// Tests whether Python's own regular expressions, which its validators of JSON Schema use, mean the same as ours.
 const python =
   'import json,re,sys\nprint(json.dumps([[bool(re.search(p, t)) for t in ts] for p, ts in json.load(sys.stdin)]))';
 

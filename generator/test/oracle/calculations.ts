@@ -94,7 +94,9 @@ function ends(calculated: Calculated): readonly [unknown, unknown] {
   return [one(calculated, span.from), 'until' in span ? one(calculated, span.until) : world.facts.today];
 }
 
-/** What is answered of the terms; of a field in a repeat, or what a list says of it, in all its entries. */
+/**
+ * Returns the answers of the terms; for a field in a repeat, or an attribute of its option, those in all its entries.
+ */
 function terms(world: World, written: unknown, from: From): readonly (string | number)[] {
   const values = (written as unknown[]).flatMap((term): unknown[] => {
     const json = (typeof term === 'string' ? { field: term } : term) as Json;
@@ -111,7 +113,10 @@ function numbers(world: World, written: unknown, from: From): readonly number[] 
   return terms(world, written, from).filter((value): value is number => typeof value === 'number');
 }
 
-/** The first that is for certain at most, or at least, as all the others; the same text twice is the same. */
+/**
+ * Returns the first that is certainly at most, or at least, as great as all others. The same text twice counts as
+ * equal.
+ */
 function least(values: readonly (string | number)[], which: 'least' | 'greatest'): string | number | undefined {
   const comparable = values.filter(
     (value) => typeof value === 'number' || isTime(value) || daysOf(value) !== undefined,
@@ -121,14 +126,14 @@ function least(values: readonly (string | number)[], which: 'least' | 'greatest'
   );
 }
 
-/** Birthdays had from one date until another, where all days that they may mean give the same number. */
+/** Returns the number of birthdays between two dates, if it is the same for all days that they may mean. */
 function wholeYears(from: unknown, until: unknown): number | undefined {
   const [born, then] = [daysOf(from), daysOf(until)];
   const all = born?.flatMap((day) => (then ?? []).map((other) => birthdays(day, other)));
   return all && new Set(all).size === 1 ? all[0] : undefined;
 }
 
-/** Midnights passed from one day to another, backwards less than none. */
+/** Returns the number of midnights from one day to another; negative if the second is earlier. */
 function wholeDays(from: unknown, until: unknown): number | undefined {
   const [starts, ends] = [daysOf(from), daysOf(until)];
   if (!starts || !ends || new Set(starts).size > 1 || new Set(ends).size > 1) return undefined;

@@ -5,7 +5,7 @@ import { daysOf, isDate, isTime } from './formats.ts';
 import { visibleEntries } from './visible.ts';
 import { lookUp, placesOf, seenFrom, toPath, type From, type World } from './world.ts';
 
-/** Section 3: tells whether a condition holds. `from` points at the object that it stands in. */
+/** Section 3: returns whether a condition is true. `from`: the object around it. */
 export function holds(world: World, condition: Json, from: From): boolean {
   if ('all' in condition) return (condition['all'] as Json[]).every((part) => holds(world, part, from));
   if ('any' in condition) return (condition['any'] as Json[]).some((part) => holds(world, part, from));
@@ -45,7 +45,7 @@ const compares = (world: World, comparison: Json, from: From): boolean => {
   return operators[operator]({ world, comparison, from, left, written: comparison[operator] });
 };
 
-/** A comparison with something unanswered is false, `answered` apart. */
+/** A comparison with something unanswered is false, except `answered`. */
 const ofAnswers =
   (holdsOf: (left: unknown, right: unknown, compared: Compared) => boolean): Holds =>
   (compared) => {
@@ -66,7 +66,7 @@ const operators: Readonly<Record<OperatorName, Holds>> = {
   atMost: ofAnswers((left, right) => isOrdered(left, 'atMost', right)),
 };
 
-/** A date and time is the same as a date, or as today, where it is of that day. */
+/** A date and time is the same as a date, or as today, if it is on that day. */
 function isSame(
   world: World,
   { left, right, from }: { left: Json; right: unknown; from: From },
@@ -97,8 +97,8 @@ function formatOf(world: World, name: string, from: From): unknown {
 }
 
 /**
- * Numbers, times and dates have an order. With a date of which little is known it holds where it does for every day
- * that it may mean.
+ * Numbers, times and dates have an order. A comparison with a rough date is true if it is true for every day that the
+ * date may mean.
  */
 export function isOrdered(left: unknown, operator: 'above' | 'atLeast' | 'below' | 'atMost', right: unknown): boolean {
   const compare = (one: unknown, other: unknown): boolean => {
@@ -113,7 +113,9 @@ export function isOrdered(left: unknown, operator: 'above' | 'atLeast' | 'below'
   return days.every((day) => others.every((other) => compare(day, other)));
 }
 
-/** What an operand comes to: a constant, a field's answer, an attribute of its option, a fact, a count, a date. */
+/**
+ * Returns the value of an operand: a constant, a field's answer, an attribute of its option, a fact, a count, a date.
+ */
 export function valueOf(world: World, operand: unknown, from: From): unknown {
   if (typeof operand !== 'object' || operand === null) return operand;
   const json = operand as Json;
@@ -129,7 +131,7 @@ export function valueOf(world: World, operand: unknown, from: From): unknown {
   return answerThere(world, json, placesOf(world, lookUp(world, seen.from, seen.name).path, seen.from)[0] ?? '');
 }
 
-/** What an operand with a `field` comes to, of the field in one place. */
+/** Returns the value of an operand with a `field`, for the field in one place. */
 export function answerThere(world: World, json: Json, place: string): unknown {
   const answer = answerOf(world, place);
   if ('plus' in json) return typeof answer === 'string' ? moved(answer, json['plus'] as Json) : undefined;
@@ -150,8 +152,8 @@ function countOf(world: World, { count, where }: Json, from: From): number {
 }
 
 /**
- * A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years
- * 1000 to 9999.
+ * Returns a date moved by years and months, then days: in a month that is too short, its last day. There is no value
+ * outside the years 1000 to 9999.
  */
 export function moved(date: string, { years = 0, months = 0, days = 0 }: Json): string | undefined {
   if (!isDate(date)) return undefined;

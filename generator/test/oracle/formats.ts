@@ -1,8 +1,8 @@
 import type { TextFormatName } from '@formwright/model';
 
 /**
- * The formats, worked out again: from the NHS Data Dictionary, the Gregorian calendar, BS 7666, RFC 5321 and HMRC's
- * rules, in other ways than the runtime does.
+ * The formats, implemented again from the NHS Data Dictionary, the Gregorian calendar, BS 7666, RFC 5321 and HMRC's
+ * rules, in other ways than in the runtime.
  */
 interface OracleFormat {
   canonical(typed: string): string;
@@ -103,8 +103,8 @@ const all: Readonly<Record<TextFormatName, OracleFormat>> = {
 export const oracleFormats: Readonly<Record<string, OracleFormat>> = all;
 
 /**
- * A date in any of the ways in which one is written: the most exact ISO date that it makes, which need not exist, and
- * what stands after it.
+ * Reads a date in any of the ways in which dates are written. Returns the most exact ISO date that it makes, which need
+ * not exist, and what comes after it.
  */
 function spelled(typed: string): { readonly day: string | undefined; readonly time: string } | undefined {
   const text = plain(typed);
@@ -120,7 +120,7 @@ function spelled(typed: string): { readonly day: string | undefined; readonly ti
   return boxes.length === 3 || boxes.length === 4 ? { day: iso(boxes.slice(0, 3)), time: boxes[3] ?? '' } : undefined;
 }
 
-/** Day, month and year, the first of them perhaps absent, as ISO has them. */
+/** Returns day, month and year, of which the first may be absent, in ISO's order. */
 function iso(written: readonly string[]): string | undefined {
   const [year = '', month = '', day = ''] = written.toReversed().map(plain);
   const [monthDigits, dayDigits] = [monthOf(month), /^[0-9]+(st|nd|rd|th)$/i.test(day) ? day.slice(0, -2) : day];
@@ -153,8 +153,8 @@ function monthOf(typed: string): string {
 }
 
 /**
- * Section 1, formats: what is not on a plain keyboard becomes what is, or goes where nobody sees it; one full stop or
- * comma at the end goes, with a space before it.
+ * Section 1, formats: a character that is not on a plain keyboard is replaced by one that is, or removed if it is
+ * invisible; one full stop or comma at the end is removed, with a space before it.
  */
 function plain(typed: string): string {
   const seen = [...typed]
@@ -171,8 +171,8 @@ function plain(typed: string): string {
 }
 
 /**
- * Letters and digits of every script stay, with what stands above and below them: those of another are of no code, and
- * nobody's to drop.
+ * Letters and digits of every script stay, with their marks: those of another script are part of no code, and must not
+ * be dropped.
  */
 function lettersAndDigits(typed: string): string {
   return [...plain(typed)]
@@ -194,7 +194,7 @@ export function isTime(text: unknown): text is string {
   );
 }
 
-/** A time as people write it, as HH:MM; what is none stays as it is. */
+/** Returns a time as people write it, as HH:MM. What is not a time stays as it is. */
 function timeOf(typed: string): string {
   const text = plain(typed).toLowerCase();
   for (const twelve of ['', '12', '12 ', '12:00', '12:00 ', '12.00', '12.00 ']) {
@@ -213,8 +213,8 @@ function timeOf(typed: string): string {
 }
 
 /**
- * What a person left out of the boxes of a date, or else what is wrong. Boxes that make no date are kept side by side,
- * with strokes between.
+ * Returns what a person left out of the boxes of a date, or else what is wrong. Boxes that do not make a date are kept
+ * side by side, with slashes between them.
  */
 function whyNoDate(text: string, needed: readonly string[]): string {
   const boxes = text.split('/');
@@ -226,8 +226,8 @@ function whyNoDate(text: string, needed: readonly string[]): string {
 }
 
 /**
- * Every day that a date may mean, as its first and last: one day, those of a month or of a year. Of a date and time its
- * day.
+ * Returns every day that a date may mean, as its first and last: one day, or those of a month or a year. For a date and
+ * time, its day.
  */
 export function daysOf(date: unknown): readonly [string, string] | undefined {
   if (typeof date !== 'string') return undefined;
@@ -283,7 +283,7 @@ function isPostcode(text: string): boolean {
 
 function isTelephone(text: string): boolean {
   const [, number = ''] = /^(.*?)(,? ?(?:x|ext|extn|extension)[.:]? ?\d{1,6})?$/.exec(text) ?? [];
-  // Relay UK is called before the number itself.
+  // Relay UK's prefix is dialled before the number itself.
   const whole = [number, ...(/^1800[12][ -]{0,3}/.test(number) ? [number.replace(/^1800[12][ -]{0,3}/, '')] : [])];
   return whole.some(isNumberToCall);
 }

@@ -3,12 +3,12 @@ import { holds } from './conditions.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { lookUp, seenFrom, type From, type World } from './world.ts';
 
-/** Section 5: what nobody with these facts can have changed, by the answers of the draft that was stored. Paths. */
+/** Section 5: the paths that nobody with these facts can have changed, by the answers of the stored draft. */
 export function lockedBy(world: World): readonly string[] {
   return lockedInTurn(world).at(-1) ?? [];
 }
 
-/** What facts lock by themselves, then that and what these answers lock, and so on until nothing more is. */
+/** Returns what facts lock by themselves, then what these answers lock too, and so on until nothing more is locked. */
 export function lockedInTurn(world: World, before: readonly string[] = []): readonly (readonly string[])[] {
   const now = [...world.form.byPath.values()]
     .filter((node) => isKnownToBeLocked(world, node, before))
@@ -27,9 +27,9 @@ function isKnownToBeLocked(world: World, node: OracleNode, locked: readonly stri
 interface Asked {
   readonly world: World;
   readonly locked: readonly string[];
-  /** Paths where pointers would be: no entry is meant. */
+  /** Paths where pointers would be, because no entry is meant. */
   readonly from: From;
-  /** The repeats in whose entries it is asked. */
+  /** The repeats around the question. */
   readonly entriesOf: readonly OracleNode[];
 }
 
@@ -82,13 +82,13 @@ function isKnown(node: OracleNode, asked: Asked): boolean {
   return !isFilledIn(node) && locked.some((path) => !path.includes('*') && isIn(node, path));
 }
 
-/** Section 10: its own word, or that of the nearest node around it. No record fills in files. */
+/** Section 10: its own `x-prefill`, or that of the nearest node around it. A record never has files. */
 function isFilledIn(node: OracleNode): boolean {
   const said = lineOf(node).find(({ schema }) => 'x-prefill' in schema);
   return said !== undefined && said.schema['x-prefill'] !== false && !node.schema['x-attachments'];
 }
 
-/** All nodes that a condition or a calculation names, in conditions by name too. */
+/** Returns all nodes that a condition or a calculation names, including those in named conditions. */
 function readBy(world: World, written: unknown, from: From): readonly OracleNode[] {
   if (Array.isArray(written)) return written.flatMap((one) => readBy(world, one, from));
   if (typeof written !== 'object' || written === null) return [];

@@ -10,7 +10,7 @@ export interface Calculated {
   readonly values: readonly (string | number | boolean)[];
 }
 
-/** Makes a calculated field of a type that fits, or none where nothing can be read. */
+/** Makes a calculated field of a type that fits, or none if nothing can be read. */
 export function randomCalculation(genes: Genes, standing: Standing): Calculated | undefined {
   return genes.pick(Object.values(makers).flat())({
     genes,
@@ -54,7 +54,7 @@ function nameIn(nodes: readonly Planned[], sort: Sort, making: Making): string |
   return node && nameOf(making.genes, node, making.standing);
 }
 
-/** Whole numbers, where all that is read is whole: a fraction in a whole number is refused. */
+/** Whole numbers, if everything that is read is whole: a fraction in a whole number is refused. */
 function numeric(calculation: Json, read: readonly unknown[]): Calculated {
   const isWhole = read.every((one) =>
     typeof one === 'number' ? Number.isInteger(one) : (one as Planned | undefined)?.field?.schema['type'] === 'integer',
@@ -105,7 +105,7 @@ function span(making: Making): Calculated | undefined {
       );
 }
 
-/** What the lists say of all entries' choices, from outside of them. */
+/** The attributes of all entries' choices, read from outside them. */
 function listed(making: Making): Calculated | undefined {
   const { genes } = making;
   const [field, number] = [nameIn(making.anywhere, 'scored', making), pickOf(making.near, 'number', making)];
@@ -198,7 +198,7 @@ function district(making: Making): Calculated | undefined {
     : textual({ outwardCode: nameOf(making.genes, making.genes.pick(postcodes), making.standing) }, ['L20']);
 }
 
-/** The number of the entry that it stands in, in every calculation that takes one. */
+/** The number of the entry around it, in every calculation that accepts one. */
 function ofEntry({ genes, standing }: Making): Calculated | undefined {
   if (repeatsOf(standing.from).length === 0) return undefined;
   const entry = { field: '@entry' };

@@ -3,9 +3,9 @@ import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { dates, moments, texts, times, type Json } from './random-fields.ts';
 
-/** Where a condition stands, and what it may read. */
+/** Where a condition is, and what it may read. */
 export interface Standing {
-  /** Path of the object in which bare names are looked up first. */
+  /** The path of the object in which bare names are looked up first. */
   readonly from: string;
   /** Ranks below this may be read. */
   readonly before: number;
@@ -13,11 +13,11 @@ export interface Standing {
   readonly named: readonly { readonly name: string; readonly rank: number }[];
   /** Within a `where`: the objects around it, that of the whole condition last. */
   readonly around?: readonly string[];
-  /** All that is read, where not everything is. */
+  /** All that may be read, if not everything may. */
   readonly only?: ReadonlySet<Planned>;
 }
 
-/** Where the condition in a `where` over a repeat stands. */
+/** The scope of the condition in a `where` over a repeat. */
 function within(repeat: Planned, standing: Standing): Standing {
   return { ...standing, from: `${repeat.path}/*`, around: [standing.from, ...(standing.around ?? [])] };
 }
@@ -49,7 +49,7 @@ export function randomCondition(genes: Genes, standing: Standing, depth = 0): Js
   }
 }
 
-/** Repeats whose entries can be gone over from here. */
+/** Repeats whose entries can be read from here. */
 export function repeatsFor(standing: Standing): readonly Planned[] {
   return readable(standing).filter(
     (node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing),
@@ -57,7 +57,7 @@ export function repeatsFor(standing: Standing): readonly Planned[] {
 }
 
 /**
- * Whether a path is seen from a `where`, or from what is around it: of the entries of its own repeat no more than those
+ * Returns whether a path can be seen from a `where`, or from what is around it: of its own repeat's entries, only those
  * that it is about.
  */
 function isSeen(path: string, { from, around = [] }: Standing): boolean {
@@ -84,7 +84,7 @@ function readable({ nodes, only }: Standing): readonly Planned[] {
   return only ? nodes.filter((node) => only.has(node)) : nodes;
 }
 
-/** A bare name where it means this node, otherwise the way from the root. */
+/** Returns a bare name if it means this node, otherwise the path from the root. */
 export function nameOf(genes: Genes, node: Planned, { from, nodes }: Standing): string {
   const absolute = node.path.replaceAll('/*', '');
   if (genes.chance(40)) return absolute;
@@ -169,7 +169,7 @@ export const moves: readonly Json[] = [
   { years: -4 },
 ];
 
-/** A day that a date and time may be of. */
+/** A day that a date and time may be on. */
 function dayOf(genes: Genes, standing: Standing): Json {
   const days = fieldsFor(standing).filter(({ field }) => field?.sort === 'date');
   const field = days.length > 0 && genes.chance(50) ? { field: nameOf(genes, genes.pick(days), standing) } : undefined;

@@ -7,7 +7,7 @@ import { dates, moments, roughDates, texts, times } from './random-fields.ts';
 /** How wild a draft is: what a person leaves, or what an attacker sends. */
 export type Manner = 'tidy' | 'careless' | 'hostile';
 
-/** Grows a draft for a form: hidden answers too, as visibility is not looked at. */
+/** Makes a draft for a form, including hidden answers, because visibility is ignored. */
 export function randomDraft(genes: Genes, form: OracleForm, manner: Manner): unknown {
   const wild = { tidy: 0, careless: 1, hostile: 9 }[manner];
   const junk = (): unknown =>
@@ -60,7 +60,7 @@ export function randomDraft(genes: Genes, form: OracleForm, manner: Manner): unk
   return inObject(form.pages);
 }
 
-/** An answer of the right type, seldom a wrong one. */
+/** Usually an answer of the right type. */
 function randomAnswer(genes: Genes, node: OracleNode, manner: Manner): unknown {
   const values = choicesOf(node)?.map(({ value }) => value);
   if (manner !== 'tidy' && genes.chance(6)) return genes.pick<unknown>([null, '', ' ', 'abc', 0, false, [], 99, 'ten']);
@@ -310,7 +310,7 @@ function samplesOf(node: OracleNode): readonly string[] {
   }
 }
 
-/** What a host may know, or say wrongly. */
+/** What a host may know, or get wrong. */
 export function randomFacts(genes: Genes): Facts {
   const today = genes.pick(['2026-11-22', '2024-02-29', '2026-01-01']);
   if (genes.chance(20)) return { today };

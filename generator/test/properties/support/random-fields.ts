@@ -5,7 +5,7 @@ import type { Genes } from '../../../../test-support/src/random/genes.ts';
 
 export type { MutableJson as Json } from '../../oracle/definition.ts';
 
-/** What a condition can ask of a field. */
+/** What a condition can ask about a field. */
 export type Sort =
   | 'choice'
   | 'choices'
@@ -115,7 +115,7 @@ function number(genes: Genes): RandomField {
   return { schema: { type: 'number', ...limits }, sort: 'number', values: within(limits, [0, 1, 2.5, 0.07, 5, -0.5]) };
 }
 
-/** Those that can be, whatever they are compared by: so that the checker lets the form pass. */
+/** Values that are possible whatever they are compared with, so that the checker accepts the form. */
 function within(limits: Json, values: readonly number[]): readonly number[] {
   const [least, most] = [
     limits['minimum'] ?? limits['exclusiveMinimum'] ?? -Infinity,
@@ -172,7 +172,7 @@ function attributed(): RandomField {
   };
 }
 
-/** A choice whose list gives each option a number. */
+/** A choice whose list has a number for each option. */
 function scored(): RandomField {
   return {
     schema: { type: 'string', 'x-options': 'care-act-levels' },

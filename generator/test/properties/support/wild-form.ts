@@ -5,9 +5,8 @@ import { randomForm } from './random-form.ts';
 import { genes, reading } from '../../../../test-support/src/random/genes.ts';
 
 /**
- * Definitions that nobody took care of: a random form in which names, conditions and calculations were exchanged, so
- * that they read from where nobody meant them to. The checker refuses many of them; of those that it lets pass,
- * whatever they do is asked of us.
+ * Careless definitions: random forms in which names, conditions and calculations were exchanged, so that they read from
+ * unintended places. The checker refuses many of them; the tests ask about whatever the others do.
  */
 export const wildForm: fc.Arbitrary<object> = fc
   .tuple(
@@ -39,7 +38,7 @@ interface Change {
 const writtenAs = (...ways: readonly string[]): readonly string[] =>
   calculationNames.filter((name) => ways.includes(calculations[name].written));
 
-/** Members whose text names a field or a repeat; members that hold a condition or a calculation. */
+/** Members whose text names a field or a repeat; members that contain a condition or a calculation. */
 const naming: readonly string[] = [
   'field',
   'some',
@@ -78,7 +77,7 @@ function exchanged(form: object, changes: readonly Change[]): object {
   for (const { at, from, what } of changes) {
     const slots = slotsIn(copy).filter(({ holder, member }) => isOf(what, member, holder[member]));
     const [into, other] = [slots[at % slots.length], slots[from % slots.length]];
-    // A repeat where one is asked for, so that enough is let pass.
+    // A repeat where one is required, so that enough forms are accepted.
     const isOfRepeat = into !== undefined && ofRepeats.includes(into.member);
     const names = [
       '@entry',
@@ -121,7 +120,7 @@ function pathsIn(schema: unknown, path = ''): readonly { readonly path: string; 
     : [];
 }
 
-/** Of a field or a repeat; pages and sections are named nowhere. */
+/** Returns the name of a field or a repeat. Pages and sections are named nowhere. */
 function pathOf(schema: unknown, path: string): readonly { readonly path: string; readonly isRepeat: boolean }[] {
   if (!isObject(schema) || 'properties' in schema || 'x-note' in schema) return [];
   return [{ path, isRepeat: isObject(schema['items']) && 'properties' in schema['items'] }];
