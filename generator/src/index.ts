@@ -26,8 +26,8 @@ export type { Uses } from './2-resolve/logic/uses.ts';
 export { optionsAt, resolve, type Resolved } from './2-resolve/resolve.ts';
 export type { PlacedOption } from './2-resolve/options/options.ts';
 export { compile } from './4-compile/compile.ts';
-export { greatestAmount } from './4-compile/field.ts';
-export { originOf } from './4-compile/lower-condition.ts';
+export { greatestAmount } from './4-compile/model/field.ts';
+export { originOf } from './4-compile/logic/lower-condition.ts';
 export {
   containerOf,
   lookUp,
@@ -37,10 +37,10 @@ export {
   resolveNode,
   type NameScope,
 } from './2-resolve/names/resolve-name.ts';
-export { referencesOf, type References } from './4-compile/references.ts';
+export { referencesOf, type References } from './4-compile/logic/references.ts';
 export { CompileError } from './4-compile/compile-error.ts';
 export type { Compiled, FactType } from './4-compile/compiled.ts';
-export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic.ts';
+export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic/logic.ts';
 export { emit } from './5-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './3-check/texts/translations.ts';

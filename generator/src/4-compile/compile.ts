@@ -2,17 +2,17 @@ import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, 
 import type { Definition } from '../1-read/definition.ts';
 import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { resolve, type Resolved } from '../2-resolve/resolve.ts';
-import { compileLogic } from './compile-logic.ts';
+import { compileLogic } from './logic/compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
 import { valueOf } from '../2-resolve/keywords/value-of.ts';
-import { given } from './described.ts';
-import type { Logic } from './logic.ts';
+import { given } from './model/described.ts';
+import type { Logic } from './logic/logic.ts';
 import { definitionHash } from './definition-hash.ts';
-import { compileNode } from './node.ts';
-import { allReferences } from './references.ts';
+import { compileNode } from './model/node.ts';
+import { allReferences } from './logic/references.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
-import { newTexts, type Texts } from './texts.ts';
-import { welshModel } from './welsh-model.ts';
+import { newTexts, type Texts } from './model/texts.ts';
+import { welshModel } from './model/welsh-model.ts';
 
 interface FormKeyword {
   readonly version: string;

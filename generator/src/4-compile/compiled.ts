@@ -1,5 +1,5 @@
 import type { FormModel, Scalar } from '@formwright/model';
-import type { Logic } from './logic.ts';
+import type { Logic } from './logic/logic.ts';
 
 /** What the emitters turn into files. */
 export interface Compiled {

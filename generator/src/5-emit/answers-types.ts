@@ -1,7 +1,7 @@
 import type { AttachmentLimits, FieldNode, Node } from '@formwright/model';
 import { compile } from 'json-schema-to-typescript';
 import type { Compiled } from '../4-compile/compiled.ts';
-import type { SchemaObject } from './portable/json-schema.ts';
+import type { SchemaObject } from './portable/formula/json-schema.ts';
 
 type Kept = 'draft' | 'submission';
 type Answer = Exclude<Node, { kind: 'note' }>;

@@ -1,7 +1,7 @@
 import type { FieldNode, FormModel, Node } from '@formwright/model';
 import { draftCharacters, draftItems } from '@formwright/runtime';
 import { attachmentSchema } from './portable/field-schema.ts';
-import type { JsonSchema, SchemaObject } from './portable/json-schema.ts';
+import type { JsonSchema, SchemaObject } from './portable/formula/json-schema.ts';
 
 /** Makes the plain JSON Schema of a form's drafts: what `validateDraft` accepts. Anything may be null or absent. */
 export function draftSchema(model: FormModel): SchemaObject {

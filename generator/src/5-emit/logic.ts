@@ -1,6 +1,6 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../4-compile/compiled.ts';
-import type { Condition } from '../4-compile/logic.ts';
+import type { Condition } from '../4-compile/logic/logic.ts';
 import { calculationNames, runtimeOf } from '../language/calculations/index.ts';
 import { comparisonBy, logicOperators } from '../language/operators/comparisons.ts';
 import { repeatsAround } from '../2-resolve/names/resolve-name.ts';

@@ -1,4 +1,4 @@
-import type { SchemaObject } from './portable/json-schema.ts';
+import type { SchemaObject } from './portable/formula/json-schema.ts';
 
 const words = new Set(['title', 'description', '$comment', '$schema']);
 

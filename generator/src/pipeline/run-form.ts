@@ -2,7 +2,7 @@ import { compileFunction } from 'node:vm';
 import type { CompiledForm } from '@formwright/model';
 import * as runtime from '@formwright/runtime';
 import type { Compiled } from '../4-compile/compiled.ts';
-import type { Condition } from '../4-compile/logic.ts';
+import type { Condition } from '../4-compile/logic/logic.ts';
 import { hasLocksOfFacts } from '../5-emit/logic/locked-by.ts';
 import { logicParts } from '../5-emit/logic.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { orderPattern, datePattern } from '../../src/5-emit/portable/date-pattern.ts';
+import { orderPattern, datePattern } from '../../src/5-emit/portable/lower/date-pattern.ts';
 import { readLeftOut } from '../../src/5-emit/portable/left-out.ts';
 import { unload } from '../support/load-form.ts';
 import type { Json } from '../oracle/definition.ts';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bothOf, type JsonSchema } from '../../src/5-emit/portable/json-schema.ts';
+import { bothOf, type JsonSchema } from '../../src/5-emit/portable/formula/json-schema.ts';
 import { buildForm, type BuiltForm } from '../properties/support/build-form.ts';
 import { secondOpinion } from '../properties/support/hyperjump.ts';
 import type { Json } from '../properties/support/random-fields.ts';

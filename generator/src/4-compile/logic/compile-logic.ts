@@ -1,13 +1,13 @@
 import type { Path } from '@formwright/model';
-import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
-import type { Checks, NodeLogic, PlacedRule } from '../2-resolve/logic/node-logic.ts';
-import type { PlacedRoutingRow } from '../2-resolve/logic/form-logic.ts';
-import type { Resolved } from '../2-resolve/resolve.ts';
-import { CompileError } from './compile-error.ts';
+import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import type { Checks, NodeLogic, PlacedRule } from '../../2-resolve/logic/node-logic.ts';
+import type { PlacedRoutingRow } from '../../2-resolve/logic/form-logic.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
+import { CompileError } from '../compile-error.ts';
 import type { Condition, Logic, Operand, RoutingRow, Rule } from './logic.ts';
 import { lowerCalculation } from './lower-calculation.ts';
 import { lowerCondition } from './lower-condition.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from '../model/texts.ts';
 
 type Writable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends ReadonlyMap<infer Name, infer Value>

@@ -1,7 +1,7 @@
 import type { Node, Path } from '@formwright/model';
 import type { Condition, Logic } from './logic.ts';
 import { readPaths } from './references.ts';
-import { containerOf, repeatsAround } from '../2-resolve/names/resolve-name.ts';
+import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 
 /**
  * Finds the fields and repeats that must all be locked before stored answers decide a condition: those that it reads,

@@ -1,9 +1,9 @@
 import { type Node, nodesByPath, type Path } from '@formwright/model';
-import type { Compiled } from './compiled.ts';
+import type { Compiled } from '../compiled.ts';
 import { neededFor } from './known-answers.ts';
 import type { Condition, Logic } from './logic.ts';
 import { readPaths, referencesOf } from './references.ts';
-import { repeatsAround } from '../2-resolve/names/resolve-name.ts';
+import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 
 /** What must be true for a node to be changed, as far as whoever receives a draft knows. */
 export type Opening =

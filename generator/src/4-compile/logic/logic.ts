@@ -1,10 +1,10 @@
 import type { Path, Scalar } from '@formwright/model';
-import type { Move } from '../2-resolve/conditions/placed-condition.ts';
-import type { CalculationWritten } from '../language/calculations/index.ts';
-import type { Made } from '../language/calculations/made.ts';
-import type { Operator } from '../language/operators/comparisons.ts';
+import type { Move } from '../../2-resolve/conditions/placed-condition.ts';
+import type { CalculationWritten } from '../../language/calculations/index.ts';
+import type { Made } from '../../language/calculations/made.ts';
+import type { Operator } from '../../language/operators/comparisons.ts';
 
-export type { Move } from '../2-resolve/conditions/placed-condition.ts';
+export type { Move } from '../../2-resolve/conditions/placed-condition.ts';
 
 /**
  * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry around it. The

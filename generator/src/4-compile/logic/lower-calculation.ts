@@ -1,6 +1,6 @@
-import { mapParts } from '../language/calculations/made.ts';
-import type { PlacedCalculation, PlacedTree } from '../2-resolve/calculations/resolve-calculation.ts';
-import { CompileError } from './compile-error.ts';
+import { mapParts } from '../../language/calculations/made.ts';
+import type { PlacedCalculation, PlacedTree } from '../../2-resolve/calculations/resolve-calculation.ts';
+import { CompileError } from '../compile-error.ts';
 import type { Expression, LogicTree } from './logic.ts';
 import { lowerCondition, lowerOperand } from './lower-condition.ts';
 

@@ -1,9 +1,9 @@
-import type { DefinitionNode } from '../1-read/definition.ts';
-import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../2-resolve/conditions/placed-condition.ts';
-import { isJson } from '../2-resolve/keywords/is-json.ts';
-import { lookUp, repeatsAround } from '../2-resolve/names/resolve-name.ts';
-import type { NameUse } from '../2-resolve/names/site.ts';
-import { CompileError } from './compile-error.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
+import { lookUp, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
+import type { NameUse } from '../../2-resolve/names/site.ts';
+import { CompileError } from '../compile-error.ts';
 import type { Condition, Operand } from './logic.ts';
 
 const origins = new WeakMap<Condition, PlacedCondition>();

@@ -1,6 +1,6 @@
 import type { Path } from '@formwright/model';
-import { isCalculation } from '../language/calculations/index.ts';
-import { eachPart } from '../language/calculations/made.ts';
+import { isCalculation } from '../../language/calculations/index.ts';
+import { eachPart } from '../../language/calculations/made.ts';
 import type { Condition, Expression, Logic, LogicTree, Operand } from './logic.ts';
 
 /** What a condition or calculation reads. */

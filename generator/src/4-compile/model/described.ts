@@ -1,8 +1,8 @@
 import type { Prefill } from '@formwright/model';
-import type { DefinitionNode } from '../1-read/definition.ts';
-import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
-import { renamedFromOf } from '../2-resolve/names/former-places.ts';
-import { richText } from '../2-resolve/texts/rich-text.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { renamedFromOf } from '../../2-resolve/names/former-places.ts';
+import { richText } from '../../2-resolve/texts/rich-text.ts';
 
 /** Leaves out keys without a value, so that a model has no empty keys. */
 export function given<Values extends object>(

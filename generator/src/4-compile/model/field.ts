@@ -1,13 +1,13 @@
 import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill } from '@formwright/model';
-import type { DefinitionNode } from '../1-read/definition.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
-import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
-import { typeOf } from '../2-resolve/types/answer-type.ts';
-import { widgetFor } from '../2-resolve/types/widget-for.ts';
-import { formats, textFormatOf } from '../language/formats/index.ts';
+import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { typeOf } from '../../2-resolve/types/answer-type.ts';
+import { widgetFor } from '../../2-resolve/types/widget-for.ts';
+import { formats, textFormatOf } from '../../language/formats/index.ts';
 import { described, given } from './described.ts';
-import type { PlacedOption } from '../2-resolve/options/options.ts';
-import { optionsAt, type Resolved } from '../2-resolve/resolve.ts';
+import type { PlacedOption } from '../../2-resolve/options/options.ts';
+import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 
 const constraints = [
   'const',

@@ -1,13 +1,13 @@
 import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
-import type { DefinitionNode } from '../1-read/definition.ts';
-import type { Resolved } from '../2-resolve/resolve.ts';
-import { prefillOf } from '../2-resolve/keywords/prefill-of.ts';
-import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
+import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
+import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { described, given } from './described.ts';
 import { compileField } from './field.ts';
-import type { Logic } from './logic.ts';
-import { readPaths } from './references.ts';
-import { richText } from '../2-resolve/texts/rich-text.ts';
+import type { Logic } from '../logic/logic.ts';
+import { readPaths } from '../logic/references.ts';
+import { richText } from '../../2-resolve/texts/rich-text.ts';
 
 export interface NodeContext {
   readonly resolved: Resolved;

@@ -1,7 +1,7 @@
 import type { FormModel, RichText } from '@formwright/model';
-import type { Definition } from '../1-read/definition.ts';
-import { translatableTexts, welshOf } from '../2-resolve/texts/translatable.ts';
-import { richText } from '../2-resolve/texts/rich-text.ts';
+import type { Definition } from '../../1-read/definition.ts';
+import { translatableTexts, welshOf } from '../../2-resolve/texts/translatable.ts';
+import { richText } from '../../2-resolve/texts/rich-text.ts';
 
 /**
  * Returns the Welsh model of a form: as compiled from the definition in Welsh (`translated`), with the messages that

@@ -1,4 +1,4 @@
-import type { Condition, Expression, Move, Operand } from '../../4-compile/logic.ts';
+import type { Condition, Expression, Move, Operand } from '../../4-compile/logic/logic.ts';
 import { calculations } from '../../language/calculations/index.ts';
 import { comparisonBy } from '../../language/operators/comparisons.ts';
 import { joined, js, name, type Code } from '../code.ts';

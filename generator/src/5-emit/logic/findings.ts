@@ -1,7 +1,7 @@
 import { walk, type Path } from '@formwright/model';
 import type { Compiled } from '../../4-compile/compiled.ts';
-import type { Condition, Logic, Rule } from '../../4-compile/logic.ts';
-import { readPaths } from '../../4-compile/references.ts';
+import type { Condition, Logic, Rule } from '../../4-compile/logic/logic.ts';
+import { readPaths } from '../../4-compile/logic/references.ts';
 import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { js, joined, type Code } from '../code.ts';
 import { addingLines } from './adding.ts';

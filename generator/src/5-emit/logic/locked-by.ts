@@ -1,5 +1,5 @@
 import type { Compiled } from '../../4-compile/compiled.ts';
-import { locksOfFacts, type Opening } from '../../4-compile/locks-of-facts.ts';
+import { locksOfFacts, type Opening } from '../../4-compile/logic/locks-of-facts.ts';
 import { block, joined, js, mentions, name, type Code } from '../code.ts';
 import { conditionCode } from './condition-code.ts';
 import { factsIn, objectsFor, workingOut } from './functions.ts';

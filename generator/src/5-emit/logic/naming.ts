@@ -1,7 +1,7 @@
 import type { FieldNode, Node, Path } from '@formwright/model';
 import { walk } from '@formwright/model';
 import type { Compiled } from '../../4-compile/compiled.ts';
-import type { Condition } from '../../4-compile/logic.ts';
+import type { Condition } from '../../4-compile/logic/logic.ts';
 import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { js, name, type Code } from '../code.ts';
 import { entryIn, type Scope } from './scope.ts';

@@ -1,7 +1,7 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../../4-compile/compiled.ts';
 import { CompileError } from '../../4-compile/compile-error.ts';
-import { referencesOf, type References } from '../../4-compile/references.ts';
+import { referencesOf, type References } from '../../4-compile/logic/references.ts';
 import { containerOf } from '../../2-resolve/names/resolve-name.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Compiled } from '../../4-compile/compiled.ts';
-import type { Condition, Expression } from '../../4-compile/logic.ts';
+import type { Condition, Expression } from '../../4-compile/logic/logic.ts';
 import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { Path } from '@formwright/model';
 import { joined, js, type Code } from '../code.ts';

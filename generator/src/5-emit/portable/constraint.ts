@@ -1,8 +1,8 @@
 import type { Path, Scalar } from '@formwright/model';
-import { oneOf, type Formula } from './formula.ts';
-import { bothOf, type JsonSchema } from './json-schema.ts';
-import { parentOf } from './places.ts';
-import { within } from './render-formula.ts';
+import { oneOf, type Formula } from './formula/formula.ts';
+import { bothOf, type JsonSchema } from './formula/json-schema.ts';
+import { parentOf } from './formula/places.ts';
+import { within } from './formula/render-formula.ts';
 
 /** A statement about submissions: while `premise` is true, `then` applies; otherwise, `otherwise`. */
 export interface Constraint {

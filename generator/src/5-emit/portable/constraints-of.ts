@@ -1,12 +1,12 @@
 import { walk, type Node, type Path, type Scalar } from '@formwright/model';
 import type { Compiled } from '../../4-compile/compiled.ts';
-import type { Condition } from '../../4-compile/logic.ts';
+import type { Condition } from '../../4-compile/logic/logic.ts';
 import type { Constraint, Consequence } from './constraint.ts';
-import { always, and, approximate, not, or, unsayableIn, type Formula } from './formula.ts';
+import { always, and, approximate, not, or, unsayableIn, type Formula } from './formula/formula.ts';
 import type { LeftOut } from './left-out.ts';
-import { lowerCondition } from './lower-condition.ts';
-import type { Names } from './names.ts';
-import { parentOf } from './places.ts';
+import { lowerCondition } from './lower/lower-condition.ts';
+import type { Names } from './formula/names.ts';
+import { parentOf } from './formula/places.ts';
 
 /** What a form's conditions say about its submissions, and what of that cannot be expressed. */
 export interface Constraints {

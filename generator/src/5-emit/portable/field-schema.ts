@@ -1,7 +1,7 @@
 import type { FieldNode } from '@formwright/model';
 import { isFreeText, mostCharacters, mostInFile, normalTextPattern, visiblePattern } from '@formwright/runtime';
 import { formats } from '../../language/formats/index.ts';
-import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
+import { bothOf, type JsonSchema, type SchemaObject } from './formula/json-schema.ts';
 
 /**
  * The reason why multiples of fractions are left out. Many validators calculate in binary fractions, in which 0.07 is

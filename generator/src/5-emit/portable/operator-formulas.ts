@@ -2,9 +2,9 @@ import type { FieldNode, Path, Scalar } from '@formwright/model';
 import { isRealDate } from '@formwright/runtime';
 import { textFormats } from '../../language/formats/index.ts';
 import type { Operator } from '../../language/operators/comparisons.ts';
-import { datePattern, orderPattern, type Order } from './date-pattern.ts';
-import { and, never, not, type Formula } from './formula.ts';
-import { bothOf, type JsonSchema } from './json-schema.ts';
+import { datePattern, orderPattern, type Order } from './lower/date-pattern.ts';
+import { and, never, not, type Formula } from './formula/formula.ts';
+import { bothOf, type JsonSchema } from './formula/json-schema.ts';
 
 /** What plain JSON Schema can express of a comparison with a constant. */
 interface OperatorFormulas {

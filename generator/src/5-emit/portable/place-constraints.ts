@@ -1,10 +1,10 @@
 import type { Path } from '@formwright/model';
 import { holderOf, renderChoice, renderConsequence, type Constraint } from './constraint.ts';
-import { atNumber, numbersIn } from './entries.ts';
-import { always, assume, holdersIn, never, outerPart, scopesIn, type Formula } from './formula.ts';
-import { bothOf, type JsonSchema } from './json-schema.ts';
-import { isWithin, lowestCommon, scopeOf } from './places.ts';
-import { renderFormula, within } from './render-formula.ts';
+import { atNumber, numbersIn } from './formula/entries.ts';
+import { always, assume, holdersIn, never, outerPart, scopesIn, type Formula } from './formula/formula.ts';
+import { bothOf, type JsonSchema } from './formula/json-schema.ts';
+import { isWithin, lowestCommon, scopeOf } from './formula/places.ts';
+import { renderFormula, within } from './formula/render-formula.ts';
 
 /**
  * Writes each constraint at the lowest object that contains every answer it names, and returns what to add to the

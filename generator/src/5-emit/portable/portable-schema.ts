@@ -2,7 +2,7 @@ import { nodesByPath, type FieldNode, type Node, type Path } from '@formwright/m
 import type { Compiled } from '../../4-compile/compiled.ts';
 import { constraintsOf } from './constraints-of.ts';
 import { fieldSchema, multiplesOf, type Fractions } from './field-schema.ts';
-import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
+import { bothOf, type JsonSchema, type SchemaObject } from './formula/json-schema.ts';
 import { leftOutComment, type LeftOut } from './left-out.ts';
 import { withPortablePatterns } from './portable-pattern.ts';
 import { placeConstraints } from './place-constraints.ts';

@@ -1,5 +1,5 @@
 import type { Node, Path } from '@formwright/model';
-import type { Condition } from '../../4-compile/logic.ts';
+import type { Condition } from '../../../4-compile/logic/logic.ts';
 import type { Formula } from './formula.ts';
 
 /** What lowering looks up. */

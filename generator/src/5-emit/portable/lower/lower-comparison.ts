@@ -1,12 +1,12 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
-import type { Operand } from '../../4-compile/logic.ts';
-import { comparisonBy, type Operator } from '../../language/operators/comparisons.ts';
-import type { Comparer } from '../../language/operators/operator-record.ts';
+import type { Operand } from '../../../4-compile/logic/logic.ts';
+import { comparisonBy, type Operator } from '../../../language/operators/comparisons.ts';
+import type { Comparer } from '../../../language/operators/operator-record.ts';
 import * as runtime from '@formwright/runtime';
-import { atLeast } from './entries.ts';
-import { always, and, never, oneOf, type Formula } from './formula.ts';
-import type { Names } from './names.ts';
-import { operatorFormulas } from './operator-formulas.ts';
+import { atLeast } from '../formula/entries.ts';
+import { always, and, never, oneOf, type Formula } from '../formula/formula.ts';
+import type { Names } from '../formula/names.ts';
+import { operatorFormulas } from '../operator-formulas.ts';
 
 interface Comparison {
   readonly left: Operand;

@@ -1,8 +1,8 @@
-import type { Condition } from '../../4-compile/logic.ts';
-import { atLeast } from './entries.ts';
-import { and, not, or, type Formula } from './formula.ts';
+import type { Condition } from '../../../4-compile/logic/logic.ts';
+import { atLeast } from '../formula/entries.ts';
+import { and, not, or, type Formula } from '../formula/formula.ts';
 import { lowerAnswered, lowerComparison } from './lower-comparison.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../formula/names.ts';
 
 /** Expresses a condition in terms that JSON Schema has. */
 export function lowerCondition(condition: Condition, names: Names): Formula {
