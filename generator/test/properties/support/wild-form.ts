@@ -120,7 +120,7 @@ function pathsIn(schema: unknown, path = ''): readonly { readonly path: string; 
     : [];
 }
 
-/** Returns the name of a field or a repeat. Pages and sections are named nowhere. */
+/** Returns the path of a field or a repeat; none for other nodes, which nothing names. */
 function pathOf(schema: unknown, path: string): readonly { readonly path: string; readonly isRepeat: boolean }[] {
   if (!isObject(schema) || 'properties' in schema || 'x-note' in schema) return [];
   return [{ path, isRepeat: isObject(schema['items']) && 'properties' in schema['items'] }];
