@@ -1,6 +1,6 @@
 import { conditionsSchema } from './conditions-schema.ts';
 import { formatsReference, formatsTable } from './formats.ts';
-import { dialectSchema, vocabularySchemas } from './keywords.ts';
+import { dialectSchema, keywordsReference, vocabularySchemas } from './keywords.ts';
 import type { LanguageFile } from './language-file.ts';
 import { names } from './names.ts';
 import { reference } from './reference.ts';
@@ -16,4 +16,5 @@ export const languageFiles: readonly LanguageFile[] = [
   formatsTable,
   formatsReference,
   widgetsReference,
+  keywordsReference,
 ];

@@ -7,7 +7,7 @@ import { presentation } from '../../generator/src/language/keywords/presentation
 import type { Schema } from '../../generator/src/language/keywords/schema.ts';
 import { structure, structureParts } from '../../generator/src/language/keywords/structure.ts';
 import { ui } from '../../generator/src/language/keywords/ui.ts';
-import { jsonFile, type Json, type LanguageFile } from './language-file.ts';
+import { jsonFile, markdownFile, type Json, type LanguageFile } from './language-file.ts';
 
 type Records = Readonly<Record<string, KeywordRecord>>;
 
@@ -36,6 +36,17 @@ export const dialectSchema: LanguageFile = jsonFile('schemas/dialect.json', (jso
   $defs.reference.properties['x-ui'].properties = mapped(belowPages(), (name, { on }) => ({
     $ref: `vocabularies/presentation.json#/$defs/ui-${on.find((kind) => kind !== 'page')}/properties/${name}`,
   }));
+});
+
+/** The table of keywords in the reference. */
+export const keywordsReference: LanguageFile = markdownFile('docs/reference/README.md', {
+  keywords: () => {
+    const members = Object.entries(ui).map(([name, record]) => [`x-ui.${name}`, record] as const);
+    const rows = [...Object.entries(keywords), ...members].map(
+      ([name, { on, schema }]) => `| \`${name}\` | ${on.join(', ')} | ${String(schema['description'])} |`,
+    );
+    return `| keyword | on | |\n| --- | --- | --- |\n${rows.join('\n')}`;
+  },
 });
 
 function vocabulary(name: string, records: Records, parts: Readonly<Record<string, Schema>>): LanguageFile {

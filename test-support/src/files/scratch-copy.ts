@@ -16,12 +16,16 @@ export interface ScratchCopy {
   readonly run: (script: string, ...options: readonly string[]) => { readonly ok: boolean; readonly said: string };
 }
 
-/** Makes a copy of the project as it is, with uncommitted changes. It is removed after the last test of the file. */
-export function scratchCopy(): ScratchCopy {
+/**
+ * Makes a copy of the project as it is, with uncommitted changes. It is removed after the last test of the file. `built`:
+ * folders that the project's build made, which the copy gets as they are.
+ */
+export function scratchCopy(built: readonly string[] = []): ScratchCopy {
   const copy = temporaryFolder('scratch-');
   const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
   for (const path of listed.split('\0').filter((one) => one && existsSync(join(root, one))))
     cpSync(join(root, path), join(copy, path), { verbatimSymlinks: true });
+  for (const folder of built) cpSync(join(root, folder), join(copy, folder), { recursive: true });
   linkLibraries(copy);
   const changed = new Set<string>();
   return {

@@ -21,7 +21,7 @@ export const textsThatFit: Rule = (resolved) =>
       maxLength = Infinity,
       format,
     } = Object.fromEntries(
-      ['pattern', 'minLength', 'maxLength', 'format'].map((name) => [name, valueOf(node, name)]),
+      (['pattern', 'minLength', 'maxLength', 'format'] as const).map((name) => [name, valueOf(node, name)]),
     ) as Limits;
     // If the lengths exclude each other, the rule `ranges` reports it.
     if (minLength > maxLength) return [];

@@ -10,6 +10,18 @@ import { ui } from './ui.ts';
 /** The name of a keyword that has a record. What a node is made of has none: `type`, `properties`, `items`, `x-ui`. */
 export type KeywordName = keyof typeof structure | keyof typeof data | keyof typeof logic | keyof typeof presentation;
 
+/** The name of anything that stands on a node: a keyword, or what the node is made of. */
+export type WrittenName =
+  | KeywordName
+  | '$schema'
+  | '$id'
+  | '$defs'
+  | 'type'
+  | 'properties'
+  | 'items'
+  | 'x-ui'
+  | 'x-form';
+
 /** Every keyword. */
 export const keywords: Readonly<Record<KeywordName, KeywordRecord>> = {
   ...structure,

@@ -1,0 +1,47 @@
+import type { Edits } from '../../../test-support/src/files/scratch-copy.ts';
+import { after, before, each } from './edit.ts';
+
+/** A keyword, added by the recipe in CONTRIBUTING.md: what the Enter key of a telephone says. */
+export const addKeyword: Edits = {
+  'generator/src/language/keywords/ui.ts': each(
+    before('  readonly prefix?: string;', '  readonly enterKey?: string;\n'),
+    before(
+      '};',
+      `  enterKey: {
+    on: ['field'],
+    schema: oneOf('What the Enter key of a telephone says.', { search: 'Search.', done: 'Done.' }),
+    examples: ['search'],
+  },
+`,
+    ),
+  ),
+  'generator/src/language/widgets.ts': after("members: ['width', ", "'enterKey', "),
+  'packages/model/src/nodes.ts': before('  readonly prefix?: string;', "  readonly enterKey?: 'search' | 'done';\n"),
+  'generator/src/4-compile/field.ts': each(
+    after('const { width, ', 'enterKey, '),
+    after('...given({ width, ', 'enterKey, '),
+  ),
+  'renderers/react/src/widgets/input.tsx': before(
+    '      autoComplete=',
+    '      enterKeyHint={view.node.ui.enterKey}\n',
+  ),
+  'renderers/web-component/src/widgets/input.ts': before(
+    '    autocomplete=',
+    '    enterkeyhint=${ui.enterKey ?? nothing}\n',
+  ),
+  'docs/reference/ui.md': before(
+    '## `x-ui.prefix`',
+    `## \`x-ui.enterKey\`
+
+What the Enter key of a telephone says. On a field.
+
+\`\`\`json
+{
+  "place": { "title": "Place", "type": "string", "maxLength": 100, "x-ui": { "enterKey": "search" } }
+}
+\`\`\`
+
+`,
+  ),
+  'desk/scenarios/test/every-keyword/rows.ts': before("  ui('width', 5),", "  ui('enterKey', 'search'),\n"),
+};
