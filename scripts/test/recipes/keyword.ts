@@ -17,7 +17,7 @@ export const addKeyword: Edits = {
   ),
   'generator/src/language/widgets.ts': after("members: ['width', ", "'enterKey', "),
   'packages/model/src/nodes.ts': before('  readonly prefix?: string;', "  readonly enterKey?: 'search' | 'done';\n"),
-  'generator/src/4-compile/field.ts': each(
+  'generator/src/4-compile/model/field.ts': each(
     after('const { width, ', 'enterKey, '),
     after('...given({ width, ', 'enterKey, '),
   ),
