@@ -21,7 +21,6 @@ export const welsh: Wording = {
   missing: 'Beth sydd ei angen o hyd',
   missingHelp: 'Gallwch gyflwyno’r ffurflen hon ar ôl cywiro’r rhain.',
   pages: 'Tudalennau’r ffurflen hon',
-  answers: 'Atebion',
 
   status: {
     'cannot-start-yet': 'Ni ellir dechrau eto',
@@ -44,7 +43,6 @@ export const welsh: Wording = {
   minutes: (minutes) => `Mae’n cymryd tua ${minutes} munud i’w llenwi.`,
 
   noHost: 'Rhagolwg yw hwn. Ni ellir cadw nac anfon atebion oddi yma.',
-  unsaved: 'Mae gennych newidiadau sydd heb eu cadw.',
   saving: 'Wrthi’n cadw …',
   saved: 'Mae eich atebion wedi’u cadw.',
   keptUntil: (date) => `Cedwir hwy tan ${date}.`,
@@ -53,7 +51,6 @@ export const welsh: Wording = {
   submitting: 'Wrthi’n cyflwyno …',
   submitted: 'Ffurflen wedi’i chyflwyno',
   reference: 'Eich cyfeirnod',
-  submittedOn: 'Dyddiad cyflwyno',
   pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
   submitFailed:
     'Nid oedd modd cyflwyno eich ffurflen. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.',

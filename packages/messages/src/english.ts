@@ -20,7 +20,6 @@ export const english: Wording = {
   missing: 'What is still needed',
   missingHelp: 'You can submit this form once these are put right.',
   pages: 'Pages of this form',
-  answers: 'Answers',
 
   status: {
     'cannot-start-yet': 'Cannot start yet',
@@ -43,7 +42,6 @@ export const english: Wording = {
   minutes: (minutes) => `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in.`,
 
   noHost: 'This is a preview. Answers cannot be saved or sent from here.',
-  unsaved: 'You have unsaved changes.',
   saving: 'Saving …',
   saved: 'Your answers are saved.',
   keptUntil: (date) => `They will be kept until ${date}.`,
@@ -52,7 +50,6 @@ export const english: Wording = {
   submitting: 'Submitting …',
   submitted: 'Form submitted',
   reference: 'Your reference number',
-  submittedOn: 'Submitted on',
   pdf: 'Download what you submitted (PDF)',
   submitFailed: 'Your form could not be submitted. Your answers are still here. Try again in a moment.',
   tryAgain: 'Try again',

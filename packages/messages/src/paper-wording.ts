@@ -6,6 +6,8 @@ import type { Wording } from './wording.ts';
 export interface PaperWording {
   /** Label of the reference that identifies a submission to the person and to the council. */
   readonly reference: string;
+  /** Label of the date of submission. */
+  readonly submittedOn: string;
   /** Label of the date of the answers in an unfinished form. */
   readonly asOf: string;
   /** Label of the version of the form's definition. */
@@ -30,6 +32,7 @@ export interface PaperWording {
 export const paperWording: { readonly [language in Wording['language']]: PaperWording } = {
   en: {
     reference: 'Reference',
+    submittedOn: 'Submitted on',
     asOf: 'Answers as they were on',
     version: 'Form version',
     copy: 'This copy',
@@ -43,6 +46,7 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
   },
   cy: {
     reference: 'Cyfeirnod',
+    submittedOn: 'Dyddiad cyflwyno',
     asOf: 'Yr atebion fel yr oeddent ar',
     version: 'Fersiwn y ffurflen',
     copy: 'Y copi hwn',

@@ -27,7 +27,6 @@ export interface Wording {
   readonly missing: string;
   readonly missingHelp: string;
   readonly pages: string;
-  readonly answers: string;
 
   /** Statuses of pages, and the box that a person ticks when a page is done. */
   readonly status: { readonly [status in PageStatus]: string };
@@ -50,7 +49,6 @@ export interface Wording {
 
   /** Saving and submitting. `noHost` is shown where the page around the form can do neither. */
   readonly noHost: string;
-  readonly unsaved: string;
   readonly saving: string;
   readonly saved: string;
   readonly savedLink: string;
@@ -60,7 +58,6 @@ export interface Wording {
   readonly submitting: string;
   readonly submitted: string;
   readonly reference: string;
-  readonly submittedOn: string;
   readonly pdf: string;
   readonly submitFailed: string;
   /** Button that saves or submits again after a failure. */

@@ -14,12 +14,14 @@ import { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 import { createViewCache } from './views/view-cache.ts';
 import { onAnswer } from './interaction/focus.ts';
 import { createInteraction } from './interaction/interaction.ts';
-import type { Child, FieldView, FormView, RepeatView } from './views/views.ts';
+import type { FieldView } from './views/field-shape.ts';
+import type { FormView } from './views/form-shape.ts';
+import type { Child, RepeatView } from './views/views.ts';
 
 /**
- * Starts a session: one person filling in one form. A draft of whatever shape is repaired (`readDraft`), never refused.
- * The views throw an UnknownPointerError for what the form does not have; actions ignore it.
- * @throws WrongFormError for what is not a built form.
+ * Starts a session: one person filling in one form. A draft of any shape is repaired (`readDraft`), never refused. Views
+ * throw an UnknownPointerError for a pointer that the form does not have; actions ignore it.
+ * @throws WrongFormError if `form` is not a built form.
  */
 export function createSession(options: SessionOptions): Session {
   reportMisuse(options);
@@ -50,15 +52,16 @@ export function createSession(options: SessionOptions): Session {
     draft: () => state.draft,
     ...actions,
     setOptions: createSetOptions({ state, views, notify }, actions),
-    ...createHostWork(state, () => notify('all')),
+    ...createHostWork(state, (asked) => notify('all', asked)),
     press(action) {
       if (!session.view().busy) void session[action]();
     },
+    pressReturn: () => session.press(session.view().primary),
   };
   return session;
 }
 
-/** Finds what a view is of, once; gives the way to make it. */
+/** Finds the node of a view, once. Returns the function that makes the view. */
 function viewMaker(state: State, name: ViewName): () => object {
   if (name === 'form') return () => formView(state);
   const [kind, pointer] = name.split(' ', 2) as ['children' | 'field' | 'repeat', Pointer];

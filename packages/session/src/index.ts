@@ -1,17 +1,18 @@
 export { applyPrefill } from './prefill/apply-prefill.ts';
-export { charactersLeft } from './typing/characters-left.ts';
 export { createSession } from './create-session.ts';
 export { type Focus, type FocusTarget, moveFocus } from './interaction/focus.ts';
-export { groupDescribedBy } from './interaction/described-by.ts';
 export { domId, freePrefix } from './interaction/dom-id.ts';
 export { emptyDraft } from './draft/empty-draft.ts';
-export { entriesAround } from './interaction/entries-around.ts';
+export { idList, nameWithin } from './interaction/id-lists.ts';
+export { onDemand, type OnDemand } from './interaction/on-demand.ts';
+export { showCurrentPage } from './interaction/page-list.ts';
 export { attachmentsIn, findUnlisted } from './draft/field-answers.ts';
 export { HostError, type HostErrorOptions } from './host/host-error.ts';
 export { keepLocked, type Kept } from './receive/keep-locked.ts';
 export { migrateDraft } from './migrate/migrate-draft.ts';
 export type { ChosenFile, StopSignal } from './platform.ts';
 export { readControls, type ReadableControl } from './typing/read-controls.ts';
+export { watchControls } from './typing/watch-controls.ts';
 export { readDraft } from './draft/read-draft.ts';
 export { recordIssues } from './prefill/record-issues.ts';
 export { receiveDraft, type Received, type Receiver } from './receive/receive.ts';
@@ -21,24 +22,20 @@ export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, Submit
 export type { Aside, Provenance, SavedDraft } from './draft/saved-draft.ts';
 export type { Held, Session, SessionOptions, ViewName } from './session.ts';
 export type { Frame } from '@formwright/model';
+export type { Box, ChoiceView, FieldView, Mark, NewerValue } from './views/field-shape.ts';
 export type {
   Activity,
   AsideLine,
-  Child,
-  EntryAction,
-  EntryView,
+  Banner,
   ErrorLine,
-  FieldView,
   FormAction,
   FormView,
-  NewerValue,
   PageLine,
-  RepeatView,
   ShownPage,
-} from './views/views.ts';
-export type { DateParts } from '@formwright/runtime';
-export { dateFromParts, datePartsAsked, datePartsOf, spreadDate } from './typing/date-parts.ts';
-export { inputKind, type InputKind } from './typing/input-kind.ts';
-export { chosenOptions, standInline, toggledOption } from './typing/choices.ts';
+} from './views/form-shape.ts';
+export type { Child, EntryAction, EntryView, NoteView, RepeatView } from './views/views.ts';
+export type { DatePart, DateParts } from '@formwright/runtime';
+export type { Button } from './views/buttons.ts';
+export type { BoxKind } from './typing/input-kind.ts';
 export { warn } from './misuse/warn.ts';
 export { WrongFormError } from './misuse/wrong-form-error.ts';

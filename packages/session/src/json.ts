@@ -1,6 +1,9 @@
 import type { Answers } from '@formwright/model';
 
-/** Returns whether two JSON values mean the same: objects whatever the order of their names, absent and empty alike. */
+/**
+ * Returns whether two JSON values are equal. The order of names does not matter, and what is absent equals what is
+ * empty.
+ */
 export function sameJson(left: unknown, right: unknown): boolean {
   if (Object.is(left, right) || (isBlank(left) && isBlank(right))) return true;
   if (Array.isArray(left) || Array.isArray(right)) {
@@ -25,7 +28,10 @@ function isBlank(value: unknown): boolean {
   return value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
 }
 
-/** Copies JSON, frozen. Deeper than 200 levels nothing is an answer, and a copy would overflow the stack. */
+/**
+ * Returns a frozen copy of JSON. What is deeper than 200 levels is dropped: it is not an answer, and copying it would
+ * overflow the stack.
+ */
 export function copyJson(value: unknown, depth: number = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > 200) return undefined;

@@ -1,14 +1,14 @@
-/** A signal that stops work: the platform's own `AbortSignal`, where there are types of one. */
+/** A signal that stops work: the platform's `AbortSignal`, if there are types for it. */
 export type StopSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
   ? Signal
   : { readonly aborted: boolean };
 
-/** A file as a person chose it: the platform's own `File`, where there are types of one. */
+/** A file as a person chose it: the platform's `File`, if there are types for it. */
 export type ChosenFile = typeof globalThis extends { File: { prototype: infer File } }
   ? File
   : { readonly name: string; readonly size: number; readonly type: string };
 
-/** What browsers and Node have alike, and the language itself has not. */
+/** What both browsers and Node have, but the language itself does not. */
 interface Platform {
   setTimeout(work: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;

@@ -1,122 +1,138 @@
 import type { Wording } from '@formwright/messages';
-import type { Answers, CompiledForm, Facts, FormModel, Pointer } from '@formwright/model';
+import type { Answers, CompiledForm, Facts, FormModel, Pointer, Scalar } from '@formwright/model';
 import type { Host, PrefillRecord } from './host/host.ts';
 import type { SavedDraft } from './draft/saved-draft.ts';
-import type { Child, FieldView, FormAction, FormView, RepeatView } from './views/views.ts';
+import type { DatePart } from '@formwright/runtime';
+import type { FieldView } from './views/field-shape.ts';
+import type { FormAction, FormView } from './views/form-shape.ts';
+import type { Child, EntryAction, RepeatView } from './views/views.ts';
 
-/** What a session begins with. Only the form and the facts are needed. */
+/** What a session begins with. Only the form and the facts are required. */
 export interface SessionOptions {
   readonly form: CompiledForm;
   readonly facts: Facts;
   /** Absent: Save and Submit are not offered (a preview). */
   readonly host?: Host;
-  /** Continues this draft. Absent: a fresh one. */
+  /** The draft to continue. Absent: a new one. */
   readonly saved?: SavedDraft;
-  /** Fills prefilled fields, on top of `saved`. */
+  /** The record for prefilled fields, on top of `saved`. */
   readonly record?: PrefillRecord;
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
   /**
-   * The renderer's own words: `english` (the default), or `welsh` of `@formwright/messages/cy`; `govuk` of
-   * `@formwright/messages/govuk` makes those of that profile of them.
+   * The renderer's own words: `english` (the default), or `welsh` from `@formwright/messages/cy`. `govuk` from
+   * `@formwright/messages/govuk` makes the words of that profile from them.
    */
   readonly wording?: Wording;
 }
 
 /**
- * One person filling in one form: the answers, where the person is, which issues are shown. No DOM; a renderer draws
- * its views, subscribes to them, and calls its actions.
+ * One person filling in one form: the answers, where the person is, which issues are shown. It has no DOM. A renderer
+ * draws its views, subscribes to them, and calls its actions.
  */
 export interface Session {
-  /** With words filled in. It, the wording and the host are those that were given last. */
+  /** The model with words filled in. It, the wording and the host are the latest that were given. */
   readonly model: FormModel;
   readonly wording: Wording;
   /** Absent in a preview. */
   readonly host: Host | undefined;
-  /** What logic knows beside the answers. */
+  /** What logic knows besides the answers. */
   facts(): Facts;
 
-  /** The form around the fields. */
+  /** The view of what is around the fields. */
   view(): FormView;
-  /** Visible nodes of a page, section or entry, in order. */
+  /** The visible nodes of a page, section or entry, in order. */
   children(container: Pointer): readonly Child[];
   field(pointer: Pointer): FieldView;
   repeat(pointer: Pointer): RepeatView;
-  /** Calls `changed` after the named view has become another. Gives the way to stop. */
+  /** Calls `changed` after the named view changed. Returns a function that stops this. */
   subscribe(view: ViewName, changed: () => void): () => void;
-  /** The answers as they are, hidden ones too. */
+  /** The answers, including hidden ones. */
   answers(): Answers;
-  /** What a host keeps. */
+  /** The draft, as a host stores it. */
   draft(): SavedDraft;
 
-  /** Sets or (undefined) clears one answer. Ignored on a field that is not editable. */
+  /** Sets or (undefined) clears one answer. Ignored if the field cannot be edited. */
   answer(pointer: Pointer, value: unknown): void;
+  /**
+   * Answers with what a person typed into a box. `part` names a box of a date. What was typed stays in the boxes
+   * (`FieldView.boxes`) as long as it means the answer.
+   */
+  type(pointer: Pointer, text: string, part?: DatePart): void;
+  /** Answers with an option, or (undefined) with none. In a group of checkboxes: ticks the option or unticks it. */
+  choose(pointer: Pointer, option: Scalar | undefined): void;
   addEntry(repeat: Pointer): void;
   removeEntry(entry: Pointer): void;
-  /** Asks whether an entry is really to go, since its answers go with it; where that is asked already, takes it back. */
-  askToRemove(entry: Pointer): void;
   /** Moves an entry one place up or down. Ignored at the end. */
   moveEntry(entry: Pointer, direction: 'up' | 'down'): void;
-  /** Goes to the next screen if this one has no issue; otherwise shows its issues. Tells which. */
+  /** Goes to the next screen if this one has no issue; otherwise shows its issues. Returns whether it went. */
   next(): boolean;
   previous(): void;
   /**
-   * Goes to a page by name, or to the screen of an answer by pointer, unless a stop stands before its page. Never loses
+   * Goes to a page by name, or to the screen of an answer by pointer, unless a stop comes before its page. Never loses
    * an answer.
    */
   goTo(to: string): void;
-  /** Goes to what a line of the error summary, or of what is missing, is about, and shows there what is wrong. */
+  /** Goes to what a line of the error summary, or of what is missing, is about, and shows what is wrong there. */
   follow(pointer: Pointer): void;
   /** Goes to the list of tasks, which the `govuk` profile has. */
   goToList(): void;
-  /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
+  /** Opens or closes the list of pages, which takes too much room in a narrow window. */
+  toggleList(): void;
+  /** Marks a page as completed by the person, or not. This bars and locks nothing. */
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
-  /** Puts the notice of answers kept aside away, until the draft is opened again. They are kept all the same. */
+  /** Hides the notice about answers that are kept aside, until the draft is opened again. The answers stay. */
   hideAside(): void;
   /**
-   * Saves through the host, and asks for nothing: what is missing, Next and Submit say. Never rejects:
-   * `FormView.activity` tells the outcome.
+   * Saves through the host. It asks for no answer: Next and Submit do. Never rejects: `FormView.activity` has the
+   * outcome.
    */
   save(): Promise<void>;
   /**
-   * Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still.
-   * Never rejects.
+   * Submits through the host, once, if nothing is missing; otherwise shows what is missing. After that, answers no
+   * longer change. Never rejects.
    */
   submit(): Promise<void>;
-  /** Does what a button says, unless the host is at work. */
+  /** Does what a button of the form says, unless the host is busy. */
   press(action: FormAction): void;
-  /** Asks the host again for what failed last: to save, or to submit. */
+  /** Does what Return in a box does: presses Next or, on the last screen, Submit. */
+  pressReturn(): void;
+  /** Does what a button of an entry says. `remove` only asks (`EntryView.question`), because the entry's answers go with it. */
+  pressEntry(entry: Pointer, action: EntryAction): void;
+  /** Repeats what failed last: saving or submitting. */
   retry(): Promise<void>;
   /**
-   * Keeps what the person answered where the record says another thing by now. Nothing is asked about it again until
-   * the record changes once more.
+   * Keeps the person's answer although the record now says something else. The person is asked again only when the
+   * record changes again.
    */
   keep(pointer: Pointer): void;
+  /** Takes what the record says now (`FieldView.newer`) as the answer. */
+  useRecord(pointer: Pointer): void;
   /** Moves the focus to an answer's control. */
   focusOn(pointer: Pointer): void;
-  /** Announces a text to a screen reader, after what is being said. '' takes away what was said. */
+  /** Says a text to a screen reader, after what is being said. '' removes what was said. */
   say(text: string): void;
   /**
-   * Takes what the page gives now in place of what it gave before, and keeps every answer. Equal values change nothing.
-   * A new host takes over at once. A new form, language or words carry the draft over (migrated, if the version
-   * differs), and files that are on their way. A draft that arrives late is joined with what was typed until then.
-   * Another draft is opened where nothing is unsaved; otherwise it is refused with all that came with it, and the
-   * console says so.
+   * Takes the options that the page gives now in place of those before, and keeps every answer. Equal values change
+   * nothing. A new host takes over at once. With a new form, language or words the session continues with the same
+   * draft (migrated if the version differs) and with files that are being uploaded. A draft that arrives late is joined
+   * with what was typed until then. Another draft is opened if nothing is unsaved; otherwise it is refused with
+   * everything that came with it, and the console says so.
    */
   setOptions(options: SessionOptions): Promise<void>;
-  /** Takes newer facts: another day, another role, what a source was found not to have. */
+  /** Takes newer facts: another day, another role, or what a source does not have. */
   changeFacts(facts: Facts): void;
-  /** Makes Save and Submit wait for work that an answer depends on. Gives the way to let go of it. */
+  /** Makes Save and Submit wait for work that an answer depends on. Returns a function that releases it. */
   hold(held: Held): () => void;
-  /** Takes a newer record: locked values follow, edited ones stay, and the person is asked about them. */
+  /** Takes a newer record: locked values follow it, edited ones stay, and the person is asked about them. */
   refresh(record: PrefillRecord): void;
 }
 
-/** Work that an answer depends on: a file on its way. */
+/** Work that an answer depends on, such as an upload. */
 export interface Held {
-  /** Where it rejects, Submit fails, with the words of a `HostError`. */
+  /** If it rejects, Submit fails, with the words of a `HostError`. */
   readonly work: Promise<unknown>;
-  /** Where the answer stands now; undefined once its entry is gone. What is hidden is waited for by nobody. */
+  /** Returns where the answer is now; undefined if its entry is gone. Nothing waits for a hidden answer. */
   pointer(): Pointer | undefined;
 }
 

@@ -8,6 +8,7 @@ import {
   type Session,
   type SessionOptions,
 } from '../src/index.ts';
+import { offered } from './support/offered.ts';
 import { referral } from './support/referral.ts';
 import { counted, facts, field, page, repeat, section, smallForm } from './support/small-form.ts';
 
@@ -73,6 +74,7 @@ describe('more than a draft may hold', () => {
 describe('moving about', () => {
   it('bars Next while the page has issues, and shows them', () => {
     const session = start();
+    session.subscribe('form', () => undefined);
     expect(session.view().errors).toEqual([]);
     expect(session.next()).toBe(false);
     expect(session.view().page.name).toBe('start');
@@ -80,10 +82,10 @@ describe('moving about', () => {
       { pointer: '/start/name', page: 'start', message: 'Enter the name' },
       { pointer: '/start/urgent', page: 'start', message: 'Select an answer to ‘Is it urgent?’' },
     ]);
-    expect(session.view().errorsShown).toBe(1);
+    expect(session.view().focus).toMatchObject({ turn: 1, ids: ['_errors'] });
     expect(session.field('/start/name').error).toBe('Enter the name');
     session.next();
-    expect(session.view().errorsShown).toBe(2);
+    expect(session.view().focus).toMatchObject({ turn: 2, ids: ['_errors'] });
   });
 
   it('takes an error away once its answer is mended, and does not bring it back before it is asked for', () => {
@@ -238,13 +240,13 @@ describe('submitting', () => {
       '/start/urgent',
       '/needs/needs',
     ]);
-    expect(session.view().actions.includes('submit')).toBe(false);
+    expect(offered(session).includes('submit')).toBe(false);
     fill(session);
     expect(session.view()).toMatchObject({ missing: [], percent: 100 });
-    expect(session.view().actions).toContain('submit');
+    expect(offered(session)).toContain('submit');
     session.answer('/start/name', undefined);
     expect(session.view().missing.map(({ message }) => message)).toEqual(['Enter the name']);
-    expect(session.view().actions.includes('submit')).toBe(false);
+    expect(offered(session).includes('submit')).toBe(false);
   });
 
   it('offers neither Save nor Submit without a host', async () => {
@@ -252,7 +254,7 @@ describe('submitting', () => {
     fill(session);
     session.goTo('end');
     expect(session.view()).toMatchObject({ canSave: false, missing: [] });
-    expect(session.view().actions).not.toContain('submit');
+    expect(offered(session)).not.toContain('submit');
     await session.save();
     await session.submit();
     expect(session.view().activity).toEqual({ kind: 'idle' });
@@ -262,10 +264,11 @@ describe('submitting', () => {
     const host = manualHost();
     const session = start({ host });
     session.goTo('end');
+    session.subscribe('form', () => undefined);
     await session.submit();
     expect(host.submits).toEqual([]);
     expect(session.view().errors.map(({ page }) => page)).toEqual(['start', 'start', 'needs']);
-    expect(session.view().errorsShown).toBe(1);
+    expect(session.view().focus).toMatchObject({ turn: 1, ids: ['_errors'] });
     session.goTo('start');
     expect(session.field('/start/name').error).toBe('Enter the name');
     expect(session.view().errors.map(({ page }) => page)).toEqual(['start', 'start']);
@@ -376,7 +379,6 @@ describe('saving', () => {
     await saving;
     expect(session.view()).toMatchObject({
       activity: { kind: 'saved', link: '/drafts/1' },
-      errorsShown: 0,
       unsaved: false,
     });
     expect(session.view().errors).toEqual([]);
@@ -509,7 +511,7 @@ describe('entries', () => {
   it('ignores a move at the end, and adding to a repeat that is full', () => {
     const session = start();
     for (let n = 0; n < 6; n++) session.addEntry('/needs/needs');
-    expect(session.repeat('/needs/needs')).toMatchObject({ canAdd: false, canRemove: true, canMove: true });
+    expect(session.repeat('/needs/needs')).toMatchObject({ canAdd: false, editable: true });
     expect(session.repeat('/needs/needs').entries).toHaveLength(4);
     const draft = session.draft();
     session.moveEntry('/needs/needs/0', 'up');

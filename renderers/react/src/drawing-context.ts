@@ -1,15 +1,15 @@
 import { createContext, type Context, useContext } from 'react';
 import type { Drawing } from './drawing.ts';
 
-/** What every part of one drawn form shares. */
+/** What all parts of one drawn form share. */
 export const DrawingContext: Context<Drawing | undefined> = createContext<Drawing | undefined>(undefined);
 
 /**
- * Returns what the form around this component is drawn from.
- * @throws Error where no form is around it.
+ * Returns the form that this component is a part of.
+ * @throws Error outside of a form.
  */
 export function useDrawing(): Drawing {
   const drawing = useContext(DrawingContext);
-  if (!drawing) throw new Error('Parts of a form are drawn inside <FormwrightForm> only.');
+  if (!drawing) throw new Error('A part of a form must be drawn inside <FormwrightForm>.');
   return drawing;
 }

@@ -1,5 +1,5 @@
 import type { FormModel, Pointer } from '@formwright/model';
-import { domId, freePrefix, type Session } from '@formwright/session';
+import { domId, freePrefix, type Session, watchControls } from '@formwright/session';
 import {
   type ReactNode,
   type RefObject,
@@ -12,37 +12,36 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
 import { Aside } from './frame/aside.tsx';
-import { Back } from './frame/back.tsx';
 import { Banner } from './frame/banner.tsx';
 import { ErrorSummary } from './frame/error-summary.tsx';
 import { LiveRegion, MovedFocus } from './frame/live-region.tsx';
 import { Screen } from './frame/screen.tsx';
 import { PageList } from './frame/page-list.tsx';
 import { Submitted } from './frame/submitted.tsx';
-import { useControlReading } from './use-control-reading.ts';
+import { Way } from './frame/way.tsx';
 import { useForm } from './views.ts';
 import { govukWidgets } from './widgets/index.ts';
 import type { Widgets } from './widgets/widget.ts';
 
 export interface FormwrightFormProps {
-  /** Of `useSession`, or of `createSession`. */
+  /** What `useSession` or `createSession` returned. */
   readonly session: Session;
   /** Controls in place of GOV.UK's, such as those of an RJSF theme (`rjsfWidgets`). Give the same object each time. */
   readonly widgets?: Partial<Widgets>;
 }
 
 /**
- * Draws a form for a person to fill in, with all that stands around its fields. The styles are those of
- * `@formwright/theme`, which the page has to load.
+ * Draws a form for a person to fill in, with everything around its fields. The page must load the styles of
+ * `@formwright/theme`.
  * @example <FormwrightForm session={useSession({ form, facts: { today: '2026-11-22' }, host })} />
  */
 export function FormwrightForm({ session, widgets }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  // Another edition of the session draws everything again; what another version of the form has no place for is not
-  // drawn at all.
+  // A new edition of the session draws everything again. What another version of the form does not have is not drawn.
   const edition = useEdition(session);
   const prefix = usePrefix(root);
   const { model } = session;
@@ -50,14 +49,18 @@ export function FormwrightForm({ session, widgets }: FormwrightFormProps): React
     () => ({
       session,
       root,
+      prefix,
       id: (pointer: Pointer) => domId(pointer, prefix),
       widgets: { ...govukWidgets, ...widgets },
     }),
-    // oxlint-disable-next-line react/exhaustive-deps -- words and host are the session's own, by edition
+    // oxlint-disable-next-line react/exhaustive-deps -- the session's words and host change with its edition
     [session, widgets, edition, prefix],
   );
   useEnglishMarks(root, model);
-  useControlReading(root, session);
+  useEffect(
+    () => (root.current ? watchControls(session, root.current, () => flushSync(() => undefined)) : undefined),
+    [session],
+  );
   return (
     <DrawingContext.Provider value={drawing}>
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
@@ -70,8 +73,8 @@ export function FormwrightForm({ session, widgets }: FormwrightFormProps): React
 }
 
 /**
- * Returns the form's id: React's own, the same on a server, or another where something else on the page has it: pages
- * of two React roots.
+ * Returns the form's id: React's, which is the same on a server, or another one if something else on the page has it, as
+ * on a page with two React roots.
  */
 function usePrefix(root: RefObject<HTMLElement | null>): string {
   const wanted = `fw${useId().replaceAll(/\W/g, '_')}`;
@@ -90,7 +93,7 @@ function useEdition(session: Session): number {
   return useSyncExternalStore(subscribe, edition, edition);
 }
 
-/** Marks what of a form in Welsh is English still. */
+/** Marks the texts of a Welsh form that are still in English. */
 function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel): void {
   const { untranslated: texts, language } = model;
   useEffect(() => {
@@ -98,7 +101,7 @@ function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel):
     if (!texts || !current) return undefined;
     const marks: { end?: () => void; ended?: true } = {};
     const mark = async (): Promise<void> => {
-      // Only a form that is translated in part loads it.
+      // Only a partly translated form loads this.
       const { markEnglish } = await import('@formwright/messages/mark-english');
       if (!marks.ended) marks.end = markEnglish(current, { texts, language });
     };
@@ -111,8 +114,10 @@ function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel):
 }
 
 function Frame(): ReactNode {
-  const { wording } = useDrawing().session;
+  const { session } = useDrawing();
   const page = useForm((view) => view.page.name);
+  const back = useForm((view) => view.back);
+  const list = useForm((view) => view.list);
   const screen = useForm((view) => view.screen);
   const activity = useForm((view) => view.activity);
   if (activity.kind === 'submitted') {
@@ -124,19 +129,19 @@ function Frame(): ReactNode {
   }
   const main = (
     <div className="formwright-main" part="main" data-page={page} data-screen={screen}>
-      <Back />
+      <Way action="previous" label={back} go={() => session.previous()} />
       <Banner />
       <Aside />
       <ErrorSummary />
       <Screen />
     </div>
   );
-  return wording.govuk ? (
-    main
-  ) : (
+  return list === 'beside' ? (
     <div className="formwright-layout">
       <PageList />
       {main}
     </div>
+  ) : (
+    main
   );
 }

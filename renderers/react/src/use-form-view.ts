@@ -1,10 +1,7 @@
 import type { FormView, Session } from '@formwright/session';
 import { useSyncExternalStore } from 'react';
 
-/**
- * Listens to what stands around the fields, for an application's own parts: the document's title, a warning of what is
- * unsaved.
- */
+/** Listens to the form's view, for parts of an application: the document's title, or a warning about unsaved answers. */
 export function useFormView(session: Session): FormView {
   return useSyncExternalStore(
     (changed) => session.subscribe('form', changed),

@@ -2,9 +2,9 @@ import { createSession, type Session, type SessionOptions } from '@formwright/se
 import { useLayoutEffect, useState } from 'react';
 
 /**
- * Starts a session when the component is first drawn, and hands it what is given later: equal values in new objects
- * change nothing, a newer record or host is taken, and another form or language goes on with the same answers
- * (`Session.setOptions`). Another person's draft is another component: give it a `key`.
+ * Starts a session when the component is first drawn, and later gives it the new options. Equal values in new objects
+ * change nothing, a newer record or host is taken over, and another form or language continues with the same answers
+ * (`Session.setOptions`). Another person's draft needs a component of its own: give it a `key`.
  */
 export function useSession(options: SessionOptions): Session {
   const [session] = useState(() => createSession(options));

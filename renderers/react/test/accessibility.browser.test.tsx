@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, type Drawn } from './support/draw.tsx';
-import { COMPLETE, everything, facts } from './support/everything.ts';
+import { COMPLETE, everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 const saved = (answers: object, at: string): SavedDraft => ({
   form: 'council/small',

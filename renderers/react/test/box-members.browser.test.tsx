@@ -1,4 +1,4 @@
-import { testBoxMembers } from '../../../packages/session/test/support/box-members.ts';
+import { testBoxMembers } from '../../../packages/session/test/behaviour/box-members.ts';
 import { mountSession } from './support/mount-session.tsx';
 
 testBoxMembers(mountSession);

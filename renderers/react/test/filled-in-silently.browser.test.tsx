@@ -1,4 +1,4 @@
-import { testFilledInSilently } from '../../../packages/session/test/support/filled-in-silently.ts';
+import { testFilledInSilently } from '../../../packages/session/test/behaviour/filled-in-silently.ts';
 import { mountSession } from './support/mount-session.tsx';
 
 testFilledInSilently(mountSession);

@@ -1,4 +1,4 @@
-import { testHostWidgets } from '../../../packages/session/test/support/host-widgets.ts';
+import { testHostWidgets } from '../../../packages/session/test/behaviour/host-widgets.ts';
 import { mountSession } from './support/mount-session.tsx';
 
 testHostWidgets(mountSession);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { field, note, page, repeat, section, smallForm } from '../../../packages/session/test/support/small-form.ts';
 import { draw } from './support/draw.tsx';
-import { facts } from './support/everything.ts';
+import { facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 const EVIL = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>"\'${1+1}{{x}}';
 

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { field, page, smallForm } from '../../../packages/session/test/support/small-form.ts';
 import { rjsfWidgets } from '../src/rjsf/index.tsx';
 import { draw } from './support/draw.tsx';
-import { facts } from './support/everything.ts';
+import { facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 function threeHundred(): CompiledForm {
   const fields = Array.from({ length: 300 }, (_, n) =>

@@ -1,4 +1,4 @@
-import { testLongWords } from '../../../packages/session/test/support/long-words.ts';
+import { testLongWords } from '../../../packages/session/test/behaviour/long-words.ts';
 import { mountSession } from './support/mount-session.tsx';
 
 testLongWords(mountSession);

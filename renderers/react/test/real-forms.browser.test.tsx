@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { draw } from './support/draw.tsx';
-import { facts } from './support/everything.ts';
+import { facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 const forms = import.meta.glob<CompiledForm>('../../../forms/*/*/generated/index.js', { import: 'form' });
 const drafts = import.meta.glob<SavedDraft>('../../../forms/*/*/drafts/half-filled.json', { import: 'default' });

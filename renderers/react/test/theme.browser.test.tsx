@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { rjsfWidgets } from '../src/rjsf/index.tsx';
 import { draw } from './support/draw.tsx';
-import { everything, facts } from './support/everything.ts';
+import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 it('draws the controls of an RJSF theme, and takes their answers', async () => {
   const { one, all, session } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });

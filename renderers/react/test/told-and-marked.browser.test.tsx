@@ -1,4 +1,4 @@
-import { testToldAndMarked } from '../../../packages/session/test/support/told-and-marked.ts';
+import { testToldAndMarked } from '../../../packages/session/test/behaviour/told-and-marked.ts';
 import { mountSession } from './support/mount-session.tsx';
 
 testToldAndMarked(mountSession);

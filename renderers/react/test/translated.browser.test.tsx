@@ -1,4 +1,4 @@
-import { testTranslated } from '../../../packages/session/test/support/translated.ts';
+import { testTranslated } from '../../../packages/session/test/behaviour/translated.ts';
 import { mountSession } from './support/mount-session.tsx';
 
 testTranslated(mountSession);

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect } from 'vitest';
 import type { Session } from '@formwright/session';
-import { testTwoOnAPage } from '../../../packages/session/test/support/two-on-a-page.ts';
+import { testTwoOnAPage } from '../../../packages/session/test/behaviour/two-on-a-page.ts';
 import { FormwrightForm } from '../src/index.ts';
 
 const drawn: (() => void)[] = [];

@@ -4,7 +4,7 @@ import type { CompiledForm } from '@formwright/model';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { draw } from './support/draw.tsx';
-import { facts } from './support/everything.ts';
+import { facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 const forms = import.meta.glob<CompiledForm>('../../../forms/aberwen/callback/generated/cy.js', {
   import: 'form',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { draw } from './support/draw.tsx';
-import { everything, facts } from './support/everything.ts';
+import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 const type = async (input: HTMLElement, text: string): Promise<void> => {
   input.focus();

@@ -4,23 +4,25 @@ import type { Pointer } from '@formwright/model';
 import type { Emit } from './events.ts';
 
 /**
- * What all parts of one drawn form share. One object for each depth of headings: its identity tells whether to draw
- * again.
+ * What all parts of one drawn form share. There is one object for each level of headings: a part is drawn again when it
+ * gets another object.
  */
 export interface FormContext {
   readonly session: Session;
   readonly words: Wording;
-  /** Level of the next heading or legend, 2 to 6. */
+  /** The level of the next heading or legend, 2 to 6. */
   readonly level: number;
   /** The same form, one level of headings further in. */
   readonly inner: FormContext;
-  /** Returns the id of what is drawn for a pointer, in this form; of '', the form's own. */
+  /** The form's own id, which begins all ids in it. */
+  readonly prefix: string;
+  /** Returns the id of what is drawn for a pointer. */
   id(pointer: Pointer): string;
-  /** What the form is drawn below: the shadow root, or the element itself. */
+  /** Where the form is drawn: the shadow root, or the element itself. */
   readonly root: ParentNode & Node;
   /** Dispatches an event to the page around the element. */
   emit: Emit;
-  /** Draws everything again, once the form, its words or its language became others. */
+  /** Draws everything again, after the form, its words or its language changed. */
   redraw(): void;
 }
 
@@ -28,10 +30,9 @@ export interface FormContext {
 export function createContext(
   session: Session,
   root: ParentNode & Node,
-  around: Pick<FormContext, 'emit' | 'redraw'> & { readonly prefix: string },
+  around: Pick<FormContext, 'emit' | 'redraw' | 'prefix'>,
 ): FormContext {
-  const { prefix, ...own } = around;
-  const id = (pointer: Pointer): string => domId(pointer, prefix);
+  const id = (pointer: Pointer): string => domId(pointer, around.prefix);
   const at = (level: number): FormContext => {
     const deeper = level < 6 ? at(level + 1) : undefined;
     const context: FormContext = {
@@ -40,7 +41,7 @@ export function createContext(
       level,
       root,
       id,
-      ...own,
+      ...around,
       get inner() {
         return deeper ?? context;
       },

@@ -9,6 +9,7 @@ import {
   type Session,
   type SessionOptions,
   warn,
+  watchControls,
 } from '@formwright/session';
 import { render, type RootPart } from 'lit/html.js';
 import { adoptTheme } from './adopt-theme.ts';
@@ -17,6 +18,9 @@ import { emitter } from './events.ts';
 import { framePart } from './frame/frame.ts';
 import { live } from './live.ts';
 import { UnsupportedProfileError } from './unsupported-profile-error.ts';
+
+/** The words of warnings, which only a page with mistakes loads. */
+const words = async (): Promise<typeof import('./warnings.ts')> => import('./warnings.ts');
 
 /** Where there is no page, a server say, the module can be imported all the same. */
 const Element: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -91,6 +95,7 @@ export class FormwrightForm extends Element implements Given {
   #asking: ReturnType<typeof setTimeout> | undefined;
   #drawn: RootPart | undefined;
   #unmark: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   static {
     for (const name of PROPERTIES) {
@@ -161,7 +166,7 @@ export class FormwrightForm extends Element implements Given {
   #chosen(own: Session | undefined): Session | undefined {
     const { session } = this;
     if (!session || session === this.#running || own !== this.#running || !own?.view().unsaved) return session ?? own;
-    warn('a `session` was set while answers are not saved, so it is not drawn.');
+    warn('session', words);
     return own;
   }
 
@@ -175,8 +180,7 @@ export class FormwrightForm extends Element implements Given {
   #ask(): void {
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => {
-      if (this.isConnected && !this.#running)
-        warn(`<formwright-form> draws nothing until its property \`${this.compiled ? 'facts' : 'compiled'}\` is set.`);
+      if (this.isConnected && !this.#running) warn(`no ${this.compiled ? 'facts' : 'compiled'}`, words);
     }, 2000);
   }
 
@@ -190,6 +194,8 @@ export class FormwrightForm extends Element implements Given {
       redraw: () => this.#draw(session),
     });
     this.#drawn = render(live(framePart, context), this.renderRoot);
+    this.#unwatch?.();
+    this.#unwatch = watchControls(session, this.renderRoot);
     void this.#markEnglish(session);
   }
 

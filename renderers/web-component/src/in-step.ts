@@ -6,7 +6,7 @@ export type Control = HTMLInputElement & { selected: boolean };
 
 type SetControl = (control: Control) => void;
 
-// A class, as Lit's directives are.
+// Lit's directives are classes.
 class InStepDirective extends Directive {
   render(_set: SetControl): unknown {
     return noChange;
@@ -18,25 +18,12 @@ class InStepDirective extends Directive {
   }
 }
 
-/** Sets a control each time its field is drawn: what a person did to it since then is unknown to a template. */
+/** Sets a control each time its field is drawn, because a template does not know what a person did with it since. */
 export const inStep: (set: SetControl) => DirectiveResult = directive(InStepDirective);
 
-/** What a box that a person types into has to show. */
-export interface Typed {
-  /** The answer as the session has it. */
-  readonly answer: unknown;
-  /** What the box, with those beside it, means as it stands now. */
-  read(box: HTMLInputElement): unknown;
-  /** What to show in this box for the answer. */
-  readonly text: string;
-}
-
-/**
- * Fills a box, unless what was typed into it means the answer already: '1.' or '07' is not turned into '1' or '7' under
- * a person's fingers.
- */
-export function typed({ answer, read, text }: Typed): DirectiveResult {
+/** Sets the text of a box each time its field is drawn, unless the box shows it already: that would move the cursor. */
+export function boxText(text: string): DirectiveResult {
   return inStep((box) => {
-    if (read(box) !== answer) box.value = text;
+    if (box.value !== text) box.value = text;
   });
 }

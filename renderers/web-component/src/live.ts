@@ -1,22 +1,28 @@
 import type { Pointer } from '@formwright/model';
-import type { Session, ViewName } from '@formwright/session';
+import type { Session } from '@formwright/session';
 import { noChange } from 'lit/html.js';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult, type ElementPart, type Part as LitPart } from 'lit/directive.js';
 import type { FormContext } from './context.ts';
 
-/** How one kind of the session's views is read and drawn. */
+/** How something that changes by itself is read and drawn: a view of the session, or code that arrives. */
 export interface LivePart<View> {
-  name(pointer: Pointer): ViewName;
+  /** Calls `changed` after the view changed. Returns a function that stops this. */
+  subscribe(context: FormContext, pointer: Pointer, changed: () => void): () => void;
   read(session: Session, pointer: Pointer): View;
   draw(context: FormContext, view: View, pointer: Pointer): unknown;
-  /** Told after the view became another and was drawn: for focus and announcements. */
+  /** Called after another view was drawn, to move the focus. */
   changed?(context: FormContext, view: View, before: View): void;
 }
 
+/** Subscribes to the views of one kind. */
+export function viewOf(kind: 'children' | 'field' | 'repeat'): LivePart<unknown>['subscribe'] {
+  return ({ session }, pointer, changed) => session.subscribe(`${kind} ${pointer}`, changed);
+}
+
 /**
- * Draws one view and draws it again each time, and only when, the session says that it became another. This is what
- * keeps a keystroke to one field: drawing what stands around does not draw what stands inside.
+ * Draws one view, and draws it again only when it changed. This keeps a keystroke to one field: when a part is drawn
+ * again, the live parts in it are not.
  */
 export function live<View>(part: LivePart<View>, context: FormContext, pointer: Pointer = ''): DirectiveResult {
   return draw({ part, context, pointer });
@@ -28,7 +34,7 @@ interface Drawn {
   readonly pointer: Pointer;
 }
 
-// A class, as Lit's directives are.
+// Lit's directives are classes.
 class LiveDirective extends AsyncDirective {
   drawn: Drawn | undefined;
   view: unknown;
@@ -40,17 +46,16 @@ class LiveDirective extends AsyncDirective {
 
   override update(_part: LitPart | ElementPart, [drawn]: [Drawn]): unknown {
     const { part, context, pointer } = drawn;
-    // The same view: should it have become another, the session is about to say so.
+    // If the same view changed, the session is about to notify this directive.
     if (this.drawn?.context === context && this.drawn.pointer === pointer && this.drawn.part === part) return noChange;
     this.stop?.();
     this.drawn = drawn;
-    this.listen(drawn);
-    this.view = part.read(context.session, pointer);
-    return part.draw(context, this.view, pointer);
+    return this.begin(drawn);
   }
 
-  listen({ part, context, pointer }: Drawn): void {
-    this.stop = context.session.subscribe(part.name(pointer), () => {
+  /** Listens to the view, and returns how it is drawn now. */
+  begin({ part, context, pointer }: Drawn): unknown {
+    this.stop = part.subscribe(context, pointer, () => {
       const before = this.view;
       const view = part.read(context.session, pointer);
       if (view === before || !this.isConnected) return;
@@ -58,6 +63,8 @@ class LiveDirective extends AsyncDirective {
       this.setValue(part.draw(context, view, pointer));
       part.changed?.(context, view, before);
     });
+    this.view = part.read(context.session, pointer);
+    return part.draw(context, this.view, pointer);
   }
 
   override disconnected(): void {
@@ -66,11 +73,7 @@ class LiveDirective extends AsyncDirective {
   }
 
   override reconnected(): void {
-    if (!this.drawn || this.stop) return;
-    const { part, context, pointer } = this.drawn;
-    this.listen(this.drawn);
-    this.view = part.read(context.session, pointer);
-    this.setValue(part.draw(context, this.view, pointer));
+    if (this.drawn && !this.stop) this.setValue(this.begin(this.drawn));
   }
 }
 

@@ -1,53 +1,30 @@
-import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { type FieldView, onDemand } from '@formwright/session';
 import { html } from 'lit/html.js';
+import { live, type LivePart, viewOf } from './live.ts';
 import type { Widget } from './widgets/widget.ts';
 
-type Drawn = Parameters<Widget>;
-
-interface Loading {
-  widget: Widget | undefined;
-  readonly load: () => Promise<Widget>;
-  readonly meanwhile: Widget;
-}
-
-// A class, as Lit's directives are.
-class OnDemandDirective extends AsyncDirective {
-  drawn: Drawn | undefined;
-  widget: Widget | undefined;
-
-  render(loading: Loading, ...drawn: Drawn): unknown {
-    const isFirst = !this.drawn;
-    this.drawn = drawn;
-    if (isFirst) {
-      this.widget = loading.widget;
-      if (!this.widget) void this.fetch(loading);
-    }
-    return (this.widget ?? loading.meanwhile)(...drawn);
-  }
-
-  /**
-   * Networks come back: until then it is asked for again, every two seconds. A person who is typing is not disturbed.
-   */
-  async fetch(loading: Loading): Promise<void> {
-    loading.widget ??= await loading.load().catch(() => undefined);
-    if (!loading.widget) setTimeout(() => void (this.isConnected && this.fetch(loading)), 2000);
-    if (!loading.widget || !this.drawn) return;
-    const [{ root, id }, { pointer }] = this.drawn;
-    const box = root.querySelector(`#${id(pointer)}:focus`);
-    if (box) await new Promise((left) => box.addEventListener('blur', left, { once: true }));
-    this.widget = loading.widget;
-    this.setValue(this.widget(...this.drawn));
-  }
-}
-
-const draw = directive(OnDemandDirective);
-
 /**
- * Makes a widget whose code is fetched by the first form that has one, so that others need not load it. `meanwhile` is
- * drawn until it is there, as long as a person is typing in it, and where it cannot be fetched.
+ * Makes a widget whose code is fetched by the first form that has it, so that other forms need not load it. `meanwhile`
+ * is drawn until the code is there, while a person is typing in it, and if the code cannot be fetched.
  */
-export function onDemand(load: () => Promise<Widget>, meanwhile: Widget): Widget {
-  const loading: Loading = { widget: undefined, load, meanwhile };
-  return (...drawn) => html`${draw(loading, ...drawn)}`;
+export function drawnOnDemand(load: () => Promise<Widget>, meanwhile: Widget): Widget {
+  const demanded = onDemand(load);
+  const drawn = partOf(meanwhile);
+  let fetched: LivePart<FieldView> | undefined;
+  const part: LivePart<Widget | undefined> = {
+    subscribe: ({ root, id }, pointer, changed) =>
+      demanded.fetch(changed, () => root.querySelector(`#${id(pointer)}:focus`)),
+    read: demanded.code,
+    draw: (context, widget, pointer) => live(widget ? (fetched ??= partOf(widget)) : drawn, context, pointer),
+  };
+  return (context, { pointer }) => html`${live(part, context, pointer)}`;
+}
+
+/** Makes the part that draws a field with a widget. */
+function partOf(widget: Widget): LivePart<FieldView> {
+  return {
+    subscribe: viewOf('field'),
+    read: (session, pointer) => session.field(pointer),
+    draw: widget,
+  };
 }

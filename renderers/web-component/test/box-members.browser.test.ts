@@ -1,7 +1,4 @@
-import { testBoxMembers } from '../../../packages/session/test/support/box-members.ts';
-import { mount } from './mount.ts';
+import { testBoxMembers } from '../../../packages/session/test/behaviour/box-members.ts';
+import { mountSession } from './mount-session.ts';
 
-testBoxMembers(async (session) => {
-  const { element } = await mount({ session });
-  return { root: element.renderRoot };
-});
+testBoxMembers(mountSession);

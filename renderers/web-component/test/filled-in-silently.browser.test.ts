@@ -1,7 +1,4 @@
-import { testFilledInSilently } from '../../../packages/session/test/support/filled-in-silently.ts';
-import { mount } from './mount.ts';
+import { testFilledInSilently } from '../../../packages/session/test/behaviour/filled-in-silently.ts';
+import { mountSession } from './mount-session.ts';
 
-testFilledInSilently(async (session) => {
-  const { element } = await mount({ session });
-  return { root: element.renderRoot };
-});
+testFilledInSilently(mountSession);

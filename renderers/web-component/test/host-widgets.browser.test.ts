@@ -1,7 +1,4 @@
-import { testHostWidgets } from '../../../packages/session/test/support/host-widgets.ts';
-import { mount } from './mount.ts';
+import { testHostWidgets } from '../../../packages/session/test/behaviour/host-widgets.ts';
+import { mountSession } from './mount-session.ts';
 
-testHostWidgets(async (session) => {
-  const { element } = await mount({ session });
-  return { root: element.renderRoot };
-});
+testHostWidgets(mountSession);

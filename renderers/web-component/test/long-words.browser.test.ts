@@ -1,7 +1,4 @@
-import { testLongWords } from '../../../packages/session/test/support/long-words.ts';
-import { mount } from './mount.ts';
+import { testLongWords } from '../../../packages/session/test/behaviour/long-words.ts';
+import { mountSession } from './mount-session.ts';
 
-testLongWords(async (session) => {
-  const { element } = await mount({ session });
-  return { root: element.renderRoot };
-});
+testLongWords(mountSession);

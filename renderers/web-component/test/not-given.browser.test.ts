@@ -26,14 +26,16 @@ test.each(['compiled', 'facts'] as const)(
     const gone = await mount({ [name]: undefined });
     gone.element.remove();
     vi.advanceTimersByTime(10_000);
+    await import('../src/warnings.ts');
     expect(warned).not.toHaveBeenCalled();
 
     const never = await mount({ [name]: undefined });
     vi.advanceTimersByTime(1_999);
+    await import('../src/warnings.ts');
     expect([never.has('*'), warned.mock.calls]).toEqual([false, []]);
     vi.advanceTimersByTime(1);
-    expect(warned.mock.calls).toEqual([
-      [`Formwright: <formwright-form> draws nothing until its property \`${name}\` is set.`],
-    ]);
+    await expect
+      .poll(() => warned.mock.calls)
+      .toEqual([[`Formwright: <formwright-form> draws nothing until its property \`${name}\` is set.`]]);
   },
 );

@@ -1,7 +1,4 @@
-import { testToldAndMarked } from '../../../packages/session/test/support/told-and-marked.ts';
-import { mount } from './mount.ts';
+import { testToldAndMarked } from '../../../packages/session/test/behaviour/told-and-marked.ts';
+import { mountSession } from './mount-session.ts';
 
-testToldAndMarked(async (session) => {
-  const { element } = await mount({ session });
-  return { root: element.renderRoot };
-});
+testToldAndMarked(mountSession);

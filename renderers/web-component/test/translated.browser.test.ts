@@ -1,7 +1,4 @@
-import { testTranslated } from '../../../packages/session/test/support/translated.ts';
-import { mount } from './mount.ts';
+import { testTranslated } from '../../../packages/session/test/behaviour/translated.ts';
+import { mountSession } from './mount-session.ts';
 
-testTranslated(async (session) => {
-  const { element } = await mount({ session });
-  return { root: element.renderRoot };
-});
+testTranslated(mountSession);

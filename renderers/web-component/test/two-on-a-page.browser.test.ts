@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testTwoOnAPage } from '../../../packages/session/test/support/two-on-a-page.ts';
+import { testTwoOnAPage } from '../../../packages/session/test/behaviour/two-on-a-page.ts';
 import { defineFormwrightForm, type FormwrightForm } from '../src/index.ts';
 import { mount } from './mount.ts';
 

@@ -1,5 +1,5 @@
-import type { PageProgress, Pointer } from '@formwright/model';
-import { answerAt, isAnswered } from '@formwright/runtime';
+import type { FieldNode, PageProgress, Pointer, Scalar } from '@formwright/model';
+import { answerAt, type DateParts, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from '../prefill/apply-prefill.ts';
 import {
   atScreen,
@@ -11,33 +11,41 @@ import {
   type Screen,
   screenOf,
 } from '../screens/screens.ts';
-import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from '../draft/draft-edits.ts';
+import { entriesExist, entryIds, moveKeys, movement, withAnswer, withOrder } from '../draft/draft-edits.ts';
 import { isFieldEditable } from '../views/field-view.ts';
+import { entryAt, type Reordering } from './reordering.ts';
 import { nodeOf, tracking, type State } from '../state/state.ts';
-import { withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
+import { provenanceOf, withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
 import { viewsAbout } from '../views/views-about.ts';
-import { repeatView } from '../views/repeat-view.ts';
 import { copyJson, sameJson } from '../json.ts';
+import { repeatView } from '../views/repeat-view.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
-import { forgetScreen, dropResolved, showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
+import { forgetScreen, dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
 import { type FocusTarget, onAnswer, onEntry, onButton, onFrame } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
+import { typedInto, typingOf } from '../typing/boxes.ts';
+import { toggledOption } from '../typing/choices.ts';
+import { spreadDate } from '../typing/date-parts.ts';
 import { entryTitle } from '../views/entry-title.ts';
 
-/** What a person does with a form, apart from what its host does. */
+/** What a person does with a form, without its host. */
 export type Actions = Pick<
   Session,
   | 'answer'
+  | 'type'
+  | 'choose'
+  | 'useRecord'
   | 'addEntry'
   | 'removeEntry'
-  | 'askToRemove'
   | 'moveEntry'
+  | 'pressEntry'
   | 'next'
   | 'previous'
   | 'goTo'
   | 'follow'
   | 'goToList'
+  | 'toggleList'
   | 'tick'
   | 'hideAside'
   | 'keep'
@@ -46,11 +54,11 @@ export type Actions = Pick<
   | 'hold'
 >;
 
-/** Makes the actions of a session. Each leaves the state consistent, then notifies listeners; none throws. */
+/** Makes the actions of a session. Each leaves the state consistent and then notifies listeners. None throws. */
 export function createActions(state: State, { notify, say }: Pick<Interaction, 'notify' | 'say'>): Actions {
   const isOver = (): boolean => state.activity.kind === 'submitted';
 
-  /** Replaces the draft by one of which the evaluation may differ, and notifies all listeners. */
+  /** Takes over a draft that may differ anywhere, and notifies all listeners. */
   function replaceDraft(draft: SavedDraft, asked?: FocusTarget): void {
     state.draft = draft;
     Object.assign(state, tracking(state));
@@ -59,16 +67,21 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     notify('all', asked);
   }
 
-  /** Returns true if the screen changed. `leading`: the pointer of the link that was followed; its issue stays shown. */
+  /** Returns true if the screen changed. `leading`: pointer of the link that was followed; its issue stays shown. */
   function moveTo(screen: Screen, leading?: Pointer): boolean {
     const draft = atScreen(state.draft, screen);
     if (draft === state.draft) return false;
     state.draft = draft;
-    // All pages of a single screen stay where they are.
-    if (state.model.paging === 'single') return true;
-    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
-    forgetScreen(state, leading);
+    // In `single` paging all pages stay on the screen.
+    if (state.model.paging !== 'single') leaveScreen(leading);
     return true;
+  }
+
+  function leaveScreen(leading?: Pointer): void {
+    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
+    state.listOpen = false;
+    state.typed = {};
+    forgetScreen(state, leading);
   }
 
   /** Returns true if the screen changed. */
@@ -86,12 +99,11 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   function goToList(): void {
     if (isOver() || state.atList || !hasList(state)) return;
     state.atList = true;
-    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
-    forgetScreen(state);
+    leaveScreen();
     notify('all');
   }
 
-  /** The screen that a person may go to for a pointer; none behind a stop. */
+  /** Returns the screen of a pointer, unless a stop prevents the person from going there. */
   function screenAt(pointer: Pointer): Screen | undefined {
     const line = linesOf(state).find(({ page }) => page === pageOf(pointer));
     return line && line.status !== 'cannot-start-yet' ? screenOf(state, pointer) : undefined;
@@ -100,16 +112,17 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   function goTo(to: string): void {
     const pointer = to.startsWith('/') ? to : `/${to}`;
     const screen = screenAt(pointer);
+    if (!screen) return;
     const isAnother = turn(screen, pointer);
-    // On a single screen, it is the focus that goes there.
-    const asked = screen && state.model.paging === 'single' ? onAnswer(pointer) : undefined;
-    if (isAnother || asked) notify(isAnother ? 'all' : [], asked);
+    state.listOpen = false;
+    // In `single` paging only the focus goes there.
+    notify(isAnother ? 'all' : ['form'], state.model.paging === 'single' ? onAnswer(pointer) : undefined);
   }
 
-  /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
+  /** Changes the order of a repeat's entries, if the repeat may be changed in this way. */
   function reorder(
     repeat: Pointer,
-    may: 'canAdd' | 'canRemove' | 'canMove',
+    may: 'canAdd' | 'editable',
     change: (entries: readonly number[], titleOf: (entry: number) => string) => Reordering,
   ): void {
     const node = nodeOf(state, repeat);
@@ -121,6 +134,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     if (next.length === former.length && next.every((old, n) => old === n)) return;
     const move = movement(repeat, next);
     state.asked = undefined;
+    state.typed = moveKeys(state.typed, move);
     state.shown = new Map(
       [...state.shown.values()].flatMap((issue) => {
         const pointer = move(issue.pointer);
@@ -131,50 +145,83 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     if (said) say(said);
   }
 
+  /** Returns the field at a pointer, if a person may answer it now. */
+  function fieldAt(pointer: Pointer): FieldNode | undefined {
+    const node = nodeOf(state, pointer);
+    return !isOver() &&
+      node?.kind === 'field' &&
+      entriesExist(state.draft, pointer) &&
+      isFieldEditable(state, node, pointer)
+      ? node
+      : undefined;
+  }
+
+  function answer(pointer: Pointer, value: unknown): void {
+    if (!fieldAt(pointer)) return;
+    const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
+    if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
+    state.draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
+    state.answered = pointer;
+    const changed = state.tracker.update(state.draft.answers, pointer);
+    const isAnother = changed.size > 1 && moveTo(presentScreen(state));
+    const resolved = state.shown.size > 0 ? dropResolved(state) : [];
+    notify(isAnother ? 'all' : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }));
+  }
+
+  function removeEntry(entry: Pointer): void {
+    const [repeat, number] = entryAt(entry);
+    reorder(repeat, 'editable', (entries, titleOf) => ({
+      order: entries.filter((n) => n !== number),
+      asked: onEntry(repeat, number),
+      said: state.wording.entryRemoved(titleOf(number)),
+    }));
+  }
+
+  function moveEntry(entry: Pointer, direction: 'up' | 'down'): void {
+    const [repeat, number] = entryAt(entry);
+    const other = direction === 'up' ? number - 1 : number + 1;
+    reorder(repeat, 'editable', (entries, titleOf) => ({
+      order:
+        other in entries && number in entries
+          ? entries.map((n) => (n === number ? other : n === other ? number : n))
+          : entries,
+      asked: onButton(`${repeat}/${other}`, direction),
+      said: state.wording.entryMoved(titleOf(other)),
+    }));
+  }
+
   return {
-    answer(pointer, value) {
-      const node = nodeOf(state, pointer);
-      if (
-        isOver() ||
-        node?.kind !== 'field' ||
-        !entriesExist(state.draft, pointer) ||
-        !isFieldEditable(state, node, pointer)
-      )
-        return;
-      const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
-      if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
-      state.draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
-      state.answered = pointer;
-      const changed = state.tracker.update(state.draft.answers, pointer);
-      const isAnother = changed.size > 1 && moveTo(presentScreen(state));
-      const resolved = state.shown.size > 0 ? dropResolved(state) : [];
-      notify(isAnother ? 'all' : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }));
+    answer,
+    type(pointer, text, part) {
+      const node = fieldAt(pointer);
+      if (!node) return;
+      const value = answerAt(state.draft.answers, pointer);
+      const parts = part && { ...(typedInto(state, { node, pointer, value }) as DateParts), [part]: text };
+      state.typed = { ...state.typed, [pointer]: parts ?? text };
+      answer(pointer, typingOf(node).answer(parts ? spreadDate(parts) : text));
+      // Another text may mean the same answer.
+      notify([`field ${pointer}`]);
+    },
+    choose(pointer, option) {
+      const node = fieldAt(pointer);
+      const value = answerAt(state.draft.answers, pointer);
+      answer(pointer, node?.widget === 'checkboxes' ? toggledOption({ node, value }, option as Scalar) : option);
+    },
+    useRecord(pointer) {
+      const newer = provenanceOf(state.draft, pointer)?.newer;
+      if (newer) answer(pointer, newer.value);
+      notify([], onAnswer(pointer));
     },
     addEntry: (repeat) =>
       reorder(repeat, 'canAdd', (entries) => ({ order: [...entries, -1], asked: onEntry(repeat, entries.length) })),
-    removeEntry(entry) {
-      const [repeat, number] = entryAt(entry);
-      reorder(repeat, 'canRemove', (entries, titleOf) => ({
-        order: entries.filter((n) => n !== number),
-        asked: onEntry(repeat, number),
-        said: state.wording.entryRemoved(titleOf(number)),
-      }));
-    },
-    askToRemove(entry) {
-      state.asked = state.asked === entry ? undefined : entry;
-      notify('all', onButton(entry, state.asked ? 'confirm' : 'remove'));
-    },
-    moveEntry(entry, direction) {
-      const [repeat, number] = entryAt(entry);
-      const other = direction === 'up' ? number - 1 : number + 1;
-      reorder(repeat, 'canMove', (entries, titleOf) => ({
-        order:
-          other in entries && number in entries
-            ? entries.map((n) => (n === number ? other : n === other ? number : n))
-            : entries,
-        asked: onButton(`${repeat}/${other}`, direction),
-        said: state.wording.entryMoved(titleOf(other)),
-      }));
+    removeEntry,
+    moveEntry,
+    pressEntry(entry, action) {
+      if (action === 'confirm') return removeEntry(entry);
+      if (action === 'up' || action === 'down') return moveEntry(entry, action);
+      const isAsked = action === 'remove';
+      state.asked = isAsked ? entry : undefined;
+      notify('all', onButton(entry, isAsked ? 'confirm' : 'remove'));
     },
     next() {
       if (isOver()) return false;
@@ -184,8 +231,8 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
         return true;
       }
       if (!showIssues(state, 'screen')) {
-        showSummary(state);
-        notify('all');
+        state.summary = 'shown';
+        notify('all', onFrame('errors'));
         return false;
       }
       const to = neighbour(state, 1);
@@ -204,6 +251,10 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       notify(isAnother || isShown ? 'all' : [], onAnswer(pointer));
     },
     goToList,
+    toggleList() {
+      state.listOpen = !state.listOpen;
+      notify(['form']);
+    },
     tick(page, ticked) {
       if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;
       const others = state.draft.ticked.filter((name) => name !== page);
@@ -241,18 +292,6 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   };
 }
 
-/** How the entries of a repeat change, what takes the focus then, and what is said of it. */
-interface Reordering {
-  readonly order: Order;
-  readonly asked: FocusTarget;
-  readonly said?: string;
-}
-
 function linesOf({ tracker, draft }: State): readonly PageProgress[] {
   return tracker.progress(draft.page).pages;
-}
-
-function entryAt(entry: Pointer): readonly [Pointer, number] {
-  const end = entry.lastIndexOf('/');
-  return [entry.slice(0, end), /^\d+$/.test(entry.slice(end + 1)) ? Number(entry.slice(end + 1)) : -1];
 }

@@ -13,10 +13,7 @@ import { dropResolved } from '../screens/shown-issues.ts';
 import { startState } from '../state/start-state.ts';
 import { tracking, type State } from '../state/state.ts';
 
-/**
- * Goes on in another form, language or words with the same draft. What is under way with the host, and what is shown,
- * stays.
- */
+/** Continues with another form, language or words and the same draft. What the host does, and what is shown, stays. */
 export function carryOver(state: State, { form, words, wording = english }: SessionOptions): void {
   const isSameVersion = form.model.id === state.form.model.id && form.model.version === state.form.model.version;
   const carried = (draft: SavedDraft): SavedDraft =>
@@ -43,22 +40,21 @@ export function carryOver(state: State, { form, words, wording = english }: Sess
   dropResolved(state);
 }
 
-/** Opens another draft, in place of the one that is on the screen. */
+/** Opens another draft in place of the present one. */
 export function restart(state: State, options: SessionOptions, joined: SavedDraft | undefined): void {
-  const { edition, errorsShown } = state;
+  const { edition } = state;
   const newId = state.newId();
   const begun = startState({ ...options, ...(joined && { saved: joined }) });
   Object.assign(state, begun, {
     saved: joined ? startState(options).saved : begun.saved,
     edition: edition + 1,
-    errorsShown,
     newId: newIds({ ...begun.draft.entries, '': [newId] }),
   } satisfies Partial<State>);
 }
 
 /**
- * Joins a draft that arrived late with what was typed until then. Undefined where the session has had a draft already,
- * or where the two say different things: then they may be about different people.
+ * Joins a draft that arrived late with what was typed until then. Undefined if the session already had a draft, or if
+ * the two contradict each other, because then they may be about different people.
  */
 export function joinDrafts({ draft, kept }: State, saved: SavedDraft): SavedDraft | undefined {
   if (kept.length > 0) return undefined;

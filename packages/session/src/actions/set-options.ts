@@ -3,18 +3,16 @@ import type { Facts } from '@formwright/model';
 import type { Notify } from '../interaction/interaction.ts';
 import type { Actions } from './actions.ts';
 import { isUnsaved } from '../views/form-view.ts';
-import { reportMisuse } from '../misuse/report-misuse.ts';
+import { reportMisuse, warnPage } from '../misuse/report-misuse.ts';
 import { sameJson } from '../json.ts';
-import { sameParts } from '../views/view-cache.ts';
+import { sameParts, type ViewCache } from '../views/view-cache.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session, SessionOptions, ViewName } from '../session.ts';
 import type { State } from '../state/state.ts';
-import type { ViewCache } from '../views/view-cache.ts';
-import { warn } from '../misuse/warn.ts';
 
 /**
- * Makes the way in which a running session takes other options. What it takes to carry a draft over is fetched only by
- * a page that does so.
+ * Makes the function with which a running session takes other options. Only a page that carries a draft over fetches
+ * the code for it.
  */
 export function createSetOptions(
   { state, views, notify }: { readonly state: State; readonly views: ViewCache<ViewName>; readonly notify: Notify },
@@ -30,16 +28,14 @@ export function createSetOptions(
     if (refused.some((draft) => saved && sameJson(draft.answers, saved.answers))) return;
     const opened = isAnother(state, saved) ? saved : undefined;
     const carrying = opened || redraws(state.given, options) ? await import('./carry-over.ts') : undefined;
-    // What was given meanwhile has all of this in it.
+    // Options that were given meanwhile include these.
     if (latest !== options) return;
     const { given } = state;
     if (opened && carrying) {
       const joined = isUnsaved(state) ? carrying.joinDrafts(state, opened) : undefined;
       if (isUnsaved(state) && !joined) {
         refused.push(opened);
-        warn(
-          'another draft was given while answers are not saved, so it is not opened, and nothing that came with it is taken. Give each person and form an element or component of its own (a `key`).',
-        );
+        warnPage('draft');
         return;
       }
       carrying.restart(state, options, joined);
@@ -55,12 +51,15 @@ export function createSetOptions(
   };
 }
 
-/** What look-ups have found out so far is true of the newer facts too. */
+/** Returns newer facts with what look-ups found out so far, which is still true. */
 function withFound({ facts: { unlisted } }: State, facts: Facts): Facts {
   return unlisted ? { unlisted, ...facts } : facts;
 }
 
-/** Whether everything is to be drawn again. A host that takes files now, or suggests, has other controls. */
+/**
+ * Returns whether everything must be drawn again. If the host now takes files or has suggestions, the controls change
+ * as well.
+ */
 function redraws(before: SessionOptions, now: SessionOptions): boolean {
   return (
     !sameParts(before.form, now.form, 1) ||
@@ -71,7 +70,7 @@ function redraws(before: SessionOptions, now: SessionOptions): boolean {
   );
 }
 
-/** Whether a draft is none that this session has begun with, kept or made. */
+/** Returns whether a draft is different from every draft that this session began with, stored or made. */
 function isAnother({ draft, kept }: State, saved: SavedDraft | undefined): boolean {
   return saved !== undefined && ![draft, ...kept].some((known) => sameJson(known.answers, saved.answers));
 }

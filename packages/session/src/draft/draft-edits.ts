@@ -3,8 +3,8 @@ import { answerAt, isObject } from '@formwright/runtime';
 import type { SavedDraft } from './saved-draft.ts';
 
 /**
- * Which entry comes where: an old number for each new place. An old number that is not named is removed; -1 is a new
- * entry.
+ * The new order of entries: for each new place, the number of the entry that goes there. An entry whose number is
+ * missing is removed; -1 is a new entry.
  */
 export type Order = readonly number[];
 
@@ -13,7 +13,7 @@ export function entryIds(draft: SavedDraft, repeat: Pointer): readonly string[] 
   return Object.hasOwn(draft.entries, repeat) ? (draft.entries[repeat] ?? []) : [];
 }
 
-/** Returns whether every entry that a pointer goes through is there. */
+/** Returns whether every entry that a pointer goes through exists. */
 export function entriesExist(draft: SavedDraft, pointer: Pointer): boolean {
   return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].every(
     (match) => Number(match[1]) < entryIds(draft, pointer.slice(0, match.index)).length,
@@ -25,7 +25,7 @@ export function withAnswer(draft: SavedDraft, pointer: Pointer, value: unknown):
   return Object.freeze({ ...draft, answers: putAnswer(draft.answers, pointer, value) });
 }
 
-/** A repeat, the order that its entries are to have, and where ids of new ones come from. */
+/** A repeat, the new order of its entries, and a function that makes ids for new ones. */
 export interface Reordering {
   readonly repeat: Pointer;
   readonly order: Order;
@@ -33,8 +33,8 @@ export interface Reordering {
 }
 
 /**
- * Returns a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go
- * with it.
+ * Returns a draft with the entries of a repeat in another order. Answers, ids and everything else that is known about
+ * an entry move with it.
  */
 export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reordering): SavedDraft {
   const former = answerAt(draft.answers, repeat);
@@ -62,7 +62,7 @@ export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reorderin
 }
 
 /**
- * Returns how a repeat's pointers change when it is put in order: where each has gone to, undefined where its entry was
+ * Returns a function that maps pointers in a repeat from before a new order to after it; undefined if the entry was
  * removed.
  */
 export function movement(repeat: Pointer, order: Order): (pointer: Pointer) => Pointer | undefined {
@@ -75,7 +75,8 @@ export function movement(repeat: Pointer, order: Order): (pointer: Pointer) => P
   };
 }
 
-function moveKeys<Value>(
+/** Returns values by pointer after the pointers changed. Values whose entry was removed are dropped. */
+export function moveKeys<Value>(
   byPointer: { readonly [pointer: Pointer]: Value },
   move: (pointer: Pointer) => Pointer | undefined,
 ): { readonly [pointer: Pointer]: Value } {
@@ -84,8 +85,9 @@ function moveKeys<Value>(
 }
 
 /**
- * Returns answers with one more set, or (undefined) cleared; what is not on the way stays the same object. The pointer
- * has to be one of the model, its entries there already: a property is only ever named as the model names it.
+ * Returns answers with one of them set, or (undefined) cleared. What does not contain it stays the same object. The
+ * pointer must be one of the model, and its entries must exist, so that no property gets a name that is not in the
+ * model.
  */
 export function putAnswer(answers: Answers, pointer: Pointer, value: unknown): Answers {
   return put(answers, pointer.split('/').slice(1), value) as Answers;

@@ -1,7 +1,7 @@
 import type { FormModel } from '@formwright/model';
 import type { SavedDraft } from './saved-draft.ts';
 
-/** Returns the draft of a person who has not begun. */
+/** Returns a draft without answers. */
 export function emptyDraft(model: FormModel): SavedDraft {
   const nothing = Object.freeze({});
   const page = model.pages[0]?.name ?? '';

@@ -1,14 +1,17 @@
 import type { Answers, FormModel, Node, Pointer } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 
-/** Makes ids that none of the entries has had: `e1`, `e2` … */
+/** Makes ids that no entry has had: `e1`, `e2` … */
 export function newIds(entries: { readonly [repeat: Pointer]: readonly string[] }): () => string {
   let last = 0;
   for (const id of Object.values(entries).flat()) last = Math.max(last, Number(/^e(\d{1,9})$/.exec(id)?.[1] ?? 0));
   return () => `e${++last}`;
 }
 
-/** Returns ids for all entries of the answers, nested ones too: those given, where they are usable, and new ones. */
+/**
+ * Returns ids for all entries in the answers, including nested ones: the given ids that are usable, and otherwise new
+ * ones.
+ */
 export function entryIdsOf(
   model: FormModel,
   answers: Answers,

@@ -1,13 +1,16 @@
 import type { Answers, Attachment, Facts, FieldNode, FormModel, Node } from '@formwright/model';
 import { attachments, isObject, own, text } from '@formwright/runtime';
 
-/** A field and what stands in its place, in an entry or not. */
+/** A field and its answer, in an entry or not. */
 interface FieldAnswer {
   readonly node: FieldNode;
   readonly value: unknown;
 }
 
-/** Returns the files that answers name, hidden ones too, in order of the form: for a host that keeps their bytes. */
+/**
+ * Returns the files that answers name, including hidden answers, in the order of the form. For a host that stores the
+ * files.
+ */
 export function attachmentsIn(model: FormModel, answers: Answers): readonly Attachment[] {
   return fieldAnswers(model.pages, answers).flatMap(({ node, value }) =>
     node.attachments ? (attachments(value) ?? []) : [],
@@ -15,8 +18,8 @@ export function attachmentsIn(model: FormModel, answers: Answers): readonly Atta
 }
 
 /**
- * Looks up every answer that has to be a source's own, and gives what was not found, for `Facts.unlisted`: a host does
- * so before it validates a submission. `has` is asked for texts in their normal form.
+ * Looks up every answer that its source must have, and returns those that it does not have, for `Facts.unlisted`. A
+ * host calls it before it validates a submission. `has` gets texts in their normal form.
  */
 export async function findUnlisted(
   model: FormModel,

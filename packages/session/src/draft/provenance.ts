@@ -8,7 +8,7 @@ export function provenanceOf(draft: SavedDraft, pointer: Pointer): Provenance | 
   return Object.hasOwn(draft.prefilled, pointer) ? draft.prefilled[pointer] : undefined;
 }
 
-/** Returns a draft with another provenance, or (undefined) none, at a pointer. */
+/** Returns a draft with another provenance at a pointer, or (undefined) with none. */
 export function withProvenance(draft: SavedDraft, pointer: Pointer, provenance: Provenance | undefined): SavedDraft {
   const { [pointer]: _, ...others } = draft.prefilled;
   return Object.freeze({
@@ -17,15 +17,15 @@ export function withProvenance(draft: SavedDraft, pointer: Pointer, provenance: 
   });
 }
 
-/** Where the answer is now what the record says by now, its provenance is that of the record's newer value. */
+/** If the answer equals what the record says now, makes the record's newer value its provenance. */
 export function withNewerAccepted(draft: SavedDraft, pointer: Pointer): SavedDraft {
   const newer = provenanceOf(draft, pointer)?.newer;
   return newer && sameJson(answerAt(draft.answers, pointer), newer.value) ? withNewerKnown(draft, pointer) : draft;
 }
 
 /**
- * The person knows what the record says by now, whether or not it is the answer: from here on, what differs from it is
- * new.
+ * Records that the person knows what the record says now, whether or not they took it. From then on, only another
+ * change of the record is new.
  */
 export function withNewerKnown(draft: SavedDraft, pointer: Pointer): SavedDraft {
   const newer = provenanceOf(draft, pointer)?.newer;

@@ -6,10 +6,10 @@ import { entryIdsOf } from './entry-ids.ts';
 import type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 
 /**
- * Reads a draft from any JSON, of whatever origin and version, and repairs what stands beside its answers: ids of
- * entries, the page, ticks, provenance. All answers stay, also those that the form does not know (`validateDraft`
- * reports them); only `__proto__` as a name, which no form can have, goes. Never throws; frozen throughout; nothing of
- * `json` is kept.
+ * Reads a draft from any JSON, of any version, and repairs what is around its answers: the ids of entries, the page,
+ * ticks and provenance. All answers stay, including those that the form does not have (`validateDraft` reports them).
+ * Only the name `__proto__`, which no form can have, is dropped. Never throws. The result is frozen and shares nothing
+ * with `json`.
  */
 export function readDraft(json: unknown, model: FormModel): SavedDraft {
   const given = isObject(json) ? json : {};
@@ -39,7 +39,7 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
   });
 }
 
-/** What `migrateDraft` has left beside the answers of older versions, where there is any. */
+/** Reads what `migrateDraft` kept of older versions, if anything. */
 function keptFromOlder(given: { readonly [name: string]: unknown }): Pick<SavedDraft, 'aside' | 'moved'> {
   const { aside, moved } = copyJson({ aside: own(given, 'aside'), moved: own(given, 'moved') }) as {
     readonly aside: unknown;

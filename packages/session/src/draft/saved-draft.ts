@@ -1,50 +1,50 @@
 import type { Draft, Path, Pointer } from '@formwright/model';
 
 /**
- * A draft as a host keeps it, JSON throughout (schemas/records/draft.json). What stands beside the answers is never a
- * part of them.
+ * A draft as a host stores it, as JSON (schemas/records/draft.json). What is around the answers is never a part of
+ * them.
  */
 export interface SavedDraft {
   /** The form's id. */
   readonly form: string;
-  /** Version of the definition it was last filled in with. */
+  /** Version of the definition that it was last filled in with. */
   readonly version: string;
-  /** All that was typed, hidden answers too. */
+  /** Everything that was typed, including hidden answers. */
   readonly answers: Draft;
-  /** Stable ids of a repeat's entries, in their order, by the repeat's pointer. */
+  /** Stable ids of the entries of each repeat, in order, by the repeat's pointer. */
   readonly entries: { readonly [repeat: Pointer]: readonly string[] };
   /** Name of the page where the person left off. */
   readonly page: string;
-  /** In `question` paging: the question there. Absent: the page's first. */
+  /** In `question` paging: the question where the person left off. Absent: the first on the page. */
   readonly question?: Pointer;
   /** Names of pages that the person has ticked as completed. */
   readonly ticked: readonly string[];
   /** Where prefilled values came from, by pointer to the answer. */
   readonly prefilled: { readonly [pointer: Pointer]: Provenance };
   /**
-   * Answers of older versions that this one has no place for. They are shown to the person and never sent. Absent:
-   * none.
+   * Answers from older versions that do not fit this one. They are shown to the person and never sent. Absent: none.
    */
   readonly aside?: readonly Aside[];
   /**
-   * Paths to which answers of older versions have moved, with where they stood: so that they go back if the form does.
+   * Paths to which answers of older versions moved, with the paths that they had, so that they move back if the form
+   * changes back.
    */
   readonly moved?: { readonly [to: Path]: Path };
 }
 
-/** An answer, or a whole part of the answers, that the present form has no place for. */
+/** An answer, or a whole part of the answers, that does not fit this version. */
 export interface Aside {
-  /** Where it stood; in an entry, where that entry stands now. */
+  /** Its pointer. In an entry: where that entry is now. */
   readonly pointer: Pointer;
   readonly value: unknown;
-  /** What of it stayed in its place: the chosen options that are still there. */
+  /** What stayed in place: the chosen options that the form still has. */
   readonly left?: unknown;
-  /** Another answer stands in the place that it would move to, so that it goes back to its own only. */
+  /** Another answer is in the place that it would move to, so that it can only return to its own. */
   readonly older?: true;
-  /** As in the draft, by pointers counted from this one; so are the next two. */
+  /** As in the draft, by pointers relative to this one. This also applies to the next two. */
   readonly entries?: SavedDraft['entries'];
   readonly prefilled?: SavedDraft['prefilled'];
-  /** What was kept aside within its entries. */
+  /** What was kept aside in its entries. */
   readonly aside?: readonly Aside[];
 }
 
@@ -54,8 +54,8 @@ export interface Provenance {
   readonly source: string;
   /** When the host read it, ISO 8601 date and time. */
   readonly at: string;
-  /** The value as the form reads it. Of a repeat: the ids of the record's entries. */
+  /** The value as the form reads it. For a repeat: the ids of the entries in the record. */
   readonly value: unknown;
-  /** What the record has said since then, where a person's edit was kept all the same. */
+  /** What the record says since then, if the person's edit was kept. */
   readonly newer?: { readonly source: string; readonly at: string; readonly value: unknown };
 }

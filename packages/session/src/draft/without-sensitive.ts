@@ -3,10 +3,10 @@ import { isObject, type JsonObject, own } from '@formwright/runtime';
 import type { SavedDraft } from './saved-draft.ts';
 
 /**
- * Returns what of a draft may be kept in a browser: all but the answers of `x-sensitive` fields, and where these came
- * from. What the form does not know goes as well, as nobody can say whether it was sensitive in an older version. For
- * whatever a host keeps in `localStorage`, `sessionStorage`, IndexedDB or a cache; `save` and `submit` are given the
- * whole draft.
+ * Returns the part of a draft that may be stored in a browser: everything but the answers of `x-sensitive` fields and
+ * where these came from. What the form does not have is dropped as well, because it may have been sensitive in an older
+ * version. For everything that a host puts into `localStorage`, `sessionStorage`, IndexedDB or a cache. `save` and
+ * `submit` get the whole draft.
  */
 export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraft {
   const prefilled = Object.entries(draft.prefilled).filter(([pointer]) => {

@@ -1,18 +1,14 @@
-/** What a person can do besides trying again. */
+/** What a person can do after a failure. */
 export interface HostErrorOptions {
-  /**
-   * `never`: asked again for the same, the host says the same, so the form does not offer it. Absent: it may be tried
-   * again.
-   */
-  readonly retry?: 'never';
-  /** Leads to where the person can go on, such as the receipt of a form that was submitted already. */
-  readonly link?: { readonly text: string; readonly address: string };
+  /** `never`: trying again would fail in the same way, so the form does not offer it. Absent: it may be tried again. */
+  readonly retry?: 'never' | undefined;
+  /** Leads to where the person can continue, such as the receipt of a form that was already submitted. */
+  readonly link?: { readonly text: string; readonly address: string } | undefined;
 }
 
 /**
- * What a host rejects with where it has words of its own for the person: why it did not save or submit, and what to do.
- * They are shown in place of the renderer's. Any other rejection says only that it failed, since its words are for
- * programmers.
+ * A host rejects with this error to show its own words to the person: why it did not save or submit, and what to do. Of
+ * any other error the form says only that the action failed, because its words are for programmers.
  */
 export class HostError extends Error {
   override readonly name: string = 'HostError';

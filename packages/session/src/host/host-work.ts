@@ -4,22 +4,26 @@ import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
-import { showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
+import { type FocusTarget, onFrame } from '../interaction/focus.ts';
+import { showAt, showIssues } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
-import type { Activity } from '../views/views.ts';
+import type { Activity } from '../views/form-shape.ts';
 
-/** What is said of more than a draft may hold. */
+/** Codes of issues about more than a draft may contain. */
 const ceilings: ReadonlySet<IssueCode> = new Set(['maxLength', 'maxItems', 'maxSize']);
 
-/** A host's own words are for the person; any other error's are for programmers. */
+/** Returns how an action failed. The words of a `HostError` are for the person; those of other errors are for programmers. */
 function failure(error: unknown, otherwise: string): Extract<Activity, { kind: 'failed' }> {
   if (!(error instanceof HostError)) return { kind: 'failed', message: otherwise };
   const { message, retry, link } = error;
-  return { kind: 'failed', message, ...(retry && { retry }), ...(link && { link }) };
+  return { kind: 'failed', message, retry, link };
 }
 
-/** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
-export function createHostWork(state: State, notify: () => void): Pick<Session, 'save' | 'submit' | 'retry'> {
+/** Makes the actions that a host carries out. `notify` says that errors or activity may have changed, and what takes the focus. */
+export function createHostWork(
+  state: State,
+  notify: (asked?: FocusTarget) => void,
+): Pick<Session, 'save' | 'submit' | 'retry'> {
   let last: 'save' | 'submit' = 'save';
   const running = new Map<'save' | 'submit', Promise<void>>();
 
@@ -28,7 +32,7 @@ export function createHostWork(state: State, notify: () => void): Pick<Session, 
     notify();
   }
 
-  /** Hands the present draft to the host: what changes meanwhile stays unsaved. */
+  /** Hands the present draft to the host. What changes meanwhile stays unsaved. */
   async function send<Receipt>(
     work: (draft: SavedDraft) => Promise<Receipt>,
     done: (receipt: Receipt) => Activity,
@@ -45,7 +49,7 @@ export function createHostWork(state: State, notify: () => void): Pick<Session, 
     }
   }
 
-  /** Waits for what answers depend on. */
+  /** Waits for the work that visible answers depend on. */
   async function settled(): Promise<void> {
     await Promise.all(
       [...state.held].map(async ({ work, pointer }) => {
@@ -58,14 +62,14 @@ export function createHostWork(state: State, notify: () => void): Pick<Session, 
   async function save(): Promise<void> {
     const { host, wording } = state;
     if (!host) return;
-    // A host would refuse it all. The person is told which answer it is, and keeps it on the screen.
+    // A host would refuse the whole draft, so the person is told which answer is too long and keeps it on the screen.
     const beyond = state.form.validateDraft(state.draft.answers, state.facts).find(({ code }) => ceilings.has(code));
     if (beyond) {
       showAt(state, beyond.pointer);
       return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording), retry: 'never' });
     }
     become({ kind: 'saving' });
-    // A file that did not get there has said so; it keeps no answer from being saved.
+    // A file that failed has already said so, and does not prevent the answers from being saved.
     if (state.held.size > 0) await settled().catch(() => undefined);
     await send(
       async (draft) => host.save(draft),
@@ -84,30 +88,33 @@ export function createHostWork(state: State, notify: () => void): Pick<Session, 
       try {
         await settled();
       } catch (error) {
-        // It stays so until the person sends that file again, or removes it.
+        // This stays until the person sends that file again or removes it.
         return become({ ...failure(error, wording.submitFailed), retry: 'never' });
       }
       become({ kind: 'idle' });
     }
     if (!showIssues(state, 'form')) {
-      showSummary(state);
-      return notify();
+      state.summary = 'shown';
+      return notify(onFrame('errors'));
     }
     become({ kind: 'submitting' });
     await send(
       async (draft) => host.submit(draft),
-      ({ reference, pdf }) => ({ kind: 'submitted', reference, ...(pdf !== undefined && { pdf }) }),
+      ({ reference, pdf }) => ({ kind: 'submitted', reference, pdf }),
       wording.submitFailed,
     );
   }
 
-  /** Runs an action, unless the form is submitted. Asked for again while it runs, it is the one under way. */
+  /** Runs an action, unless the form is submitted. If the action runs already, returns that run. */
   function once(name: 'save' | 'submit', action: () => Promise<void>): Promise<void> {
     const underWay = running.get(name);
     if (underWay || state.activity.kind === 'submitted') return underWay ?? Promise.resolve();
     last = name;
-    const { promise, settle } = unsettled();
-    // Under way before it begins, so that a listener which asks again starts nothing.
+    let settle = (): void => undefined;
+    const promise = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    // Marked as running before it begins, so that a listener that asks again starts nothing.
     running.set(name, promise);
     void action().finally(() => {
       running.delete(name);
@@ -121,12 +128,4 @@ export function createHostWork(state: State, notify: () => void): Pick<Session, 
     submit: () => once('submit', submit),
   };
   return { ...work, retry: () => work[last]() };
-}
-
-function unsettled(): { readonly promise: Promise<void>; settle(): void } {
-  let settle = (): void => undefined;
-  const promise = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle: () => settle() };
 }

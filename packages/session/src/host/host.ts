@@ -3,68 +3,68 @@ import type { ChosenFile, StopSignal } from '../platform.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**
- * What an application around a form does for it. Each may reject, with a `HostError` for words of its own; the session
- * then says so and keeps every answer.
+ * What an application does for a form. Each function may reject, with a `HostError` if it has words for the person. The
+ * session then says so and keeps every answer.
  */
 export interface Host {
-  /** Keeps a draft, complete or not. */
+  /** Stores a draft, complete or not. */
   save(draft: SavedDraft): Promise<SaveReceipt>;
-  /** Takes a submission. The host validates again, from the draft and its own facts. */
+  /** Takes a submission. The host validates it again, from the draft and its own facts. */
   submit(draft: SavedDraft): Promise<SubmitReceipt>;
   /**
-   * Keeps the bytes of a file, and gives what the answer holds of it. The host looks at kind and size again, from the
-   * bytes. Which files are wanted, the next saved draft says: the host deletes those that a draft named before and
-   * names no more. Absent: files cannot be added.
+   * Stores a file, and returns what the answer contains of it. The host checks type and size again, from the bytes. The
+   * next saved draft says which files are still needed: the host deletes those that an earlier draft named and this one
+   * does not. Absent: files cannot be added.
    */
   attach?(file: ChosenFile, work: AttachWork): Promise<Attachment>;
   /**
-   * Returns what a source of `x-lookup` has for a text of two letters or more, the best first. Absent: a text is typed
-   * without suggestions.
+   * Returns the suggestions of a source of `x-lookup` for a text of two letters or more, the best first. Absent: the
+   * text is typed without suggestions.
    */
   lookup?(source: string, query: string, signal: StopSignal): Promise<readonly LookupOption[]>;
 }
 
-/** What a host needs to know to keep a file. */
+/** What a host needs to store a file. */
 export interface AttachWork {
-  /** The field that it is an answer of. */
+  /** The pointer of the field that it answers. */
   readonly pointer: Pointer;
-  /** As it stands, for a host that keeps no file without its draft. */
+  /** The present draft, for a host that stores a file only with its draft. */
   readonly draft: SavedDraft;
-  /** Aborted where the person does not want it any more. What the host says after that is not heard. */
+  /** Aborted if the person no longer wants the file. What the host returns after that is ignored. */
   readonly signal: StopSignal;
   /** Reports how much has been sent: 0 to 100. */
   progress(percent: number): void;
 }
 
-/** A suggestion of a source. */
+/** A suggestion. */
 export interface LookupOption {
-  /** The answer, where it is chosen: a text that says by itself what is meant. */
+  /** The answer if it is chosen: a text that is clear by itself. */
   readonly value: string;
-  /** Distinguishes it from similar ones: an address. */
+  /** Distinguishes it from similar suggestions: an address. */
   readonly hint?: string;
 }
 
-/** What a host answers to a save. */
+/** What a host returns after it saved. */
 export interface SaveReceipt {
-  /** Address that opens the draft again. Absent where the host finds it by the account. */
+  /** Address that opens the draft again. Absent: the host finds it by the account. */
   readonly link?: string;
-  /** Until when it is kept, ISO 8601 date. Absent: without an end. */
+  /** Until when it is stored, as an ISO 8601 date. Absent: for ever. */
   readonly keptUntil?: IsoDate;
 }
 
-/** What a host answers to a submission that it has taken. */
+/** What a host returns after it took a submission. */
 export interface SubmitReceipt {
   readonly reference: string;
-  /** The submission as a PDF. */
+  /** The address of the submission as a PDF. */
   readonly pdf?: string;
 }
 
-/** What a host knows of the person, for `x-prefill`: a record, an account, a finished form. */
+/** What a host knows about the person, for `x-prefill`: a record, an account, a finished form. */
 export interface PrefillRecord {
-  /** In words for the person: 'Case record'. */
+  /** Its name, in words for the person: 'Case record'. */
   readonly source: string;
-  /** When it was read, ISO 8601 date and time. */
+  /** When it was read, as an ISO 8601 date and time. */
   readonly at: string;
-  /** What `x-prefill.from` looks into, by dotted path. Entries of a repeat carry an `id`. */
+  /** The values that `x-prefill.from` looks up by dotted path. Entries of a repeat have an `id`. */
   readonly values: { readonly [name: string]: unknown };
 }

@@ -5,48 +5,51 @@ import { platform } from '../platform.ts';
 import type { Session } from '../session.ts';
 import { stablePointer } from '../draft/stable-pointer.ts';
 
-/** Suggestions below a box that a person types into, as a renderer draws them. A frozen snapshot. */
+/** The suggestions below a box, as a renderer draws them. A frozen snapshot. */
 export interface LookupView {
   readonly options: readonly LookupOption[];
   readonly isOpen: boolean;
-  /** Number of the option that Enter takes; -1: none. */
+  /** The number of the option that Enter takes; -1: none. */
   readonly active: number;
-  /**
-   * What there is to say, and to show where the list is closed: how many there are, that there are none, that the
-   * source does not answer.
-   */
+  /** The end of that option's id, after the box's own id and `-`. Absent: none. */
+  readonly activeEnd?: string;
+  /** What the live region says: how many suggestions there are, or that the source does not answer. */
   readonly status: string;
+  /** The status, if it is shown below the box: there are no suggestions. */
+  readonly note?: string;
 }
 
-/** An editable combobox with a list, after the ARIA Authoring Practices, without its elements. */
+/** An editable combobox with a list, as in the ARIA Authoring Practices, without its elements. */
 export interface Lookup {
   view(): LookupView;
-  /** Calls `changed` after the view has become another. Gives the way to stop. */
+  /** Calls `changed` after the view changed. Returns a function that stops this. */
   subscribe(changed: () => void): () => void;
-  /** What was typed is the answer, and is looked up after a pause. */
+  /** Answers with what was typed, and looks it up after a pause. */
   typed(text: string): void;
-  /** Takes a key by its name (`KeyboardEvent.key`). Tells whether it meant something here, and nothing else. */
+  /** Takes a key by its name (`KeyboardEvent.key`). Returns whether the key has a meaning here, so that it must have no other. */
   key(name: string): boolean;
-  /** Takes an option as the answer. */
+  /** Answers with an option. */
   choose(number: number): void;
-  /** The person has left the box. */
+  /** The person left the box. */
   leave(): void;
 }
 
-/** Letters without which a source is not asked: one alone would suggest everything. */
+/** How many letters a source needs: a single one would match everything. */
 const MIN_LETTERS = 2;
 
-/** Milliseconds without a key, after which a source is asked. */
+/** How many milliseconds without a key to wait before a source is asked. */
 const PAUSE = 200;
 
 const CLOSED: LookupView = Object.freeze({ options: Object.freeze([]), isOpen: false, active: -1, status: '' });
 
 const known = new WeakMap<Session, Map<string, Lookup>>();
 
-/**
- * Returns the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where
- * it does.
- */
+/** The end of an option's id, after the box's own id and `-`. */
+export function optionEnd(number: number): string {
+  return `option-${number}`;
+}
+
+/** Returns the suggestions of a field with `x-lookup`: the same ones until the form changes or the field's entry moves. */
 export function lookupOf(session: Session, pointer: Pointer): Lookup {
   const all = known.get(session) ?? new Map<string, Lookup>();
   known.set(session, all);
@@ -56,7 +59,7 @@ export function lookupOf(session: Session, pointer: Pointer): Lookup {
   return lookup;
 }
 
-/** Answers of the source to what was typed before are dropped. */
+/** Makes the suggestions of a field. What the source answers to an earlier text is dropped. */
 function createLookup(session: Session, pointer: Pointer): Lookup {
   const { source = '', freeText = true } = session.field(pointer).node.lookup ?? {};
   const words = (): HostWords => hostWords[session.wording.language];
@@ -64,13 +67,18 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
   let view = CLOSED;
   let timer: unknown;
   let asking: { abort(): void } | undefined;
-  /** Whether the person is in another place by now: what the source says then opens no list over it. */
+  /** Whether the person left the box: what the source answers after that opens no list. */
   let hasLeft = false;
 
   function become(change: Partial<LookupView>): void {
-    const { status } = view;
-    view = Object.freeze({ ...view, ...change });
-    if (listeners.size > 0 && view.status && view.status !== status) session.say(view.status);
+    const { note: _, activeEnd: __, ...before } = view;
+    const next = { ...before, ...change };
+    view = Object.freeze({
+      ...next,
+      ...(next.active >= 0 && { activeEnd: optionEnd(next.active) }),
+      ...(!next.isOpen && next.options.length === 0 && next.status && { note: next.status }),
+    });
+    if (listeners.size > 0 && view.status && view.status !== before.status) session.say(view.status);
     for (const listener of listeners) listener();
   }
 
@@ -103,7 +111,7 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
     }
   }
 
-  /** What only differs in capitals is meant all the same. */
+  /** Takes the suggestion that differs from what was typed only in capitals. */
   function takeMeant(): void {
     const typed = session.field(pointer).value;
     const meant =
@@ -178,7 +186,7 @@ interface Found {
   readonly isListed: boolean;
 }
 
-/** Lets validation know what was found for a text. */
+/** Tells validation whether the source has a text. */
 function noteListed(session: Session, { source, text, isListed }: Found): void {
   const facts = session.facts();
   const before: NonNullable<Facts['unlisted']>[string] = facts.unlisted?.[source] ?? [];

@@ -14,52 +14,47 @@ import { type ChosenFile, platform, type StopSignal } from '../platform.ts';
 import type { Session } from '../session.ts';
 import { pointerNow, stablePointer } from '../draft/stable-pointer.ts';
 
-/** A file that is on its way to the host, or did not get there. */
+/** A file that is being uploaded, or whose upload failed. */
 export interface Upload {
   readonly id: number;
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** Of the bytes, sent; whole. */
+  /** How much of it has been sent: a whole number. */
   readonly percent: number;
-  /** Why it did not get there, in words for the person. */
+  /** Why the upload failed, in words for the person. */
   readonly problem?: string;
-  /**
-   * Whether the host may be asked again: not of a file that the form or the host does not accept. Such a file bars
-   * nothing.
-   */
+  /** Whether it may be tried again: not if the form or the host does not accept the file. Such a file bars nothing. */
   readonly canRetry: boolean;
 }
 
-/** The files of one field, beside its answer. A frozen snapshot. */
+/** The files of one field that are not in its answer. A frozen snapshot. */
 export interface UploadsView {
   readonly uploads: readonly Upload[];
-  /** What happened last, to be said aloud. */
+  /** What happened last, for the live region. */
   readonly status: string;
 }
 
 /**
- * Takes files to the host and keeps the answer of their field. Save waits for them; Submit too, and is barred by one
- * that did not get there.
+ * Sends files to the host and adds them to the answer of their field. Save and Submit wait for them, and Submit is barred
+ * by one that failed.
  */
 export interface Uploads {
   view(): UploadsView;
-  /**
-   * Whether no more can be added until one is removed: what is there and what is on its way are as many as `maxItems`.
-   */
+  /** Whether a file must be removed before another can be added, because of `maxItems`. Counts the files on their way. */
   isFull(): boolean;
-  /** Calls `changed` after the view has become another. Gives the way to stop. */
+  /** Calls `changed` after the view changed. Returns a function that stops this. */
   subscribe(changed: () => void): () => void;
-  /** Files that the form does not accept are refused at once, with the reason. */
+  /** Uploads files. Refuses at once, with the reason, those that the form does not accept. */
   add(files: readonly ChosenFile[]): void;
   retry(id: number): void;
-  /** Stops an upload, or forgets one that failed. */
+  /** Stops an upload, or forgets one that failed, and moves the focus to the control. */
   drop(id: number): void;
-  /** Takes a file out of the answer. Its bytes go when the host saves the draft. */
+  /** Takes a file out of the answer, and moves the focus to the control. The host deletes it when it saves the draft. */
   remove(attachment: string): void;
 }
 
-/** Returns the files of an answer; what is no list of files counts as none. */
+/** Returns the files of an answer; none if it is not a list of files. */
 export function attachmentsOf(value: unknown): readonly Attachment[] {
   return attachments(value) ?? [];
 }
@@ -72,8 +67,8 @@ interface Running {
 const known = new WeakMap<Session, Map<string, Uploads>>();
 
 /**
- * Returns the uploads of a field with `x-attachments`, the same while the session lasts: they go on while another page is
- * shown, and stay with their entry.
+ * Returns the uploads of a field with `x-attachments`: the same ones for the whole session. They continue while another
+ * page is shown, and stay with their entry.
  */
 export function uploadsOf(session: Session, pointer: Pointer): Uploads {
   const all = known.get(session) ?? new Map<string, Uploads>();
@@ -91,7 +86,7 @@ function createUploads(session: Session, place: string): Uploads {
   let view: UploadsView = Object.freeze({ uploads: Object.freeze([]), status: '' });
   let count = 0;
 
-  /** Where the field is now; '' once it, or its entry, is gone. */
+  /** Returns where the field is now; '' if it or its entry is gone. */
   const pointer = (): Pointer => {
     const now = pointerNow(session.draft(), place) ?? '';
     return nodeAt(session.model, now)?.kind === 'field' ? now : '';
@@ -99,7 +94,7 @@ function createUploads(session: Session, place: string): Uploads {
   const answer = (): readonly Attachment[] => (pointer() ? attachmentsOf(session.field(pointer()).value) : []);
 
   function become(uploads: readonly Upload[], status: string): void {
-    // While another screen is shown, nothing of it is said.
+    // Nothing is said while another screen is shown.
     if (listeners.size > 0 && status && status !== view.status) session.say(status);
     view = Object.freeze({ uploads: Object.freeze(uploads), status });
     for (const listener of listeners) listener();
@@ -151,7 +146,7 @@ function createUploads(session: Session, place: string): Uploads {
     });
   }
 
-  /** Rejects, in words, where the file did not get there. */
+  /** Sends a file. Rejects, with words for the person, if that failed. */
   async function send(id: number, file: ChosenFile, signal: StopSignal): Promise<void> {
     const isOurs = (): boolean => view.uploads.some((upload) => upload.id === id) && !signal.aborted;
     try {
@@ -164,8 +159,8 @@ function createUploads(session: Session, place: string): Uploads {
         progress: (percent) => isOurs() && change(id, { percent: Math.floor(percent) }),
       });
       if (!isOurs()) return;
-      // Nobody sees one without the other: counted twice, the file would fill the field, and the control that has the
-      // focus would go.
+      // Both change before anyone is notified. If the file was counted twice, it would fill the field, and the control
+      // that has the focus would disappear.
       view = Object.freeze({ ...view, uploads: Object.freeze(without(id)) });
       if (pointer()) session.answer(pointer(), [...answer(), attachment]);
       become(view.uploads, words().uploaded(file.name));
@@ -186,7 +181,7 @@ function createUploads(session: Session, place: string): Uploads {
       return () => listeners.delete(changed);
     },
     add(files) {
-      // What was refused before has been read.
+      // The person has read why earlier files were refused.
       become(
         view.uploads.filter(({ canRetry }) => canRetry),
         '',
@@ -204,6 +199,8 @@ function createUploads(session: Session, place: string): Uploads {
         become([...view.uploads, Object.freeze(upload)], problem ?? words().uploading(file.name, 0));
         if (problem === undefined) start(upload.id, file);
       }
+      // The control that had the focus is gone.
+      if (isFull()) session.focusOn(pointer());
     },
     retry(id) {
       const { file, stop } = running.get(id) ?? {};
@@ -222,6 +219,7 @@ function createUploads(session: Session, place: string): Uploads {
       running.delete(id);
       const name = view.uploads.find((upload) => upload.id === id)?.name ?? '';
       become(without(id), session.wording.entryRemoved(name));
+      session.focusOn(pointer());
     },
     remove(attachment) {
       const removed = answer().find(({ id }) => id === attachment);
@@ -229,6 +227,7 @@ function createUploads(session: Session, place: string): Uploads {
       const left = answer().filter(({ id }) => id !== attachment);
       session.answer(pointer(), left.length > 0 ? left : undefined);
       become(view.uploads, session.wording.entryRemoved(removed.name));
+      session.focusOn(pointer());
     },
   };
 }

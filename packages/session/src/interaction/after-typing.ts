@@ -1,17 +1,17 @@
 import { platform } from '../platform.ts';
 
-/** Milliseconds without a change after which it is taken that typing pauses, as GOV.UK's character count does. */
+/** Milliseconds without a change after which typing has paused, as in the character count of GOV.UK. */
 const PAUSE = 1000;
 
-/** Where a status is said, and whether what it is about is still on the screen. */
+/** Says a status, and knows whether its field is still on the screen. */
 interface Saying {
   say(text: string): void;
   isDrawn(pointer: string): boolean;
 }
 
 /**
- * Makes a function that says `FieldView.status` once typing pauses: a screen reader that was told of each keystroke
- * would speak over the next. Of each field only the last status is said, and none of a field that has gone.
+ * Makes a function that says `FieldView.status` when typing pauses: a screen reader that spoke after each keystroke
+ * would interrupt itself. It says only the last status of each field, and nothing about a field that is gone.
  */
 export function afterTyping({ say, isDrawn }: Saying): (pointer: string, status: string) => void {
   const waiting = new Map<string, string>();

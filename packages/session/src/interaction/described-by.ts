@@ -1,23 +1,10 @@
-import type { FieldView } from '../views/views.ts';
+/** What may describe a control or a group, in the order in which it is read. */
+const PARTS = ['hint', 'source', 'newer', 'error', 'prefix', 'suffix', 'count'];
 
-/** What may describe a section, repeat or entry. */
-interface Described {
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-}
-
-/** Returns `aria-describedby` of a group, whose hint and error have ids that begin with `id`. */
-export function groupDescribedBy(id: string, { hint, error }: Described): string | undefined {
-  return [hint ? `${id}-hint` : [], error ? `${id}-error` : []].flat().join(' ') || undefined;
-}
-
-/** Returns what describes the control of a field, in the order in which it is to be read. */
-export function fieldDescribedBy(view: Omit<FieldView, 'describedBy' | 'frame'>): readonly string[] {
-  const { ui, widget } = view.node;
-  const parts: { readonly [part: string]: unknown } = {
-    ...view,
-    ...ui,
-    count: widget === 'textarea' && view.status,
-  };
-  return ['hint', 'source', 'newer', 'error', 'prefix', 'suffix', 'count'].filter((part) => parts[part]);
+/**
+ * Returns the ends of the ids of the parts that are there, for `aria-describedby`. Groups have `before` before the name of
+ * each, because a question in a group may be named `hint`.
+ */
+export function describedBy(parts: object, before: '' | '-' = ''): readonly string[] {
+  return PARTS.filter((part) => parts[part as never]).map((part) => before + part);
 }

@@ -1,22 +1,23 @@
 import type { ViewName } from '../session.ts';
 import type { State } from '../state/state.ts';
 import type { ViewCache } from '../views/view-cache.ts';
-import type { FieldView, FormView } from '../views/views.ts';
+import type { FieldView } from '../views/field-shape.ts';
+import type { FormView } from '../views/form-shape.ts';
 import { afterTyping } from './after-typing.ts';
 import { createAnnouncer } from './announcer.ts';
 import { focusAfter, type FocusTarget } from './focus.ts';
 import { newsOf, type Speaking } from './news.ts';
 
-/** Notifies listeners that views may have changed; `asked` is what the action wants to take the focus. */
+/** Notifies listeners of views that may have changed. `asked` is what the action wants to take the focus. */
 export type Notify = (names: readonly ViewName[] | 'all', asked?: FocusTarget) => void;
 
-/** What a session does beside its views: it moves the focus, and says aloud what is new. */
+/** What a session does besides its views: it moves the focus, and says what is new. */
 export interface Interaction {
   readonly notify: Notify;
   say(text: string): void;
 }
 
-/** Makes the interaction of a session. Nothing is said, and no focus moves, unless a renderer listens. */
+/** Makes the interaction of a session. It says nothing and moves no focus unless a renderer listens. */
 export function createInteraction(state: State, views: ViewCache<ViewName>): Interaction {
   const announce = createAnnouncer({
     said: () => state.said,
@@ -39,10 +40,10 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
       const target = now && focusAfter(now, before, asked);
       if (target) {
         state.focus = { ...target, turn: state.focus.turn + 1 };
-        // Last of all: what takes the focus may have to be drawn first.
+        // Last, because what takes the focus may have to be drawn first.
         views.invalidate(['form']);
       }
-      // What is new on another screen, or in other words, is read from its beginning.
+      // On another screen, or in another language, a person reads everything from the beginning.
       const isSame = before?.screen === now?.screen && before?.edition === now?.edition;
       views.notify((view, former) => {
         if (!isSame) return;

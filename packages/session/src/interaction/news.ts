@@ -1,11 +1,13 @@
 import type { Wording } from '@formwright/messages';
 import { type Node, plainText } from '@formwright/model';
-import type { Child, FieldView, FormView, RepeatView } from '../views/views.ts';
+import type { FieldView } from '../views/field-shape.ts';
+import type { FormView } from '../views/form-shape.ts';
+import type { Child, RepeatView } from '../views/views.ts';
 
-/** A view that has something to say when it becomes another. */
+/** A view that may have something to say when it changes. */
 export type Speaking = FormView | FieldView | RepeatView | readonly Child[];
 
-/** What of a view is said: each view has some of it. */
+/** The parts of a view that are said. Each view has some of them. */
 interface Spoken extends Partial<Pick<FormView, 'shown' | 'activity' | 'busy'>>, Partial<Pick<FieldView, 'newer'>> {
   readonly node?: Node;
   readonly prompts?: readonly string[];
@@ -14,7 +16,7 @@ interface Spoken extends Partial<Pick<FormView, 'shown' | 'activity' | 'busy'>>,
 
 /**
  * Returns what a view says that it did not say before: advice, notes, the question which of two answers to keep, and
- * what the host is at work on; '' takes that away once it is done.
+ * what the host does. '' removes that when it is done.
  */
 export function newsOf<View extends Speaking>(now: View, before: View, words: Wording): readonly string[] {
   const [said, former] = [textsOf(now, words), textsOf(before, words)];

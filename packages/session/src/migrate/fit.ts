@@ -5,9 +5,9 @@ import { sameJson } from '../json.ts';
 import type { Piece } from './piece.ts';
 
 /**
- * Returns what of an answer a field or repeat can hold: all of it, or the chosen options that are still there. Undefined
- * where it can hold nothing of it: it is of another type, its option is gone, or nothing is typed there any more, since
- * the value is worked out or comes from a record.
+ * Returns the part of an answer that a field or repeat can hold: all of it, or the chosen options that the form still
+ * has. Undefined if it can hold nothing: the type is different, the option is gone, or nobody types there any more
+ * because the value is calculated or comes from a record.
  */
 export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
   const { value } = piece;
@@ -18,15 +18,12 @@ export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
   return isKeepable(node, given) ? offered(node, given) : undefined;
 }
 
-/**
- * What was typed for a number where a text was asked for is that number, if nothing of how it was typed is lost: `007`
- * stays as typed.
- */
+/** A text that becomes a number field is that number, unless that changes how it was typed: `007` stays a text. */
 function isPlainNumber({ type }: FieldNode, value: unknown): boolean {
   return (type === 'number' || type === 'integer') && typeof value === 'string' && String(Number(value)) === value;
 }
 
-/** The options that are still there, of those chosen. */
+/** Returns the chosen options that the form still has. */
 function offered(node: FieldNode, value: unknown): unknown {
   const { options } = node;
   if (!options) return value;
@@ -36,14 +33,14 @@ function offered(node: FieldNode, value: unknown): unknown {
   return left.length === value.length ? value : left.length > 0 ? left : undefined;
 }
 
-/** Returns whether what has no answer in it may stay in its place. */
+/** Returns whether a value that contains no answer may stay in its place. */
 export function isBlankKept(node: FieldNode | RepeatNode, value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (isAnswered(value)) return false;
   return node.kind === 'repeat' ? Array.isArray(value) : isKeepable(node, value);
 }
 
-/** A locked value that no record gave would be written over with the record's. */
+/** A locked value that did not come from a record would be replaced by the record. */
 function isOfRecord(node: FieldNode | RepeatNode, { value, entries, prefilled }: Piece): boolean {
   const from = prefilled?.['']?.value;
   if (node.kind === 'field') return sameJson(value, from);

@@ -8,17 +8,17 @@ import { type Piece, tidy } from './piece.ts';
 import { settle } from './settle.ts';
 
 /**
- * Returns a draft of any version of a form as this version has it. Renamed answers move, with the ids of entries,
- * provenance, ticks and the present page; values that no longer fit and answers with no place are kept aside, and go
- * back when their place comes back; nothing is dropped. Where both the old and the new place hold an answer, the new
- * place's stays and the older is kept aside. A pure function, for both sides, of any JSON; migrating again changes
- * nothing. Never throws. docs/language.md, section 12.
+ * Returns a draft of any version of a form as a draft of this version. Renamed answers move, with the ids of entries,
+ * provenance, ticks and the present page. Values that no longer fit, and answers without a place, are kept aside, and
+ * return when their place returns. Nothing is dropped. If both the old and the new place have an answer, the one in the
+ * new place stays and the older one is kept aside. A pure function for both sides, which takes any JSON. Migrating
+ * again changes nothing. Never throws. docs/language.md, section 12.
  */
 export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   const given = isObject(saved) ? saved : {};
   const nodes = nodesByPath(model);
   const before = movesIn(own(given, 'moved'));
-  // Each once, though several entries may have made the same.
+  // Each only once, even if several entries made the same move.
   const steps = new Map<string, readonly [Path, Path]>();
   const back = [...before].map(([to, from]): Rename => ({ from, to }));
   const renames = [...renamesOf(model), ...back];
@@ -59,7 +59,7 @@ export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   );
 }
 
-/** Something stands there, or the answer of a field goes on below it. */
+/** Something is there, or the answer of a field continues below it. */
 function isTaken(nodes: ReadonlyMap<Path, Node>, path: Path): boolean {
   const node = nodes.get(path);
   if (node) return node.kind !== 'note';
@@ -75,7 +75,7 @@ function pieceOf(given: { readonly [name: string]: unknown }): Piece {
   return { pointer: '', value: isObject(answers) ? answers : {}, ...besides(given) };
 }
 
-/** What stands beside answers, as far as it is of the right shape. */
+/** Reads what is around the answers, as far as it has the right shape. */
 function besides(given: { readonly [name: string]: unknown }): Pick<Piece, 'entries' | 'prefilled' | 'aside'> {
   const aside = own(given, 'aside');
   const objects = (name: string, isGood: (value: unknown) => boolean): object =>
@@ -107,7 +107,7 @@ function movesIn(json: unknown): ReadonlyMap<Path, Path> {
   return new Map(moves.slice(0, mostMoves));
 }
 
-/** More than any form has had renames; each is compared with each node. */
+/** A limit that no real form reaches: each rename is compared with each node. */
 const mostMoves = 1000;
 
 function movesAfter(
@@ -119,10 +119,7 @@ function movesAfter(
   return Object.fromEntries(moved);
 }
 
-/**
- * An answer that goes back to where it came from has not moved any more. What has moved within entries goes along with
- * their repeat.
- */
+/** Drops the move of an answer that returns to where it came from. Moves in entries move with their repeat. */
 function noteMove(moved: Map<Path, Path>, to: Path, from: Path): void {
   for (const [inner, former] of Array.from(moved)) {
     if (!inner.startsWith(`${from}/*`)) continue;
@@ -143,7 +140,7 @@ function noteMove(moved: Map<Path, Path>, to: Path, from: Path): void {
   moved.set(to, from);
 }
 
-/** Of a page that is gone, the one to which the first of its answers went. */
+/** Returns the page to which the first answer of a page that is gone went. */
 function pageOfFirst(steps: readonly (readonly [Path, Path])[], name: unknown): string | undefined {
   return steps.find(([, from]) => from.startsWith(`/${String(name)}/`))?.[0].split('/')[1];
 }

@@ -1,20 +1,18 @@
 import type { FieldNode, Node, Path, RepeatNode } from '@formwright/model';
 
-/** What all of one migration shares. */
+/** What all parts of one migration share. */
 export interface Migration {
-  /** Returns the paths at which a draft may hold what has this path now, itself first. */
+  /** Returns the paths at which a draft may have an answer that now has this path, itself first. */
   placesOf(path: Path): readonly Path[];
-  /** Told of each answer that moves. */
+  /** Called for each answer that moves. */
   moved(to: Path, from: Path): void;
 }
 
-/**
- * The nodes below the form or below an entry, and the path from which their places are counted: '' or `/page/needs/*`.
- */
+/** The nodes of the form or of an entry, and the path before their places: '' or `/page/needs/*`. */
 export interface Scope {
   readonly nodes: readonly Node[];
   readonly base: Path;
 }
 
-/** What holds an answer. */
+/** A node that has an answer. */
 export type Leaf = FieldNode | RepeatNode;

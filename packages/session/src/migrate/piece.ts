@@ -2,13 +2,10 @@ import type { Pointer } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import type { Aside } from '../draft/saved-draft.ts';
 
-/**
- * A part of a draft's answers with all that stands beside it, its own pointers counted from it: like a draft within a
- * draft.
- */
+/** A part of the answers with everything around it, by pointers relative to it: a draft within a draft. */
 export type Piece = Aside;
 
-/** Returns what is at a pointer within a JSON value; undefined where nothing is. */
+/** Returns the value at a pointer in a JSON value; undefined if there is none. */
 export function valueAt(value: unknown, at: Pointer): unknown {
   return namesIn(at).reduce<unknown>(
     (part, name) =>
@@ -17,20 +14,20 @@ export function valueAt(value: unknown, at: Pointer): unknown {
   );
 }
 
-/** Returns what a piece has at a pointer, with its ids, provenance and what was kept aside within its entries. */
+/** Returns the piece at a pointer in a piece: its value, ids and provenance, and what was kept aside in its entries. */
 export function partOf(piece: Piece, at: Pointer): Piece {
   return cutAll(piece, [at]).taken[0] as Piece;
 }
 
-/** Takes that out. */
+/** Takes a piece out of a piece. */
 export function cut(piece: Piece, at: Pointer): { readonly taken: Piece; readonly rest: Piece } {
   const { taken, rest } = cutAll(piece, [at]);
   return { taken: taken[0] as Piece, rest: { ...rest, value: withoutAll(piece.value, [at]) } };
 }
 
 /**
- * Takes out what is at several pointers, none within another, in one go: a hostile draft has a hundred thousand. The
- * values of `rest` are untouched.
+ * Takes out the pieces at several pointers, none of which is in another, in one pass: a hostile draft has a hundred
+ * thousand. The values of `rest` do not change.
  */
 export function cutAll(
   piece: Piece,
@@ -66,7 +63,7 @@ export function cutAll(
   return { taken: [...taken.values()], rest: { ...piece, ...rest } };
 }
 
-/** Puts what stands beside pieces back beside one that they are parts of. Their values are put by `withValue`. */
+/** Puts what is around pieces back into the piece that they are parts of. `withValue` puts their values. */
 export function joinAll(piece: Piece, parts: readonly (readonly [Pointer, Piece])[]): Piece {
   const entries: ByPointer<readonly string[]> = { ...piece.entries };
   const prefilled: ByPointer<NonNullable<Piece['prefilled']>[string]> = { ...piece.prefilled };
@@ -79,7 +76,7 @@ export function joinAll(piece: Piece, parts: readonly (readonly [Pointer, Piece]
   return { ...piece, entries, prefilled, aside };
 }
 
-/** Returns a JSON object with a value put at a pointer that goes through objects only. */
+/** Returns a JSON object with a value at a pointer that goes through objects only. */
 export function withValue(container: unknown, at: Pointer, value: unknown): unknown {
   const put = (part: unknown, [name, ...rest]: readonly string[]): unknown => {
     if (name === undefined) return value;
@@ -89,7 +86,7 @@ export function withValue(container: unknown, at: Pointer, value: unknown): unkn
   return put(container, namesIn(at));
 }
 
-/** Takes several out of nested objects; an object that becomes empty by it goes as well. */
+/** Takes several values out of nested objects. An object that becomes empty is dropped as well. */
 export function withoutAll(value: unknown, places: readonly Pointer[]): unknown {
   const gone = new Set(places);
   const onTheWay = new Set(places.flatMap((at) => [...at.matchAll(/\//g)].map(({ index }) => at.slice(0, index))));
@@ -104,7 +101,7 @@ export function withoutAll(value: unknown, places: readonly Pointer[]): unknown 
   return left(value, '');
 }
 
-/** Returns a piece without the members that are empty, as a draft keeps it. */
+/** Returns a piece without its empty members, as a draft stores it. */
 export function tidy({ entries = {}, prefilled = {}, aside = [], ...piece }: Piece): Piece {
   return {
     ...piece,
@@ -119,7 +116,7 @@ export function isWithinEntry({ pointer }: { readonly pointer: Pointer }): boole
   return /\/\d+(\/|$)/.test(pointer);
 }
 
-/** Escapes a name for a JSON Pointer (RFC 6901): what a form does not know may be called anything. */
+/** Escapes a name for a JSON Pointer (RFC 6901). A name that is not in the form may have any characters. */
 export function escapeName(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -5,15 +5,15 @@ import { fitting } from './fit.ts';
 import type { Leaf, Migration, Scope } from './migration.ts';
 import { cut, partOf, type Piece, valueAt } from './piece.ts';
 
-/** A scope while it is worked on. */
+/** A scope while its answers are moved. */
 export interface Settling {
-  /** What stands in the draft, less what has been taken out. */
+  /** The draft, without what was taken out. */
   now: Piece;
   /** What is kept aside, oldest first. */
   aside: readonly Piece[];
-  /** What has come from elsewhere, by its new place: put in once all that has no place is out of the way. */
+  /** What came from elsewhere, by its new place. It is put in after everything without a place was taken out. */
   readonly placed: Map<Pointer, Piece>;
-  /** Places of answers that stand elsewhere now: what is kept aside of these came second. */
+  /** The former places of answers that moved. What was kept aside from these places was second. */
   readonly outranked: Set<Pointer>;
 }
 
@@ -23,7 +23,7 @@ interface Work {
   readonly migration: Migration;
 }
 
-/** Finds the answer of one field or repeat, at home or at the nearest place where it may have stood. */
+/** Finds the answer of one field or repeat, in its place or in the nearest place where it may have been. */
 export function settleLeaf(leaf: Leaf, work: Work): void {
   const { scope, settling } = work;
   const at = leaf.path.slice(scope.base.length);
@@ -41,7 +41,7 @@ export function settleLeaf(leaf: Leaf, work: Work): void {
   keepWhatFits(leaf, piece, { at, places, settling });
 }
 
-/** Where a leaf's answer may stand in its scope: at home first. */
+/** Returns where the answer of a leaf may be in its scope, its own place first. */
 function placesIn({ path }: Leaf, { scope, migration }: Work): readonly Pointer[] {
   const depth = starsIn(scope.base);
   const paths = migration.placesOf(path).filter((place) => starsIn(place) === depth);
@@ -69,7 +69,7 @@ function takeFromDraft(leaf: Leaf, { from, at, work: { scope, settling, migratio
   return true;
 }
 
-/** Looks at what was kept aside, the latest first. What came second to another answer goes back only home. */
+/** Searches what was kept aside, the latest first. What was second to another answer returns only to its own place. */
 function takeFromAside(leaf: Leaf, { from, at, work: { scope, settling, migration } }: Looking): boolean {
   const within = (one: Piece): Pointer => from.slice(one.pointer.length);
   const found = settling.aside.findLast((one) => {
@@ -90,8 +90,8 @@ function takeFromAside(leaf: Leaf, { from, at, work: { scope, settling, migratio
 }
 
 /**
- * Of chosen options some of which are gone, the others stay; the whole answer is kept aside, and comes back with the
- * options.
+ * If some of the chosen options are gone, the others stay. The whole answer is kept aside, and returns when the options
+ * do.
  */
 function keepWhatFits(
   leaf: Leaf,
@@ -105,7 +105,7 @@ function keepWhatFits(
   const fits = fitting(leaf, piece);
   if (!sameJson(fits, piece.value)) {
     put(fits);
-    // Another type's way of saying the same loses nothing: it can be said in the former way again.
+    // A value that another type can express loses nothing, because it can be converted back.
     if (Array.isArray(fits) && Array.isArray(piece.value))
       settling.aside = [...settling.aside, { pointer: at, value: piece.value, left: fits }];
     return;

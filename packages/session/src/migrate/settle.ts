@@ -4,11 +4,11 @@ import { cut, cutAll, isWithinEntry, joinAll, type Piece, withValue } from './pi
 import { settleLeaf, type Settling } from './settle-leaf.ts';
 import { sweep } from './sweep.ts';
 
-/** Returns a piece whose every answer stands where the form asks for it now; what has no place is aside. */
+/** Returns a piece in which every answer is where the form now asks for it. What has no place is kept aside. */
 export function settle(scope: Scope, piece: Piece, migration: Migration): Piece {
   const aside = piece.aside ?? [];
   const settling: Settling = {
-    // What was kept aside within entries goes where its repeat goes.
+    // What was kept aside in entries moves with their repeat.
     now: { ...piece, aside: aside.filter(isWithinEntry) },
     aside: aside.filter((one) => !isWithinEntry(one)),
     placed: new Map(),
@@ -32,14 +32,14 @@ export function settle(scope: Scope, piece: Piece, migration: Migration): Piece 
   );
 }
 
-/** Fields and repeats, but not those in entries. */
+/** Returns the fields and repeats, without those in entries. */
 function leavesIn(nodes: readonly Node[]): readonly Leaf[] {
   return nodes.flatMap((node) =>
     node.kind === 'field' || node.kind === 'repeat' ? [node] : node.kind === 'note' ? [] : leavesIn(node.children),
   );
 }
 
-/** Settles each entry of a repeat by itself: what was in an entry stays in it. */
+/** Settles each entry of a repeat by itself: an answer in an entry stays in that entry. */
 function settleEntries(
   repeat: RepeatNode,
   { at, piece, migration }: { readonly at: Pointer; readonly piece: Piece; readonly migration: Migration },

@@ -4,8 +4,8 @@ import { fitting, isBlankKept } from './fit.ts';
 import { cutAll, escapeName, partOf, type Piece, valueAt, withoutAll } from './piece.ts';
 
 /**
- * Takes everything out of a piece that the form has no place for. Gives what is left, and each part that was taken out,
- * as large as can be.
+ * Takes everything that the form has no place for out of a piece. Returns the rest, and each part that was taken out,
+ * as large as possible.
  */
 export function sweep(
   nodes: readonly Node[],

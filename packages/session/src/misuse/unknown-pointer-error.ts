@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 
-/** Thrown where a renderer asks for a view of what the form does not have. */
+/** Thrown if a renderer asks for a view of something that the form does not have. */
 export class UnknownPointerError extends Error {
   override readonly name: string = 'UnknownPointerError';
 

@@ -1,10 +1,20 @@
 import { platform } from '../platform.ts';
 
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** Warns whoever builds a page of what is amiss there, in the console, once. Never quotes an answer. */
-export function warn(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
-  platform.console.warn(`Formwright: ${text}`);
+/**
+ * Warns whoever builds a page, in the console and once, about a mistake that would otherwise go unnoticed. `load` fetches
+ * the words, which a page without mistakes need not load. They never quote an answer.
+ */
+export function warn<Name extends string>(
+  name: Name,
+  load: () => Promise<{ readonly warnings: { readonly [warning in Name]: string } }>,
+): void {
+  if (warned.has(name)) return;
+  warned.add(name);
+  const print = async (): Promise<void> => {
+    const { warnings } = await load();
+    platform.console.warn(`Formwright: ${warnings[name]}`);
+  };
+  void print();
 }

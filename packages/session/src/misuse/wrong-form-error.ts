@@ -1,10 +1,8 @@
-/** A session, or the element, was given something else than a built form. */
+/** Thrown if a session or the element is given something that is not a built form. */
 export class WrongFormError extends Error {
   override readonly name = 'WrongFormError';
 
   constructor() {
-    super(
-      'This is not a built form: give `form` of its `generated/index.js`, not the definition (form.json), its model, or the module.',
-    );
+    super('This is not a built form. Give the export `form` of its `generated/index.js`.');
   }
 }

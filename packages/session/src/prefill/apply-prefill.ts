@@ -8,11 +8,11 @@ import type { Sources } from './record-value.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**
- * Returns a draft with a record filled in, as `x-prefill` says. Locked values always follow the record. Editable ones are
- * a start value: what a person has changed stays, and where the record has changed since, provenance says what it says
- * now. Entries of a prefilled repeat are matched by their record's `id`. What the record does not speak of stays as it
- * is. A pure function for both sides: a host applies it again to what a browser sends. Never throws, whatever the
- * record's shape.
+ * Returns a draft with a record filled in, as `x-prefill` says. A locked value always follows the record. An editable
+ * value is a start: what a person changed stays, and if the record changed since, provenance has its new value. Entries
+ * of a prefilled repeat are matched by the `id` in their record. What the record does not mention stays. A pure
+ * function for both sides: a host applies it again to what a browser sends. Never throws, whatever the shape of the
+ * record.
  */
 export function applyPrefill(model: FormModel, draft: SavedDraft, record: PrefillRecord): SavedDraft {
   const given: unknown = record;

@@ -6,8 +6,8 @@ import { recordValue, type Sources } from './record-value.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**
- * Returns the records of a repeat's entries, by the id that the entry of each has. A record without an `id` is known by
- * its place. Undefined where the repeat is not prefilled, or the record gives no list and does not leave it blank.
+ * Returns the records of the entries of a repeat, by the ids of the entries. A record without an `id` is identified by
+ * its place. Undefined if the repeat is not prefilled, or if the record has neither a list nor a blank there.
  */
 export function recordsById(node: RepeatNode, sources: Sources): ReadonlyMap<string, unknown> | undefined {
   const found = node.prefill && recordValue(node.prefill, sources);
@@ -28,9 +28,9 @@ interface Given {
 }
 
 /**
- * Returns a draft with the entries that a record asks for. Locked: exactly the record's, in its order. Editable: the
- * record's to begin with; later only those that are new in the record are added, so that none which a person removed
- * comes back.
+ * Returns a draft with the entries that a record asks for. Locked: exactly those of the record, in its order. Editable:
+ * at first those of the record; later only entries that are new in the record are added, so that an entry that a person
+ * removed does not come back.
  */
 export function prefillEntries(node: RepeatNode, pointer: Pointer, { draft, sources, records }: Given): SavedDraft {
   const present = entryIds(draft, pointer);

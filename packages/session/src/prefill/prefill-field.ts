@@ -8,8 +8,8 @@ import { sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**
- * What the record says of a field. Of an entry that is none of its own, a locked field is blank: nobody else may fill
- * it in.
+ * Returns what the record says about a field. In an entry that is not the record's, a locked field is blank, because
+ * nobody may fill it in.
  */
 function said(prefill: Prefill, sources: Sources): { readonly value: unknown } | undefined {
   const isBlank = sources.isStranger && prefill.edit === 'locked' && prefill.from.startsWith('.');
@@ -28,7 +28,7 @@ export function prefillField(
   const { source, at } = sources.record;
   const answer = answerAt(draft.answers, pointer);
   const from = provenanceOf(draft, pointer);
-  // Another spacing of the same number is no other answer, of the person's or the record's.
+  // The same number with other spaces is the same answer.
   const isSame = (one: unknown, other: unknown): boolean =>
     sameJson(readField(node, one) ?? one, readField(node, other) ?? other);
   const isEdited = from ? !isSame(answer, from.value) : isAnswered(answer);

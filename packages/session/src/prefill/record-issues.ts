@@ -6,9 +6,9 @@ import { recordsById } from './prefill-entries.ts';
 import { recordValue, type Sources } from './record-value.ts';
 
 /**
- * Finds what a record says that a form does not take, as it would be refused as an answer: for a host, to tell whoever
- * keeps its records. `applyPrefill` leaves these answers blank. Entries of a repeat are numbered as in the record. No
- * issue quotes a value, save a file's name.
+ * Returns an issue for each value in a record that would be refused as an answer, so that a host can tell those who
+ * keep its records. `applyPrefill` leaves these answers blank. Entries of a repeat are numbered as in the record. No
+ * issue quotes a value, except the name of a file.
  */
 export function recordIssues(model: FormModel, record: PrefillRecord): readonly Issue[] {
   const given: unknown = record;

@@ -2,17 +2,17 @@ import type { Prefill } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import type { PrefillRecord } from '../host/host.ts';
 
-/** What can be looked into: a whole record and, inside a prefilled repeat, the record of the entry. */
+/** Where values are looked up: the whole record and, in a prefilled repeat, the record of the entry. */
 export interface Sources {
   readonly record: PrefillRecord;
   readonly entry?: unknown;
-  /** That the record has entries, and this is none of them: a person's own, or one that is gone. */
+  /** The record has entries, but not this one: a person added it, or it is gone from the record. */
   readonly isStranger?: boolean;
 }
 
 /**
- * Looks up what a record says, whatever its shape. Undefined: it does not speak of this at all (the first name of the
- * path is not in it, or there is no record of the entry). Otherwise the value, which is undefined where it is blank.
+ * Looks up a value in a record of any shape. Undefined: the record does not mention it (it does not have the first name
+ * of the path, or there is no record of the entry). Otherwise the value, which is undefined if it is blank.
  */
 export function recordValue({ from }: Prefill, { record, entry }: Sources): { readonly value: unknown } | undefined {
   const ofEntry = from.startsWith('.');

@@ -6,18 +6,18 @@ import { cutAll, joinAll } from '../migrate/piece.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
-/** What came in, and what is known on the side of whoever receives it. */
+/** The draft that was sent, and what the receiver knows. */
 export interface Kept {
   readonly sent: SavedDraft;
-  /** As it was stored before, in the same version of the form. Absent: nothing was. */
+  /** The draft as it was stored, in the same version of the form. Absent: none was. */
   readonly stored: SavedDraft | undefined;
   readonly facts: Facts;
 }
 
 /**
- * Returns the draft that was sent, with what these facts, and the stored answers that they lock, let nobody change as
- * it was stored before, or empty: answers, entries with their ids, and where they came from. An entry is known by its
- * id; what is locked in one that is gone goes with it. docs/language.md, section 5.
+ * Returns the draft that was sent, in which everything that the facts and the stored answers lock is as it was stored,
+ * or empty: answers, entries with their ids, and where they came from. An entry is identified by its id. What is locked
+ * in a removed entry is removed with it. docs/language.md, section 5.
  */
 export function keepLocked(form: CompiledForm, { sent, stored = emptyDraft(form.model), facts }: Kept): SavedDraft {
   const paths = form.lockedBy?.(facts, stored.answers) ?? [];
@@ -42,18 +42,18 @@ export function keepLocked(form: CompiledForm, { sent, stored = emptyDraft(form.
   return readDraft({ ...sent, ...besides(form, paths, { sent, stored }), answers, entries, prefilled }, form.model);
 }
 
-/** What stands below a locked node is locked with it. */
+/** Drops paths below another one, because everything below a locked node is locked with it. */
 function topmost(paths: readonly Path[]): readonly Path[] {
   return paths.filter((path) => !paths.some((other) => path.startsWith(`${other}/`)));
 }
 
 interface Place {
   readonly at: Pointer;
-  /** Where it stood in what was stored; undefined in an entry that is new. */
+  /** Where it was in the stored draft; undefined in a new entry. */
   readonly before: Pointer | undefined;
 }
 
-/** Finds all places that a path stands for in a draft, and where each was in another. */
+/** Finds all places that a path has in a draft, and where each was in another draft. */
 function placesIn(path: Path, sent: SavedDraft, stored: SavedDraft): readonly Place[] {
   const [first = '', ...rest] = path.split('/*');
   return rest.reduce<readonly Place[]>(
@@ -71,8 +71,8 @@ function placesIn(path: Path, sent: SavedDraft, stored: SavedDraft): readonly Pl
 }
 
 /**
- * What was kept aside of older versions, and where answers have moved, would go back to a locked place once that is
- * empty: there only what was stored counts.
+ * What was kept aside, and what moved, would return to a locked place when that is empty. There only the stored draft
+ * counts.
  */
 function besides(
   form: CompiledForm,

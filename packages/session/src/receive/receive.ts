@@ -7,35 +7,35 @@ import { migrateDraft } from '../migrate/migrate-draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
-/** What whoever receives a draft knows, and never takes from a browser. */
+/** What the receiver of a draft knows, and never takes from a browser. */
 export interface Receiver {
   readonly form: CompiledForm;
   readonly facts: Facts;
-  /** The draft as it was stored before, of whatever version. Absent: this is the first. */
+  /** The draft as it was stored, of any version. Absent: this is the first. */
   readonly stored?: unknown;
   /** The record that prefilled answers come from. */
   readonly record?: PrefillRecord | undefined;
 }
 
-/** What became of it. */
+/** What became of the draft. */
 export type Received =
   | { readonly kind: 'draft'; readonly draft: SavedDraft }
-  /** It is no draft of this form at all; the pointers of the issues are into what came. */
+  /** It is not a draft of this form. The pointers of the issues are into the whole body. */
   | { readonly kind: 'not-a-draft'; readonly issues: readonly Issue[] }
-  /** It is one, with answers that no draft keeps; the pointers are into the answers. */
+  /** It is a draft, but has answers that no draft may have. The pointers are into the answers. */
   | { readonly kind: 'not-valid'; readonly issues: readonly Issue[] };
 
 /**
- * Receives a draft from a browser, which may send anything. Refused is what is no draft of this form, or has answers of
- * the wrong shape or beyond what a draft keeps: the host then keeps the former draft as it is. Otherwise returns the
- * draft to keep, in the form as it is now: what these facts let nobody change as it was stored before, and prefilled
- * answers as the record has them. Whether it can be submitted is for `validateSubmission` to say. Never throws.
+ * Receives a draft from a browser, which may send anything. Refuses what is not a draft of this form, or has answers of
+ * the wrong shape or larger than a draft may have: the host then keeps the former draft. Otherwise returns the draft to
+ * store, for the present version of the form: what these facts lock is as it was stored, and prefilled answers are as
+ * in the record. `validateSubmission` says whether it can be submitted. Never throws.
  */
 export function receiveDraft(body: unknown, { form, facts, stored, record }: Receiver): Received {
   const problems = envelopeProblems(body, form);
   if (problems.length > 0) return { kind: 'not-a-draft', issues: problems };
   const sent = body as SavedDraft;
-  // A page that was opened before the form changed sends what it knows.
+  // A page that was opened before the form changed sends the older version.
   const known = sent.version === form.model.version ? sent : migrateDraft(form.model, sent);
   const issues = form.validateDraft(known.answers, facts);
   if (issues.length > 0) return { kind: 'not-valid', issues };
@@ -47,7 +47,7 @@ export function receiveDraft(body: unknown, { form, facts, stored, record }: Rec
   return { kind: 'draft', draft: record === undefined ? kept : applyPrefill(form.model, kept, record) };
 }
 
-/** All that stands beside the answers is bounded as well, by three times what these may come to. */
+/** What is around the answers is limited as well: to three times the limit of the answers. */
 const mostOfDraft = 3 * mostBytes;
 
 function envelopeProblems(body: unknown, { model }: CompiledForm): readonly Issue[] {

@@ -3,7 +3,7 @@ import { isWithin, isVisible } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
-/** What is shown at once: a page, one question of it, or (`single` paging) all pages. */
+/** What is shown at the same time: a page, one question, or (in `single` paging) all pages. */
 export interface Screen {
   readonly page: string;
   readonly question?: Question;
@@ -20,8 +20,8 @@ export function screens(state: State): readonly Screen[] {
 }
 
 /**
- * Returns the screen that the draft is at, or the one nearest to it: on the nearest page, that or the last question
- * before.
+ * Returns the screen that the draft is at, or the nearest one: on the nearest page, the same question or the last one
+ * before it.
  */
 export function presentScreen(state: State): Screen {
   const { draft, nodes } = state;
@@ -34,14 +34,14 @@ export function presentScreen(state: State): Screen {
   return here.findLast(({ question }) => question && paths.indexOf(question.at) <= place) ?? first;
 }
 
-/** Returns the screen that is so many places after (or before) the present one. */
+/** Returns the screen after or before the present one. */
 export function neighbour(state: State, places: 1 | -1): Screen | undefined {
   const present = presentScreen(state);
   const all = screens(state);
   return all[all.findIndex((screen) => isSameScreen(screen, present)) + places];
 }
 
-/** Returns the screen that has what stands at a pointer; for a page, its first. Undefined where there is none. */
+/** Returns the screen that shows what is at a pointer; for a page, its first screen. Undefined if there is none. */
 export function screenOf(state: State, pointer: Pointer): Screen | undefined {
   const page = pageOf(pointer);
   if (state.model.paging === 'single') return { page };
@@ -49,17 +49,17 @@ export function screenOf(state: State, pointer: Pointer): Screen | undefined {
   return here.find(({ question }) => question?.nodes.some((node) => isWithin(pointer, node))) ?? here[0];
 }
 
-/** Returns whether the form has a list of tasks: in the `govuk` profile, where there is more than one. */
+/** Returns whether the form has a list of tasks: in the `govuk` profile, if it has more than one page. */
 export function hasList({ wording, model }: State): boolean {
   return wording.govuk !== undefined && model.paging !== 'single' && model.pages.length > 1;
 }
 
-/** Returns whether two screens are the same one. */
+/** Returns whether two screens are the same. */
 export function isSameScreen(one: Screen, other: Screen): boolean {
   return one.page === other.page && one.question?.at === other.question?.at;
 }
 
-/** Returns what bars going on from the present screen. */
+/** Returns the issues that prevent the person from leaving the present screen with Next. */
 export function screenIssues(state: State): readonly Issue[] {
   const { tracker, draft, evaluation, form, model, atList } = state;
   if (atList) return [];
@@ -76,7 +76,7 @@ export function screenIssues(state: State): readonly Issue[] {
     : issues;
 }
 
-/** Returns whether what stands at a pointer, or stands around what does, is on the present screen. */
+/** Returns whether the present screen shows what is at a pointer, or something in it. */
 export function isOnScreen(state: State, pointer: Pointer): boolean {
   const {
     draft,
@@ -93,7 +93,9 @@ export function visiblePages({ model, evaluation }: State): readonly PageNode[] 
   return model.pages.filter((page) => isVisible(evaluation, page.path));
 }
 
-/** Returns the name of the visible page nearest to the present one: itself, else one before it, else one after it. */
+/**
+ * Returns the name of the visible page nearest to the present one: itself, or else one before it, or else one after it.
+ */
 export function nearestPage(state: State): string {
   const { model, draft } = state;
   const visible = visiblePages(state);
@@ -102,12 +104,17 @@ export function nearestPage(state: State): string {
   return (before ?? visible[0])?.name ?? draft.page;
 }
 
+/** Returns what lists call a page. */
+export function pageLabel({ navigation, label }: PageNode): string {
+  return navigation ?? label;
+}
+
 /** Returns the name of the page that a pointer is on. */
 export function pageOf(pointer: Pointer): string {
   return pointer.split('/', 2)[1] ?? '';
 }
 
-/** Returns a draft that was left at a screen; the same one where it was. */
+/** Returns a draft that was left at a screen; the same draft if it was left there already. */
 export function atScreen(draft: SavedDraft, { page, question }: Screen): SavedDraft {
   if (draft.page === page && draft.question === question?.at) return draft;
   const { question: _former, ...rest } = draft;

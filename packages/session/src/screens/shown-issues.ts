@@ -4,7 +4,7 @@ import type { State } from '../state/state.ts';
 import { issueMessage } from '@formwright/messages';
 
 /**
- * Shows all issues of the present screen or of the form. Returns true if there is none. What Submit has shown of other
+ * Shows all issues of the present screen or of the form. Returns true if there are none. What Submit showed on other
  * pages stays.
  */
 export function showIssues(state: State, scope: State['scope']): boolean {
@@ -18,27 +18,21 @@ export function showIssues(state: State, scope: State['scope']): boolean {
   return issues.length === 0;
 }
 
-/** Shows what is wrong with one answer, at its field only. Returns true if anything is. */
+/** Shows what is wrong with one answer, only at its field. Returns whether anything is wrong. */
 export function showAt(state: State, pointer: Pointer): boolean {
   const issue = state.tracker.issues().find((one) => one.pointer === pointer);
   if (issue) state.shown = new Map([...state.shown, [pointer, issue]]);
   return issue !== undefined;
 }
 
-/** Shows the summary of what is shown, once more: the focus goes to it. */
-export function showSummary(state: State): void {
-  state.errorsShown++;
-  state.summary = 'shown';
-}
-
 /**
- * Drops shown issues that are resolved by now. If another is wrong in the same place, that one is shown. Returns the
- * pointers at which another issue is shown now, or none.
+ * Drops shown issues that were resolved. If something else is wrong in the same place, that is shown. Returns the
+ * pointers at which another issue, or none, is shown now.
  */
 export function dropResolved(state: State): readonly Pointer[] {
   const { tracker, draft, shown } = state;
   if (shown.size === 0) return [];
-  // On the last screen the whole form is validated in any case, to tell what is missing.
+  // On the last screen the whole form is validated anyway, to list what is missing.
   const wholeForm = state.scope === 'form' || neighbour(state, 1) === undefined;
   const issues = wholeForm ? tracker.issues() : tracker.pageIssues(draft.page);
   const next = new Map(
@@ -49,8 +43,8 @@ export function dropResolved(state: State): readonly Pointer[] {
 }
 
 /**
- * Forgets what Next has shown, when the person leaves the screen, save for what leads them. What Submit has shown stays
- * until it is mended.
+ * Forgets what Next showed, when the person leaves the screen. `leading` is the pointer of the link that they followed:
+ * its issue stays shown. What Submit showed stays until it is mended.
  */
 export function forgetScreen(state: State, leading?: Pointer): void {
   if (state.scope === 'form') return;
@@ -62,18 +56,18 @@ export function forgetScreen(state: State, leading?: Pointer): void {
 export function summarised(state: State): readonly Issue[] {
   if (state.summary === 'hidden' || state.atList) return [];
   if (state.scope === 'form' && neighbour(state, 1) === undefined) return [...state.shown.values()];
-  // A rule that bars this question may be shown at one before.
+  // A rule that bars this question may be shown at an earlier one.
   const barring = new Set(state.model.paging === 'question' ? screenIssues(state).map(({ pointer }) => pointer) : []);
   return [...state.shown.values()].filter(({ pointer }) => isOnScreen(state, pointer) || barring.has(pointer));
 }
 
-/** Returns the first issue of each pointer: one error at a field. */
+/** Returns the first issue at each pointer, because a field shows one error. */
 export function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
 }
 
-/** Returns what is said at a node: prompts, and the words of an issue that is shown. */
+/** Returns the words at a node: its prompts, and the words of an issue that is shown. */
 export function shownWords(
   { evaluation, model, shown, wording }: State,
   pointer: Pointer,

@@ -27,21 +27,22 @@ export function startState(given: SessionOptions): State {
     kept: saved ? [opened] : [],
     newId: newIds(draft.entries),
     nodes: nodesByPath(model),
-    // What a record fills in is no work of the person's that could be lost.
+    // Prefilled answers are not work of the person that could be lost.
     saved: saved ? opened : draft,
     ...tracking({ form, draft, facts }),
     answered: undefined,
     held: new Set(),
     shown: new Map(),
     scope: 'screen',
-    errorsShown: 0,
     summary: 'hidden',
     activity: { kind: 'idle' },
     said: '',
     focus: { turn: 0, ids: [] },
     asked: undefined,
     asideHidden: false,
+    typed: {},
     atList: false,
+    listOpen: false,
   };
   const screen = presentScreen(state);
   state.draft = atScreen(state.draft, screen);

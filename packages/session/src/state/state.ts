@@ -15,22 +15,23 @@ import type { Host } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Held, SessionOptions } from '../session.ts';
 import type { Focus } from '../interaction/focus.ts';
-import type { Activity } from '../views/views.ts';
+import type { Typed } from '../typing/boxes.ts';
+import type { Activity } from '../views/form-shape.ts';
 
-/** What a session works with, and what it knows at a moment. Only actions change it. */
+/** What a session has, and its present state. Only actions change it. */
 export interface State {
   form: CompiledForm;
   host: Host | undefined;
   /** With words filled in. */
   model: FormModel;
-  /** Of `model`. */
+  /** The nodes of `model`. */
   nodes: ReadonlyMap<Path, Node>;
   wording: Wording;
-  /** What all of these were made from, as the page gave it last. */
+  /** The options that all of these were made from, as the page gave them last. */
   given: SessionOptions;
-  /** Grows when the form, its words or its language become others. */
+  /** Grows when the form, its words or its language changed. */
   edition: number;
-  /** Drafts that the host has: the one that was opened, and those that it has kept since. */
+  /** Drafts that the host has: the one that was opened, and those that it stored since. */
   readonly kept: SavedDraft[];
   /** Makes ids for new entries. */
   newId: () => string;
@@ -45,38 +46,41 @@ export interface State {
   saved: SavedDraft;
   /** Follows the draft's answers with these facts. */
   tracker: Tracker;
-  /** The tracker's. */
+  /** The tracker's present evaluation. */
   evaluation: Evaluation;
-  /** Issues that have been asked for and are not mended, the first of each pointer, in order of the form. */
+  /**
+   * Issues that Next, Save, Submit or a link has shown and that are not mended: the first at each pointer, in the order
+   * of the form.
+   */
   shown: ReadonlyMap<Pointer, Issue>;
-  /** What they were asked for: the present screen's, or those of the whole form. */
+  /** What they were shown for: the present screen or the whole form. */
   scope: 'screen' | 'form';
-  errorsShown: number;
-  /** Shown once Next or Submit was barred. What a followed link has shown stands at its field alone. */
+  /** Shown after Next or Submit was barred. What a followed link has shown is shown only at its field. */
   summary: 'shown' | 'hidden';
   activity: Activity;
-  /** What stands in the live region. */
+  /** The text of the live region. */
   said: string;
-  /** What took the focus last, of what the session has moved it to. */
+  /** What the session moved the focus to last. */
   focus: Focus;
+  /** What was typed into boxes on this screen. */
+  typed: { readonly [pointer: Pointer]: Typed };
   /** Whether the person is at the list of tasks, and not on a screen of the form. */
   atList: boolean;
-  /** The entry of which it is asked whether it is really to go. */
+  /** Whether the list of pages is open in a narrow window. */
+  listOpen: boolean;
+  /** The entry for which the person is asked whether to remove it. */
   asked: Pointer | undefined;
-  /** Whether the person has put away what says which answers are kept aside. */
+  /** Whether the person has hidden the notice about answers that are kept aside. */
   asideHidden: boolean;
 }
 
-/**
- * Returns the node of an answer, or of a page or section; undefined for what the form does not have, and for a mere
- * entry.
- */
+/** Returns the node of an answer, page or section; undefined for an entry, and for what the form does not have. */
 export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, pointer: Pointer): Node | undefined {
-  // A path is no pointer: nothing may be answered at `*`.
+  // A path is not a pointer: nothing can be answered at `*`.
   return pointer.includes('*') ? undefined : (nodes.get(pointer) ?? nodes.get(pathOf(pointer)));
 }
 
-/** Starts to follow answers that may all be others than before, or with other facts. */
+/** Starts to track answers that may all have changed, or other facts. */
 export function tracking({
   form,
   draft,

@@ -5,9 +5,9 @@ import { numberFromTyped } from './typed-number.ts';
 import { copyJson } from '../json.ts';
 
 /**
- * Returns a value that comes from elsewhere, a record or another version of the form, as one of the field's type, where
- * it plainly is one: a number for a text of digits and the other way round, `"true"` for yes, one choice for several
- * and the other way round. Anything else as it came.
+ * Returns a value from elsewhere, such as a record or another version of the form, as a value of the type of the field,
+ * if that is plain: a number for a text of digits and the reverse, yes for `"true"`, one choice for several and the
+ * reverse. Returns any other value unchanged.
  */
 export function converted(field: FieldNode, value: unknown): unknown {
   const [only, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
@@ -33,14 +33,14 @@ export function converted(field: FieldNode, value: unknown): unknown {
   }
 }
 
-/** What a record says of a field, as an answer; or why it is not taken. Neither: it leaves it blank. */
+/** The answer that a record gives for a field, or why it is not taken. Neither: the record leaves it blank. */
 export interface Taken {
   readonly answer?: unknown;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads what a record says of a field by the same rule as what is typed. A date in another spelling becomes one in
+ * Reads what a record says about a field by the rules for typed answers. A date in another spelling becomes one in
  * ours. What would be refused as an answer is not taken.
  */
 export function takeFromRecord(field: FieldNode, value: unknown, pointer: Pointer): Taken {
@@ -51,6 +51,6 @@ export function takeFromRecord(field: FieldNode, value: unknown, pointer: Pointe
   const issues: Issue[] = [];
   checkField(checksOf(field), { pointer, value: answer }, issues);
   if (issues.length > 0) return { issues };
-  // Other codes stay as the record writes them, as they do where a person does.
+  // Other codes stay as the record has them, as they stay when a person types them.
   return { answer: copyJson(field.widget === 'date' || typeof given !== typeof value ? answer : given), issues };
 }

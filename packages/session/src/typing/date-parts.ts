@@ -13,16 +13,15 @@ import {
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/s;
 
-/** Returns the boxes that a date is typed into, in order. */
+/** Returns the parts of a date that have boxes, in order. */
 export function datePartsAsked(format: FormatName | undefined): readonly DatePart[] {
   return format === 'local-date-time' ? ['day', 'month', 'year', 'time'] : ['day', 'month', 'year'];
 }
 
 /**
- * Makes one answer of the boxes: an ISO date where they make a date of the calendar, with what was typed for the time
- * after it where that is asked for; of a rough date perhaps the year alone; otherwise what was typed, joined by `/`, so
- * that `datePartsOf` gives it back; undefined where all are blank. Months may be named, in English or Welsh, by three
- * letters or more.
+ * Makes one answer of the boxes: an ISO date if they make a date of the calendar, followed by the time as it was typed
+ * if the format has one. A rough date may be a year alone. Otherwise: what was typed, joined by `/`, which `datePartsOf`
+ * splits again. Undefined if all boxes are blank. Months may have names, in English or Welsh, of three letters or more.
  * @example dateFromParts({ day: '7', month: 'mar', year: '1950', time: '' }, 'date') // '1950-03-07'
  */
 export function dateFromParts(parts: DateParts, format: FormatName | undefined): string | undefined {
@@ -33,7 +32,7 @@ export function dateFromParts(parts: DateParts, format: FormatName | undefined):
   return isDate ? [iso, ...typed.slice(3)].join('T') : joinParts(typed);
 }
 
-/** Takes an answer apart for the boxes. Text that is neither stands in the first. */
+/** Splits an answer for the boxes. Text that is neither a date nor parts of one is put into the first. */
 export function datePartsOf(value: unknown): DateParts {
   const text = typeof value === 'string' ? value : '';
   const iso = ISO.exec(text);
@@ -45,8 +44,8 @@ export function datePartsOf(value: unknown): DateParts {
 }
 
 /**
- * Takes a whole date apart that was put into the first box, pasted most likely, in any way in which a date may be
- * written. What stood in the others gives way.
+ * Spreads a whole date that was put into the first box, probably by pasting, over all boxes, however it is written. It
+ * replaces what the other boxes contain.
  */
 export function spreadDate(parts: DateParts): DateParts {
   const found = partsOfDate(parts.day);

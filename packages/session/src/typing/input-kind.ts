@@ -2,20 +2,27 @@ import type { FieldNode, TextFormat } from '@formwright/model';
 import { moneyFromTyped, typedMoney } from './typed-money.ts';
 import { numberFromTyped, typedNumber } from './typed-number.ts';
 
-/** How a box of one line takes and shows the answers of a field, by widget and format. */
-export interface InputKind {
+/** The attributes of a box that depend on what is typed into it. */
+export interface BoxKind {
   readonly type: 'text' | 'email' | 'tel';
-  /** Which keys a telephone brings up. */
+  /** Which keyboard a telephone shows. */
   readonly inputMode?: 'numeric' | 'decimal';
-  /** False for what is in no dictionary: names, codes, numbers, addresses of people. */
+  /** False for what no dictionary contains: names, codes, numbers, email addresses. */
   readonly spellCheck?: false;
-  /** Which letters a telephone makes capitals. Absent: the first of a sentence. */
+  /** Which letters a telephone makes capitals. Absent: the first letter of a sentence. */
   readonly autoCapitalize?: 'none' | 'words' | 'characters';
-  /** The answer that what was typed makes; undefined where nothing is left of it. */
-  readonly answer: (typed: string) => unknown;
-  /** The text that stands for an answer. */
-  readonly typed: (answer: unknown) => string;
 }
+
+/** How typed text becomes an answer, and an answer the text that is shown. */
+export interface Typing<Typed> {
+  /** Returns the answer that typed text makes; undefined if it makes none. */
+  readonly answer: (typed: Typed) => unknown;
+  /** Returns the text that shows an answer. */
+  readonly typed: (answer: unknown) => Typed;
+}
+
+/** How a box of one line shows and reads the answers of a field, by widget and format. */
+export interface InputKind extends BoxKind, Typing<string> {}
 
 const text: InputKind = {
   type: 'text',
@@ -40,10 +47,10 @@ const money: InputKind = { ...number, answer: moneyFromTyped, typed: typedMoney 
 
 type Keyboard = NonNullable<TextFormat['keyboard']>;
 
-/** By what a format says of its texts, or by a widget of the same name. */
+/** Kinds by the keyboard that a format wants, or by the widget of the same name. */
 const BY_KEYBOARD: { readonly [keyboard in Keyboard]: InputKind } = { capitals: code, digits, email, telephone };
 
-/** Texts without a format, by what the author says that a browser may fill in. */
+/** Kinds of text without a format, by the token that the author gives for autocomplete. */
 const BY_TOKEN: { readonly [token: string]: InputKind } = {
   name,
   'given-name': name,
@@ -56,8 +63,8 @@ const BY_TOKEN: { readonly [token: string]: InputKind } = {
 };
 
 /**
- * Returns the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses
- * what is no number, and changes at a turn of the wheel.
+ * Returns the kind of a field whose widget is a box of one line. A number has the type `text`: a browser's number input
+ * loses what is not a number, and changes when the mouse wheel turns.
  */
 export function inputKind({ widget, type, format, textFormat, ui }: FieldNode): InputKind {
   if (format === 'money') return money;

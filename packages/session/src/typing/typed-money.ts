@@ -2,7 +2,7 @@ import { isBlank, moneyText, plain } from '@formwright/runtime';
 import { numberFromTyped, typedNumber } from './typed-number.ts';
 
 /**
- * Makes an answer of what was typed for an amount of money: the number of pounds, with or without the sign; else as
+ * Makes an answer from a typed amount of money: the number of pounds, with or without the sign; otherwise as
  * `numberFromTyped`.
  * @example moneyFromTyped('£1,234.50') // 1234.5
  */
@@ -11,7 +11,7 @@ export function moneyFromTyped(typed: string): number | string | undefined {
   return typeof pounds === 'number' || isBlank(typed) ? pounds : typed;
 }
 
-/** Returns the text that stands for an amount, without the sign, which stands before the box. */
+/** Returns the text that shows an amount, without the sign, which is before the box. */
 export function typedMoney(value: unknown): string {
   return typeof value === 'number' ? moneyText(value, '') : typedNumber(value);
 }

@@ -3,8 +3,8 @@ import { isBlank, plain } from '@formwright/runtime';
 const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$|^[-+]?\.\d+$/;
 
 /**
- * Makes an answer of what was typed for a number: the number, also with commas between thousands; the text itself where
- * it is none, or more than a number can hold, so that nothing typed is lost; undefined where it is blank.
+ * Makes an answer from a typed number: the number, with or without commas between thousands; the text itself if it is
+ * not a number or too large for one, so that nothing typed is lost; undefined if it is blank.
  * @example numberFromTyped('1,250.50') // 1250.5
  */
 export function numberFromTyped(typed: string): number | string | undefined {
@@ -15,7 +15,7 @@ export function numberFromTyped(typed: string): number | string | undefined {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : typed;
 }
 
-/** Returns the text that stands for a number's answer. Anything but a number or text gives ''. */
+/** Returns the text that shows the answer of a number field; '' if it is neither a number nor a text. */
 export function typedNumber(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }

@@ -3,9 +3,9 @@ import { type Node, type Path, pathOf, type Pointer, renamesOf } from '@formwrig
 import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
 import { entryTitles } from './entry-title.ts';
 import { nodeOf, type State } from '../state/state.ts';
-import type { AsideLine } from './views.ts';
+import type { AsideLine } from './form-shape.ts';
 
-/** Makes the lines of the notice that says which answers are kept aside: one for each answer. */
+/** Makes the lines of the notice about answers that are kept aside, one for each answer. */
 export function asideLines(state: State): readonly AsideLine[] {
   if (state.asideHidden) return [];
   return (state.draft.aside ?? []).flatMap(({ pointer, value }) => linesOf(state, pointer, value));
@@ -31,7 +31,7 @@ function linesOf(state: State, pointer: Pointer, value: unknown): readonly Aside
   return [{ label: entries.length > 0 ? `${label} (${entries.join(', ')})` : label, text: [text].flat().join(', ') }];
 }
 
-/** Returns the node that was at a path once. */
+/** Returns the node that was at a path in an older version. */
 function renamed({ model, nodes }: State, path: Path): Node | undefined {
   const now = renamesOf(model).find(
     ({ from, to }) => `${path}/`.startsWith(`${to}/`) && nodes.has(`${from}${path.slice(to.length)}`),
@@ -39,7 +39,7 @@ function renamed({ model, nodes }: State, path: Path): Node | undefined {
   return now && nodes.get(`${now.from}${path.slice(now.to.length)}`);
 }
 
-/** What a form no longer asks has no label: its name says something of it. `homePhone`: 'Home phone'. */
+/** Makes words of a name, for an answer that the form no longer asks for: 'Home phone' of `homePhone`. */
 function inWords(pointer: Pointer): string {
   const name = pointer
     .replace(/(\/\d+)+$/, '')

@@ -2,13 +2,15 @@ import type { PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/mod
 import { isVisible } from '@formwright/runtime';
 import { pageOf, isOnScreen } from '../screens/screens.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
+import { describedBy } from '../interaction/described-by.ts';
+import { noteView } from './note-view.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import type { Child } from './views.ts';
 
 /**
- * Makes the list of visible nodes of a page, section or entry, of the present page only those on the screen. None for
- * an entry that is gone.
+ * Makes the list of the visible nodes of a page, section or entry. For the present page: only those on the screen. For
+ * an entry that is gone: none.
  */
 export function childViews(
   state: State,
@@ -21,6 +23,16 @@ export function childViews(
     const pointer = `${container}/${child.name}`;
     if (child.kind === 'page' || !isVisible(state.evaluation, pointer) || (isPart && !isOnScreen(state, pointer)))
       return [];
-    return [{ node: child, pointer, ...(child.kind === 'section' ? shownWords(state, pointer) : { prompts: [] }) }];
+    return [{ node: child, pointer, ...ownWords(state, child, pointer) }];
   });
+}
+
+const silent = { prompts: [], describedBy: [] };
+
+/** Returns what is said at a section or note. Fields and repeats have views of their own. */
+function ownWords(state: State, node: Child['node'], pointer: Pointer): Omit<Child, 'node' | 'pointer'> {
+  if (node.kind === 'note') return { ...silent, note: noteView(node, state.wording) };
+  if (node.kind !== 'section') return silent;
+  const words = shownWords(state, pointer);
+  return { ...words, describedBy: describedBy({ ...words, hint: node.hint }, '-') };
 }

@@ -2,7 +2,7 @@ import type { Wording } from '@formwright/messages';
 import type { Pointer, RepeatNode } from '@formwright/model';
 import { nodeOf, type State } from '../state/state.ts';
 
-/** Returns what the entry of that number, from 0, is called: 'Need 2'. */
+/** Returns the title of the entry with a number, from 0: 'Need 2'. */
 export function entryTitle(repeat: RepeatNode, number: number, wording: Wording): string {
   return `${repeat.entryLabel || wording.entry} ${number + 1}`;
 }

@@ -1,13 +1,13 @@
 import { issueMessage } from '@formwright/messages';
-import type { Issue, Pointer } from '@formwright/model';
+import type { Issue, PageNode, Pointer } from '@formwright/model';
 import { entryTitles } from './entry-title.ts';
 import { nodeOf, type State } from '../state/state.ts';
-import { pageOf } from '../screens/screens.ts';
-import type { ErrorLine } from './views.ts';
+import { pageLabel, pageOf } from '../screens/screens.ts';
+import type { ErrorLine } from './form-shape.ts';
 
 /**
- * Returns a line for each issue. Where it is comes after it in brackets: in a repeat the entry's title, and where
- * several have the same words, the titles of what it stands in.
+ * Returns a line for each issue. Brackets after it say where it is: the entry's title in a repeat and, if several lines
+ * have the same words, the titles of what surrounds the question.
  */
 export function errorLines(state: State, issues: readonly Issue[]): readonly ErrorLine[] {
   const counts: { [words: string]: number } = {};
@@ -20,11 +20,12 @@ export function errorLines(state: State, issues: readonly Issue[]): readonly Err
   });
   return lines.map(({ pointer, words, entries, said }) => {
     const where = [...((counts[said] ?? 0) > 1 ? titlesAround(state, pointer) : []), ...entries];
-    return { pointer, page: pageOf(pointer), message: where.length > 0 ? `${words} (${where.join(', ')})` : words };
+    const page = pageLabel(nodeOf(state, `/${pageOf(pointer)}`) as PageNode);
+    return { pointer, page, message: where.length > 0 ? `${words} (${where.join(', ')})` : words };
   });
 }
 
-/** The titles of the page, sections and repeats that a question stands in. */
+/** Returns the titles of the page, sections and repeats that contain a question. */
 function titlesAround(state: State, pointer: Pointer): readonly string[] {
   return [...pointer.matchAll(/\/(?!\d)/g)].slice(1).flatMap(({ index }) => {
     const node = nodeOf(state, pointer.slice(0, index).replace(/\/\d+$/, ''));

@@ -1,50 +1,72 @@
 import { answerText, dateText, type Wording } from '@formwright/messages';
 import type { FieldNode, Option, Pointer } from '@formwright/model';
-import { answerAt, isEditable } from '@formwright/runtime';
-import { fieldDescribedBy } from '../interaction/described-by.ts';
+import { answerAt, isAnswered, isEditable } from '@formwright/runtime';
+import { describedBy } from '../interaction/described-by.ts';
+import { boxesOf } from '../typing/boxes.ts';
+import { charactersLeft } from '../typing/characters-left.ts';
+import { chosenOptions, standInline } from '../typing/choices.ts';
+import type { FieldView } from './field-shape.ts';
 import { frameOf } from './frames.ts';
+import { markOf } from './mark.ts';
 import { provenanceOf } from '../draft/provenance.ts';
 import { sameJson } from '../json.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
-import type { FieldView } from './views.ts';
-import { charactersLeft } from '../typing/characters-left.ts';
 
 /** Makes the view of one field. */
 export function fieldView(state: State, node: FieldNode, pointer: Pointer): FieldView {
-  const { draft, evaluation } = state;
+  const { draft, evaluation, host, wording } = state;
   const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
   const editable = isFieldEditable(state, node, pointer);
+  const mandatory = evaluation.mandatory.has(pointer);
+  const chosen = node.widget === 'checkboxes' ? chosenOptions(value) : [value];
+  const options = visibleOptions(state, node, pointer).map((option, n) => ({
+    ...option,
+    chosen: chosen.includes(option.value),
+    end: n === 0 ? '' : `-${n + 1}`,
+  }));
+  const said = shownWords(state, pointer);
+  const left = editable && node.widget === 'textarea' ? charactersLeft({ node, value }) : undefined;
+  const tooLong = left !== undefined && left < 0;
+  const frame = editable ? frameOf(node.widget) : 'fixed';
+  // A locked answer needs no help. A date without a hint has an example, as on GOV.UK.
+  const isHelped = editable || node.calculated;
+  const example =
+    node.widget === 'date' ? wording.dateExample[node.format as keyof typeof wording.dateExample] : undefined;
   const view = {
     node,
     pointer,
     value,
-    mandatory: evaluation.mandatory.has(pointer),
+    frame,
+    mandatory,
+    mark: markOf(mandatory, wording),
     editable,
-    options: visibleOptions(state, node, pointer),
-    ...fieldHint({ node, editable }, state.wording),
-    ...fieldStatus({ node, value, editable }, state.wording),
-    ...shownWords(state, pointer),
-    ...errorParts(state, pointer),
-    ...origin(state, node, pointer),
-  };
-  return { ...view, frame: editable ? frameOf(node.widget) : 'fixed', describedBy: fieldDescribedBy(view) };
-}
-
-/** What is missing of a date, or its year where that is too short, is at fault; the rest of it is not. */
-function errorParts({ shown }: State, pointer: Pointer): Pick<FieldView, 'errorParts'> {
-  const problem = String(shown.get(pointer)?.params['problem'] ?? '');
-  if (problem === 'short-year') return { errorParts: ['year'] };
-  return problem.startsWith('missing-') ? { errorParts: problem.split('-').slice(1) } : {};
+    widget: !editable ? 'output' : node.widget === 'lookup' && !host?.lookup ? 'text' : node.widget,
+    boxes: editable ? boxesOf(state, { node, pointer, value, options, ...said }) : [],
+    options,
+    inline: standInline(options),
+    words: editable ? undefined : answerText(node, value, wording),
+    isAnswered: isAnswered(value),
+    ...said,
+    invalid: frame !== 'group' && (said.error !== undefined || tooLong),
+    tooLong,
+    status: fieldStatus({ node, value, left }, wording),
+    hint: isHelped ? node.hint || example : undefined,
+    guidance: isHelped ? node.guidance : undefined,
+    ...origin(state, { node, pointer, editable }),
+  } as const;
+  const count = node.widget === 'textarea' && view.status;
+  return { ...view, describedBy: describedBy({ ...view, ...node.ui, count }) };
 }
 
 /**
- * Returns whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`.
+ * Returns whether a person may change a field now: it is not calculated, prefilled as locked, or locked by `x-editable`.
  */
 export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
   return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
 }
 
+/** Returns the options of a field that are visible now; for a boolean, yes and no. */
 function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer: Pointer): readonly Option[] {
   const hidden = evaluation.hiddenOptions.get(pointer);
   if (node.options) return hidden?.size ? node.options.filter((option) => !hidden.has(option.value)) : node.options;
@@ -55,48 +77,36 @@ function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer
   ];
 }
 
-function origin(state: State, node: FieldNode, pointer: Pointer): Pick<FieldView, 'source' | 'newer'> {
-  const { draft, wording } = state;
+/** Returns where a prefilled answer came from, and what the record says now. */
+function origin(
+  { draft, wording }: State,
+  { node, pointer, editable }: Pick<FieldView, 'node' | 'pointer' | 'editable'>,
+): Pick<FieldView, 'source' | 'newer'> {
   const from = provenanceOf(draft, pointer);
   if (!from) return {};
-  const date = dateText(from.at, wording);
+  const { source, at, newer } = from;
+  const date = dateText(at, wording);
   const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);
   return {
-    source: unchanged ? wording.prefilled(from.source, date) : wording.prefillChanged(from.source, date),
-    ...(from.newer &&
-      isFieldEditable(state, node, pointer) && {
-        newer: {
-          value: from.newer.value,
-          message: wording.recordNow(
-            from.newer.source,
-            [answerText(node, from.newer.value, wording)].flat().join(', '),
-          ),
-        },
-      }),
+    source: unchanged ? wording.prefilled(source, date) : wording.prefillChanged(source, date),
+    newer:
+      newer && editable
+        ? {
+            value: newer.value,
+            message: wording.recordNow(newer.source, [answerText(node, newer.value, wording)].flat().join(', ')),
+          }
+        : undefined,
   };
 }
 
-/** Returns the author's hint; a date that can be typed has an example where there is none, as on GOV.UK. */
-function fieldHint(
-  { node, editable }: Pick<FieldView, 'node' | 'editable'>,
-  { dateExample }: Wording,
-): Pick<FieldView, 'hint'> {
-  const { hint, format, widget } = node;
-  if (hint) return { hint };
-  return editable && widget === 'date' ? { hint: dateExample[format as keyof typeof dateExample] } : {};
+/** A field, and how many characters a limited text may still have. */
+interface Field extends Pick<FieldView, 'node' | 'value'> {
+  readonly left: number | undefined;
 }
 
-/**
- * Puts into words what becomes another while a person types: how much more a text may have, or what was worked out, by
- * its label.
- */
-function fieldStatus(
-  view: Pick<FieldView, 'node' | 'value' | 'editable'>,
-  wording: Wording,
-): Pick<FieldView, 'status'> {
-  const { node, value, editable } = view;
-  if (node.calculated) return { status: `${node.label}: ${[answerText(node, value, wording)].flat().join(', ')}` };
-  const left = editable && node.widget === 'textarea' ? charactersLeft(view) : undefined;
-  if (left === undefined) return {};
-  return { status: left < 0 ? wording.charactersOver(-left) : wording.charactersLeft(left) };
+/** Puts into words what changes while a person types: how long a text may still be, or what was calculated. */
+function fieldStatus({ node, value, left }: Field, wording: Wording): string | undefined {
+  if (node.calculated) return `${node.label}: ${[answerText(node, value, wording)].flat().join(', ')}`;
+  if (left === undefined) return undefined;
+  return left < 0 ? wording.charactersOver(-left) : wording.charactersLeft(left);
 }

@@ -1,116 +1,131 @@
 import type { PageNode, PageProgress } from '@formwright/model';
 import { answerAt } from '@formwright/runtime';
 import { asideLines } from './aside-lines.ts';
+import { bannerOf } from './banner.ts';
+import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
-import { visiblePages, hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
+import { pageLabel, visiblePages, hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
 import { sameJson } from '../json.ts';
 import { firstOfEach, summarised, shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
-import type { FormView, PageLine } from './views.ts';
+import type { FormAction, FormView, PageLine } from './form-shape.ts';
 
-/** Makes the view of all that stands around a page's fields. */
+/** Makes the view of everything around a page's fields. */
 export function formView(state: State): FormView {
-  const { tracker, draft, model, errorsShown, activity, host, wording, atList } = state;
+  const { tracker, draft, model, activity, host, wording, atList } = state;
+  const { govuk } = wording;
+  const canSave = host !== undefined;
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
   const progress = tracker.progress(draft.page);
-  // At the list one goes on until all is done.
+  // At the list of tasks there is a next screen until every task is done.
   const isLast = atList ? tracker.issues().length === 0 : neighbour(state, 1) === undefined;
   const missing = isLast ? tracker.issues() : [];
   const isSingle = model.paging === 'single';
   const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
-  // Where pages are counted, the place is said already; where all stand on one screen there is none.
+  // If pages are counted, the progress says the place already; if all are on one screen, there is no place.
   const isCounted = model.progress === 'pages';
   const place = wording.pageOf(number, pages.length);
+  const lines = progress.pages.map((line, n) => pageLine(state, line, n));
+  const shown = (isSingle ? pages.filter((_, n) => !lines[n]?.barred) : atList ? [] : [page]).map((node) => ({
+    node,
+    pointer: node.path,
+    prompts: shownWords(state, node.path).prompts,
+  }));
+  const list = !govuk ? 'beside' : atList ? 'shown' : hasList(state) ? 'offered' : 'none';
   return {
     edition: state.edition,
     page,
     ...screenView(state, page),
-    shown: atList
-      ? []
-      : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
-          node,
-          pointer: node.path,
-          prompts: shownWords(state, node.path).prompts,
-        })),
+    intro: isSingle ? undefined : shown[0],
+    shown,
     listLabel:
-      atList && wording.govuk
-        ? wording.govuk.tasksDone(progress.pages.filter(({ status }) => status === 'completed').length, pages.length)
+      atList && govuk
+        ? govuk.tasksDone(lines.filter(({ status }) => status === 'completed').length, pages.length)
         : isSingle || isCounted
           ? wording.pages
           : place,
-    list: atList ? 'shown' : hasList(state) ? 'offered' : 'none',
+    list,
+    back: govuk && !isFirst ? wording.previous : undefined,
+    toList: list === 'offered' ? govuk?.tasks : undefined,
     explanation: [
-      isFirst && minutes !== undefined ? wording.minutes(minutes) : [],
-      !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0)
-        ? wording.mandatoryHelp
-        : [],
+      isFirst && minutes !== undefined && wording.minutes(minutes),
+      !govuk &&
+        lines.some(({ name, mandatory }) => (isSingle || name === page.name) && mandatory > 0) &&
+        wording.mandatoryHelp,
     ]
-      .flat()
+      .filter(Boolean)
       .join(' '),
+    ticked: lines.some((line) => line.current && line.ticked),
     number,
-    pages: progress.pages.map((line, n) => pageLine(state, line, n)),
+    pages: lines,
     percent: progress.percent,
     progress: isCounted ? place : wording.percent(progress.percent),
     isFirst,
     isLast,
-    errors: errorLines(state, summarised(state)),
-    errorsShown,
-    said: state.said,
     focus: state.focus,
+    listOpen: state.listOpen,
+    errors: errorLines(state, summarised(state)),
+    said: state.said,
     missing: errorLines(state, firstOfEach(missing)),
-    actions: [
-      ...(isLast ? [] : (['next'] as const)),
-      ...(host && isLast && !missing.length ? (['submit'] as const) : []),
-      ...(isFirst || wording.govuk ? [] : (['previous'] as const)),
-      ...(host ? (['save'] as const) : []),
-    ],
+    primary: isLast ? 'submit' : 'next',
+    actions: buttonsOf<FormAction>({
+      next: !isLast && wording.next,
+      submit: canSave && isLast && !missing.length && wording.submit,
+      previous: !isFirst && !govuk && wording.previous,
+      save: canSave && wording.save,
+    }),
     busy: activity.kind === 'saving' || activity.kind === 'submitting',
-    canSave: host !== undefined,
+    canSave,
     unsaved: isUnsaved(state),
     aside: asideLines(state),
     activity,
+    banner: bannerOf(state),
   };
 }
 
-/** Whether leaving would lose something. */
+/** Returns whether leaving would lose something. */
 export function isUnsaved({ held, draft, saved, answered }: State): boolean {
   if (held.size > 0) return true;
-  // Most often the latest answer is one that the host does not have, and no other need be looked at.
+  // Usually the host does not have the latest answer, so that no other answer need be compared.
   const [now, before] = [draft, saved].map(({ answers }) => answered && answerAt(answers, answered));
   return !sameJson(now, before) || !sameJson(draft, saved);
 }
 
-function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {
+function screenView(
+  state: State,
+  page: PageNode,
+): Pick<FormView, 'body' | 'screen' | 'heading' | 'caption' | 'canTick'> {
   const {
     model: { paging, title },
     wording,
     atList,
   } = state;
-  if (atList) return { screen: 'list', heading: title, canTick: false };
-  if (paging === 'single') return { screen: '', heading: title, canTick: false };
+  if (atList) return { body: 'tasks', screen: 'list', heading: title, canTick: false };
+  if (paging === 'single') return { body: 'pages', screen: '', heading: title, canTick: false };
   const { question } = presentScreen(state);
-  if (!question) return { screen: page.path, heading: page.label, caption: title, canTick: true };
+  const shown = { body: 'page', heading: page.label } as const;
+  if (!question) return { ...shown, screen: page.path, caption: title, canTick: true };
   const here = screens(state).filter((screen) => screen.page === page.name);
   const number = here.findIndex((screen) => screen.question?.at === question.at) + 1;
   const caption = here.length > 1 ? `${title} – ${wording.questionOf(number, here.length)}` : title;
-  return { screen: question.at, heading: page.label, caption, canTick: number === here.length };
+  return { ...shown, screen: question.at, caption, canTick: number === here.length };
 }
 
 function pageLine(
-  { nodes, draft, model, atList }: State,
+  { nodes, draft, model, atList, wording }: State,
   { page, status, mandatory, percent }: PageProgress,
   n: number,
 ): PageLine {
-  const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
-  const label = navigation ?? heading;
   return {
     name: page,
-    label,
+    label: pageLabel(nodes.get(`/${page}`) as PageNode),
     number: n + 1,
     status,
+    statusText: wording.status[status],
+    barred: status === 'cannot-start-yet',
     mandatory,
     percent,
     ticked: draft.ticked.includes(page),

@@ -1,40 +1,56 @@
 import type { Pointer, RepeatNode } from '@formwright/model';
 import { isEditable } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
+import { describedBy } from '../interaction/described-by.ts';
+import { buttonsOf } from './buttons.ts';
 import { entryTitle } from './entry-title.ts';
+import { markOf } from './mark.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
-import type { RepeatView } from './views.ts';
+import type { EntryAction, RepeatView } from './views.ts';
 
 /** Makes the view of one repeat. */
 export function repeatView(state: State, node: RepeatNode, pointer: Pointer): RepeatView {
   const { draft, evaluation, wording } = state;
   const ids = entryIds(draft, pointer);
-  const open = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+  const editable = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+  const canAdd = editable && ids.length < (node.maxEntries ?? Infinity);
+  const mandatory = evaluation.mandatory.has(pointer);
+  const words = shownWords(state, pointer);
   return {
     node,
     pointer,
     entries: ids.map((id, n) => {
       const title = entryTitle(node, n, wording);
+      const at = `${pointer}/${n}`;
+      const own = shownWords(state, at);
+      const remove = wording.removeEntry(title);
+      const isAsked = state.asked === at;
+      const changes = {
+        up: n > 0 && wording.moveUp(title),
+        down: n < ids.length - 1 && wording.moveDown(title),
+        remove,
+      };
       return {
         id,
-        pointer: `${pointer}/${n}`,
+        pointer: at,
         title,
-        actions: open
-          ? [
-              ...(n > 0 ? [{ action: 'up', label: wording.moveUp(title) } as const] : []),
-              ...(n < ids.length - 1 ? [{ action: 'down', label: wording.moveDown(title) } as const] : []),
-              { action: 'remove', label: wording.removeEntry(title) },
-            ]
-          : [],
-        asked: state.asked === `${pointer}/${n}`,
-        ...shownWords(state, `${pointer}/${n}`),
+        actions: buttonsOf<EntryAction>(
+          isAsked ? { confirm: remove, cancel: wording.cancel } : editable ? changes : {},
+        ),
+        ...own,
+        question: isAsked ? `${remove}?` : undefined,
+        describedBy: describedBy(own, '-'),
       };
     }),
-    mandatory: evaluation.mandatory.has(pointer),
-    canAdd: open && ids.length < (node.maxEntries ?? Infinity),
-    canRemove: open && ids.length > 0,
-    canMove: open && ids.length > 1,
-    ...shownWords(state, pointer),
+    mandatory,
+    mark: markOf(mandatory, wording),
+    editable,
+    canAdd,
+    addLabel: canAdd ? (node.addLabel ?? wording.addEntry(node.entryLabel)) : undefined,
+    headingEnd: canAdd ? '-label' : '',
+    empty: ids.length === 0 ? wording.noEntries : undefined,
+    ...words,
+    describedBy: describedBy({ ...words, hint: node.hint }),
   };
 }

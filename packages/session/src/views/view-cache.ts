@@ -1,14 +1,14 @@
-/** Views by name: worked out when somebody asks or listens, and the same object until something in them changes. */
+/** Views by name. Each is made when somebody asks or listens, and is the same object until something in it changes. */
 export interface ViewCache<Name extends string> {
   read(name: Name): object;
   subscribe(name: Name, changed: () => void): () => void;
-  /** Marks views that may have changed: each is worked out again when it is next read. */
+  /** Marks views that may have changed. Each is made again when it is next read. */
   invalidate(names: readonly Name[] | 'all'): void;
-  /** Calls the listeners of the views that did change; `noticed` before them, once for each view. */
+  /** Calls the listeners of the views that changed, and before them `noticed`, once for each view. */
   notify(noticed?: Noticed): void;
   /** Returns the view that its listeners saw last; undefined if nobody listens. */
   seen(name: Name): object | undefined;
-  /** Opens every view again, as its name may mean something else by now. A view that is gone loses its listeners. */
+  /** Opens every view again, because its name may now mean something else. A view that is gone loses its listeners. */
   reopen(): void;
 }
 
@@ -18,7 +18,7 @@ interface Slot {
   make: () => object;
   view: object | undefined;
   isStale: boolean;
-  /** The view that was noticed last. */
+  /** The view for which `noticed` was called last. */
   noticed?: object;
   readonly listeners: Set<Listener>;
 }
@@ -28,7 +28,7 @@ interface Listener {
   readonly changed: () => void;
 }
 
-/** Makes a cache. `open` returns the function that works out the view of a name. */
+/** Makes a cache. `open` returns the function that makes the view of a name. */
 export function createViewCache<Name extends string>(open: (name: Name) => () => object): ViewCache<Name> {
   const slots = new Map<Name, Slot>();
   const toNotify = new Set<Name>();
@@ -60,7 +60,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
         const slot = slots.get(name);
         if (!slot) continue;
         slot.isStale = true;
-        // At the end, also where it was among them already.
+        // Last, even if it was already among them.
         toNotify.delete(name);
         if (slot.listeners.size > 0) toNotify.add(name);
       }
@@ -80,7 +80,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
       toNotify.clear();
       const listeners = names.flatMap((name) => [...slotOf(name).listeners].map((listener) => ({ name, listener })));
       for (const { name, listener } of listeners) {
-        // A listener may have changed the answers, or stopped another, before this one's turn.
+        // A listener may have changed the answers, or stopped another listener, before this one's turn.
         const slot = slots.get(name);
         if (!slot?.listeners.has(listener)) continue;
         const view = read(name);
@@ -94,7 +94,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
   };
 }
 
-/** A listener's error is its own: it is reported as uncaught, and the other listeners are still called. */
+/** Calls a listener. Its error is reported as uncaught, and the other listeners are still called. */
 function callSafely(listener: () => void): void {
   try {
     listener();
@@ -103,7 +103,10 @@ function callSafely(listener: () => void): void {
   }
 }
 
-/** Returns the former view if the next one equals it; otherwise the next one, frozen, with the former's parts that are equal. */
+/**
+ * Returns the former view if the next one equals it; otherwise the next one, frozen, in which equal parts are those of
+ * the former.
+ */
 function reuseIfEqual<View extends object>(former: View | undefined, next: View): View {
   if (former && sameParts(former, next, 5)) return former;
   if (former && !Array.isArray(next)) {
@@ -116,8 +119,8 @@ function reuseIfEqual<View extends object>(former: View | undefined, next: View)
 }
 
 /**
- * Compares by identity below `depth` levels: a view is five deep at most, and nodes of the model are their own
- * identity.
+ * Compares two values, by identity below `depth` levels. A view has at most five levels, and nodes of the model are the
+ * same objects.
  */
 export function sameParts(left: unknown, right: unknown, depth: number): boolean {
   if (Object.is(left, right)) return true;

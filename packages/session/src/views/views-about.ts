@@ -3,8 +3,8 @@ import type { ViewName } from '../session.ts';
 import { nodeOf, type State } from '../state/state.ts';
 
 /**
- * Returns the names of the views that show something of a field that was answered, and of the nodes, and what is in
- * them, about which something changed with that. `all`, if other entries or questions may be shown now.
+ * Returns the names of the views that show an answered field, or the nodes that changed with it and what they contain.
+ * `all` if other entries or questions may be shown now.
  */
 export function viewsAbout(
   state: State,
@@ -24,7 +24,9 @@ export function viewsAbout(
   return [...names];
 }
 
-/** Adds the views of a node and of what is in it. Returns false if they cannot be named without its entries. */
+/**
+ * Adds the views of a node and of what it contains. Returns false if it contains entries, whose views it cannot name.
+ */
 function addViews(names: Set<ViewName>, node: Node, pointer: Pointer): boolean {
   if (node.kind === 'field') names.add(`field ${pointer}`);
   if (!('children' in node)) return true;

@@ -94,6 +94,7 @@ test('what a source says of an older text is dropped, and a failure is said', as
     isOpen: false,
     active: -1,
     status: 'There are no suggestions at the moment.',
+    note: 'There are no suggestions at the moment.',
   });
 });
 

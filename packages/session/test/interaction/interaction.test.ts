@@ -195,10 +195,11 @@ describe('what takes the focus', () => {
 
   test('the question whether an entry is to go, and its button once that is taken back', () => {
     const { session, focused } = draw({}, { needs: [{}, {}] });
-    const asked = (): readonly boolean[] => session.repeat('/about/needs').entries.map((entry) => entry.asked);
-    session.askToRemove('/about/needs/1');
+    const asked = (): readonly boolean[] =>
+      session.repeat('/about/needs').entries.map(({ question }) => question !== undefined);
+    session.pressEntry('/about/needs/1', 'remove');
     expect(asked()).toEqual([false, true]);
-    session.askToRemove('/about/needs/1');
+    session.pressEntry('/about/needs/1', 'cancel');
     expect([asked(), focused]).toEqual([
       [false, false],
       [
@@ -206,7 +207,7 @@ describe('what takes the focus', () => {
         ['-about-needs-1--remove', '-about-needs-1'],
       ],
     ]);
-    session.askToRemove('/about/needs/1');
+    session.pressEntry('/about/needs/1', 'remove');
     session.removeEntry('/about/needs/1');
     expect(asked()).toEqual([false]);
   });

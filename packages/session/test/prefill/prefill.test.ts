@@ -155,7 +155,7 @@ describe('entries', () => {
 
   it('lets nobody add, remove or move entries that are locked', () => {
     const session = createSession({ form, facts, record: record({ plan: { needs } }) });
-    expect(session.repeat('/plan/needs')).toMatchObject({ canAdd: false, canRemove: false, canMove: false });
+    expect(session.repeat('/plan/needs')).toMatchObject({ canAdd: false, editable: false });
     const draft = session.draft();
     session.addEntry('/plan/needs');
     session.removeEntry('/plan/needs/0');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { charactersLeft, createSession } from '../../src/index.ts';
+import { createSession } from '../../src/index.ts';
+import { charactersLeft } from '../../src/typing/characters-left.ts';
 import { facts, field, page, smallForm } from '../support/small-form.ts';
 
 it('counts the characters left as validators count them', () => {

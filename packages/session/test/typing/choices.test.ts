@@ -1,7 +1,6 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { describe, expect, it } from 'vitest';
 import { chosenOptions, standInline, toggledOption } from '../../src/typing/choices.ts';
-import type { FieldView } from '../../src/views/views.ts';
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
 const node: FieldNode = {
@@ -14,18 +13,6 @@ const node: FieldNode = {
   options,
   ui: {},
 };
-const view = (value: unknown): FieldView => ({
-  node,
-  pointer: '/p/x',
-  value,
-  mandatory: false,
-  editable: true,
-  frame: 'group',
-  describedBy: [],
-  options: options.slice(0, 2),
-  prompts: [],
-});
-
 describe('toggledOption', () => {
   it.each<[unknown, Scalar, readonly Scalar[] | undefined]>([
     [undefined, 'b', ['b']],
@@ -36,7 +23,7 @@ describe('toggledOption', () => {
     [['gone'], 'a', ['a', 'gone']],
     ['a', 'b', ['b']],
   ])('makes %j with %s toggled into %j', (value, option, answer) => {
-    expect(toggledOption(view(value), option)).toEqual(answer);
+    expect(toggledOption({ node, value }, option)).toEqual(answer);
   });
 });
 

@@ -1,18 +1,16 @@
-import { type EntryView, groupDescribedBy } from '@formwright/session';
+import { type EntryView, idList, nameWithin } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { nameWithin } from '../name-within.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
 import { Prompts } from './prompts.tsx';
-import { RemoveConfirmation } from './remove-confirmation.tsx';
 
 interface EntryProps {
   readonly entry: EntryView;
   readonly children: ReactNode;
 }
 
-/** One entry of a repeat, and what can be done to it. Removing asks first. */
+/** One entry of a repeat, and its buttons or the question whether to remove it. */
 export function Entry({ entry, children }: EntryProps): ReactNode {
   const drawing = useDrawing();
   const id = drawing.id(entry.pointer);
@@ -21,8 +19,8 @@ export function Entry({ entry, children }: EntryProps): ReactNode {
       className="govuk-fieldset formwright-entry"
       data-entry={entry.id}
       data-pointer={entry.pointer}
-      aria-labelledby={nameWithin(drawing, entry.pointer, id)}
-      aria-describedby={groupDescribedBy(`${id}-`, entry)}
+      aria-labelledby={nameWithin(id, entry.pointer, drawing.prefix)}
+      aria-describedby={idList(id, entry.describedBy)}
       part="entry"
     >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${useSize()}`}>
@@ -35,34 +33,63 @@ export function Entry({ entry, children }: EntryProps): ReactNode {
         <Prompts prompts={entry.prompts} />
         {children}
       </BelowHeading>
-      {entry.asked ? <RemoveConfirmation entry={entry} /> : <EntryButtons entry={entry} />}
+      {entry.question === undefined ? <EntryButtons entry={entry} /> : <Confirmation entry={entry} />}
     </fieldset>
   );
 }
 
 function EntryButtons({ entry: { pointer, actions } }: { readonly entry: EntryView }): ReactNode {
-  const drawing = useDrawing();
-  const { session } = drawing;
+  const { session, id: idOf, prefix } = useDrawing();
   if (actions.length === 0) return null;
   return (
     <div className="formwright-entry__actions">
       {actions.map(({ action, label }) => {
-        const id = `${drawing.id(pointer)}--${action}`;
+        const id = `${idOf(pointer)}--${action}`;
         return (
           <button
             key={action}
             type="button"
             className="formwright-link"
             id={id}
-            aria-labelledby={nameWithin(drawing, pointer, id)}
+            aria-labelledby={nameWithin(id, pointer, prefix)}
             data-action={action}
             part="link"
-            onClick={() => (action === 'remove' ? session.askToRemove(pointer) : session.moveEntry(pointer, action))}
+            onClick={() => session.pressEntry(pointer, action)}
           >
             {label}
           </button>
         );
       })}
+    </div>
+  );
+}
+
+function Confirmation({ entry: { pointer, question, actions } }: { readonly entry: EntryView }): ReactNode {
+  const { session, id } = useDrawing();
+  return (
+    <div
+      className="formwright-confirm"
+      role="group"
+      id={`${id(pointer)}--confirm`}
+      aria-label={question}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && session.pressEntry(pointer, 'cancel')}
+    >
+      <p className="govuk-body">{question}</p>
+      <div className="govuk-button-group">
+        {actions.map(({ action, label }) => (
+          <button
+            key={action}
+            type="button"
+            className={`govuk-button govuk-button--${action === 'confirm' ? 'warning' : 'secondary'}`}
+            data-action={action}
+            part="button"
+            onClick={() => session.pressEntry(pointer, action)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

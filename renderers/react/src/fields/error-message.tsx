@@ -6,7 +6,7 @@ interface ErrorMessageProps {
   readonly message: string | undefined;
 }
 
-/** An issue's words, at the field or repeat that has it. */
+/** The words of an issue at a field, section, repeat or entry. */
 export function ErrorMessage({ id, message }: ErrorMessageProps): ReactNode {
   const { wording } = useDrawing().session;
   if (message === undefined) return null;

@@ -1,102 +1,112 @@
 import type { Pointer } from '@formwright/model';
-import type { FieldView } from '@formwright/session';
+import { type FieldView, idList } from '@formwright/session';
 import { memo, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useField } from '../views.ts';
 import type { Widget } from '../widgets/widget.ts';
 import { ErrorMessage } from './error-message.tsx';
-import { FixedField } from './fixed-field.tsx';
 import { Guidance } from './guidance.tsx';
-import { MandatoryMark } from './mandatory-mark.tsx';
+import { LabelText } from './label-text.tsx';
 import { Prompts } from './prompts.tsx';
 import { NewerValue, Source } from './source.tsx';
 
-/** Draws one field, and draws it again only when its own view has become another. */
+/** Draws one field, and draws it again only when its own view changed. */
 export const Field: (props: { readonly pointer: Pointer }) => ReactNode = memo(function Field({ pointer }) {
   const view = useField(pointer);
-  const { widgets } = useDrawing();
-  const widget = widgets[view.node.widget];
-  const fixed = view.frame === 'fixed';
-  const classes = ['govuk-form-group', view.error && 'govuk-form-group--error', fixed && 'formwright-fixed'];
+  const widget = useDrawing().widgets[view.widget];
+  const classes = [
+    'govuk-form-group',
+    view.error && 'govuk-form-group--error',
+    view.frame === 'fixed' && 'formwright-fixed',
+  ];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-pointer={pointer} part="field">
-      {fixed ? <FixedField view={view} /> : <TypedField view={view} widget={widget} />}
+      <Framed view={view} widget={widget} />
       <NewerValue view={view} />
       <Prompts prompts={view.prompts} />
     </div>
   );
 });
 
-interface TypedFieldProps {
+interface FramedProps {
   readonly view: FieldView;
   readonly widget: Widget;
 }
 
-function TypedField({ view, widget }: TypedFieldProps): ReactNode {
-  const { session, id: idOf } = useDrawing();
-  const { node, pointer, error } = view;
-  const { Control } = widget;
-  const id = idOf(pointer);
-  // A theme's own calendar takes dates in its own way.
-  const hint = widget.ids ? node.hint : view.hint;
-  const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
+/** Draws a control and what surrounds it. */
+function Framed({ view, widget }: FramedProps): ReactNode {
+  const drawing = useDrawing();
+  const { node, pointer } = view;
+  const id = drawing.id(pointer);
   const frame = widget.frame ?? view.frame;
-  const isGroup = frame === 'group' || frame === 'radiogroup';
   const describedBy = describedByOf(view, widget, id);
-  const name = (
+  const isGroup = frame === 'group' || frame === 'radiogroup';
+  const control = (
+    <widget.Control
+      view={view}
+      id={id}
+      describedBy={isGroup ? undefined : describedBy}
+      answer={(value) => drawing.session.answer(pointer, value)}
+    />
+  );
+  const help = <Help view={view} widget={widget} id={id} />;
+  const label = <LabelText label={node.label} mark={view.mark} />;
+  const inside = (
     <>
-      {node.label}
-      <MandatoryMark mandatory={view.mandatory} />
+      {frame === 'fixed' && control}
+      {help}
+      {frame !== 'fixed' && control}
     </>
   );
-  const inside = (
+  if (!isGroup)
+    return (
+      <>
+        {frame === 'label' && (
+          <label className="govuk-label govuk-label--s" htmlFor={id}>
+            {label}
+          </label>
+        )}
+        {inside}
+      </>
+    );
+  return (
+    <fieldset
+      className="govuk-fieldset"
+      role={frame}
+      aria-describedby={describedBy}
+      aria-invalid={view.invalid || undefined}
+    >
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
+      {inside}
+    </fieldset>
+  );
+}
+
+/** Draws what stands between a label and its control. */
+function Help({ view, widget, id }: FramedProps & { readonly id: string }): ReactNode {
+  const { node } = view;
+  // A theme's own calendar takes dates in its own way, so that the example would be wrong.
+  const hint = widget.ids ? node.hint : view.hint;
+  const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
+  return (
     <>
       {hint && (
         <div className="govuk-hint" id={ids.hint}>
           {hint}
         </div>
       )}
-      <Guidance of={node} />
-      <Source id={`${id}-source`} view={view} />
-      <ErrorMessage id={ids.error} message={error} />
-      <Control
-        view={view}
-        id={id}
-        describedBy={isGroup ? undefined : describedBy}
-        answer={(value) => session.answer(pointer, value)}
-      />
+      <Guidance text={view.guidance} label={node.label} />
+      {view.frame !== 'fixed' && <Source id={`${id}-source`} view={view} />}
+      <ErrorMessage id={ids.error} message={view.error} />
     </>
-  );
-  if (!isGroup) {
-    return (
-      <>
-        {frame === 'label' && (
-          <label className="govuk-label govuk-label--s" htmlFor={id}>
-            {name}
-          </label>
-        )}
-        {inside}
-      </>
-    );
-  }
-  return (
-    <fieldset
-      className="govuk-fieldset"
-      role={frame}
-      aria-describedby={describedBy}
-      aria-invalid={frame === 'radiogroup' && error ? true : undefined}
-    >
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{name}</legend>
-      {inside}
-    </fieldset>
   );
 }
 
-/** A foreign control has ids of its own, no count, and no example of a date that it takes in its own way. */
+/** Returns what describes a control. A control of a theme has ids of its own, no count and no example of a date. */
 function describedByOf({ describedBy, node }: FieldView, { ids }: Widget, id: string): string | undefined {
   const foreign = ids?.(id);
+  if (!foreign) return idList(id, describedBy);
   const all = describedBy.map((end) => {
-    if (!foreign) return `${id}-${end}`;
     if (end === 'hint') return node.hint && foreign.hint;
     return end === 'error' ? foreign.error : end !== 'count' && `${id}-${end}`;
   });

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { RichTextBlocks } from './rich-text.tsx';
 
-/** More help, shown on demand; the label says what it is about. */
-export function Guidance({
-  of: { guidance: text, label },
-}: {
-  readonly of: { readonly guidance?: RichText; readonly label: string };
-}): ReactNode {
+interface GuidanceProps {
+  readonly text: RichText | undefined;
+  /** What the help is about. */
+  readonly label: string;
+}
+
+/** More help, shown on demand. */
+export function Guidance({ text, label }: GuidanceProps): ReactNode {
   const { wording } = useDrawing().session;
   if (!text) return null;
   return (

@@ -2,7 +2,7 @@ import { createContext, createElement, type ReactNode, useContext } from 'react'
 
 const Level = createContext(2);
 
-/** Size of GOV.UK's legends and headings at the level of this place. */
+/** Returns the size of GOV.UK's legends and headings at this level. */
 export function useSize(): 'm' | 's' {
   return useContext(Level) === 2 ? 'm' : 's';
 }
@@ -15,14 +15,12 @@ interface HeadingProps {
   readonly children: ReactNode;
 }
 
-/**
- * A heading at the level of its place: h2 on a page, a level further down within each thing that has a heading, to h6.
- */
+/** A heading: h2 on a page, and one level further down, to h6, below each heading that surrounds it. */
 export function Heading(props: HeadingProps): ReactNode {
   return createElement(`h${useContext(Level)}`, props);
 }
 
-/** What stands below a heading. */
+/** What is below a heading. */
 export function BelowHeading({ children }: { readonly children: ReactNode }): ReactNode {
   return <Level.Provider value={Math.min(useContext(Level) + 1, 6)}>{children}</Level.Provider>;
 }

@@ -1,36 +1,42 @@
-import type { NoteNode, Pointer } from '@formwright/model';
+import type { NoteNode, Pointer, RichText } from '@formwright/model';
+import type { NoteView } from '@formwright/session';
 import { memo, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { useNode } from '../views.ts';
+import { useChild } from '../views.ts';
 import { Inlines, RichTextBlocks } from './rich-text.tsx';
 
-/** Words on the page; a stop can take the focus, since the error summary leads to it. */
+/** Words on the page. A stop can take the focus, because the error summary leads to it. */
 export const Note: (props: { readonly pointer: Pointer }) => ReactNode = memo(function Note({ pointer }) {
-  const node = useNode(pointer, 'note');
+  const child = useChild(pointer);
   const { id } = useDrawing();
-  const Body = BODIES[node.style];
+  if (!child?.note) return null;
+  const { style, stop } = child.node as NoteNode;
   return (
     <div
-      className={`formwright-note formwright-note--${node.style}`}
+      className={`formwright-note formwright-note--${style}`}
       data-pointer={pointer}
-      data-stop={node.stop ? '' : undefined}
+      data-stop={stop ? '' : undefined}
       id={id(pointer)}
       part="note"
-      tabIndex={node.stop ? -1 : undefined}
+      tabIndex={stop ? -1 : undefined}
     >
-      <Body node={node} />
+      <Body style={style} note={child.note} />
     </div>
   );
 });
 
-const BODIES: { readonly [style in NoteNode['style']]: (props: { readonly node: NoteNode }) => ReactNode } = {
-  text: ({ node }) => <RichTextBlocks text={node.text} />,
-  inset: ({ node }) => <RichTextBlocks text={node.text} />,
-  warning: Warning,
-  details: Details,
-};
+function Body({
+  style,
+  note: { summary, text },
+}: {
+  readonly style: NoteNode['style'];
+  readonly note: NoteView;
+}): ReactNode {
+  if (style === 'warning') return <Warning text={text} />;
+  return summary ? <Details summary={summary} text={text} /> : <RichTextBlocks text={text} />;
+}
 
-function Warning({ node }: { readonly node: NoteNode }): ReactNode {
+function Warning({ text }: { readonly text: RichText }): ReactNode {
   const { wording } = useDrawing().session;
   return (
     <div className="govuk-warning-text">
@@ -38,26 +44,22 @@ function Warning({ node }: { readonly node: NoteNode }): ReactNode {
         !
       </span>
       <div className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">{wording.warningPrefix}</span> <RichTextBlocks text={node.text} />
+        <span className="govuk-visually-hidden">{wording.warningPrefix}</span> <RichTextBlocks text={text} />
       </div>
     </div>
   );
 }
 
-function Details({ node }: { readonly node: NoteNode }): ReactNode {
-  const [first, ...rest] = node.text;
-  const { wording } = useDrawing().session;
-  if (!first) return null;
-  const isList = first.kind === 'list';
+function Details({ summary, text }: Required<NoteView>): ReactNode {
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text" lang={isList ? undefined : first.language}>
-          {isList ? wording.moreHelp : <Inlines content={first.content} />}
+        <span className="govuk-details__summary-text" lang={summary.language}>
+          <Inlines content={summary.content} />
         </span>
       </summary>
       <div className="govuk-details__text">
-        <RichTextBlocks text={isList ? node.text : rest} />
+        <RichTextBlocks text={text} />
       </div>
     </details>
   );

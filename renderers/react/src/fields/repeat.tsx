@@ -1,14 +1,13 @@
 import type { Pointer } from '@formwright/model';
-import { type EntryView, groupDescribedBy } from '@formwright/session';
+import { type EntryView, idList, nameWithin } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { nameWithin } from '../name-within.ts';
 import { useRepeat } from '../views.ts';
 import { Entry } from './entry.tsx';
 import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
-import { MandatoryMark } from './mandatory-mark.tsx';
+import { LabelText } from './label-text.tsx';
 import { Prompts } from './prompts.tsx';
 
 interface RepeatProps {
@@ -18,28 +17,21 @@ interface RepeatProps {
 
 /** Entries that a person adds, removes and moves. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
-  const view = useRepeat(pointer);
-  const drawing = useDrawing();
-  const {
-    session,
-    session: { wording },
-    id: idOf,
-  } = drawing;
-  const { node, entries, error, canAdd } = view;
+  const { node, mark, entries, error, headingEnd, addLabel, empty, describedBy, prompts } = useRepeat(pointer);
+  const { session, id: idOf, prefix } = useDrawing();
   const id = idOf(pointer);
-  const labelId = canAdd ? `${id}-label` : id;
+  const headingId = id + headingEnd;
   return (
     <div
       className={error ? 'formwright-repeat govuk-form-group--error' : 'formwright-repeat'}
       role="group"
-      aria-labelledby={nameWithin(drawing, pointer, labelId)}
-      aria-describedby={groupDescribedBy(id, { hint: node.hint, error })}
+      aria-labelledby={nameWithin(headingId, pointer, prefix)}
+      aria-describedby={idList(id, describedBy)}
       data-pointer={pointer}
       part="repeat"
     >
-      <Heading className={`govuk-heading-${useSize()}`} id={labelId} tabIndex={canAdd ? undefined : -1}>
-        {node.label}
-        <MandatoryMark mandatory={view.mandatory} />
+      <Heading className={`govuk-heading-${useSize()}`} id={headingId} tabIndex={headingEnd ? undefined : -1}>
+        <LabelText label={node.label} mark={mark} />
       </Heading>
       <BelowHeading>
         {node.hint && (
@@ -47,27 +39,27 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
             {node.hint}
           </div>
         )}
-        <Guidance of={node} />
+        <Guidance text={node.guidance} label={node.label} />
         <ErrorMessage id={`${id}-error`} message={error} />
-        <Prompts prompts={view.prompts} />
-        {entries.length === 0 && <p className="formwright-empty">{wording.noEntries}</p>}
+        <Prompts prompts={prompts} />
+        {empty && <p className="formwright-empty">{empty}</p>}
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry}>
             {renderEntry(entry)}
           </Entry>
         ))}
       </BelowHeading>
-      {canAdd && (
+      {addLabel && (
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
           id={id}
-          aria-labelledby={nameWithin(drawing, pointer, id)}
+          aria-labelledby={nameWithin(id, pointer, prefix)}
           data-action="add"
           part="button"
           onClick={() => session.addEntry(pointer)}
         >
-          {node.addLabel ?? wording.addEntry(node.entryLabel)}
+          {addLabel}
         </button>
       )}
     </div>

@@ -2,9 +2,9 @@ import type { Block, Inline, RichText } from '@formwright/model';
 import type { ReactNode } from 'react';
 import { Heading } from './heading-level.tsx';
 
-/** Draws words with structure as elements, never as HTML: text from a definition stays text. */
+/** Draws rich text as elements, never as HTML, so that text from a definition stays text. */
 export function RichTextBlocks({ text }: { readonly text: RichText }): ReactNode {
-  // Blocks and runs have no name of their own, and never change places: their number is their key.
+  // Blocks and inlines have no names and never change places, so that their number is their key.
   return text.map((block, index) => <BlockElement key={index} block={block} />);
 }
 

@@ -1,9 +1,8 @@
-import type { Pointer } from '@formwright/model';
-import { groupDescribedBy } from '@formwright/session';
-import { useDrawing } from '../drawing-context.ts';
+import type { Pointer, SectionNode } from '@formwright/model';
+import { idList, nameWithin } from '@formwright/session';
 import type { ReactNode } from 'react';
-import { useChildren, useNode } from '../views.ts';
-import { nameWithin } from '../name-within.ts';
+import { useDrawing } from '../drawing-context.ts';
+import { useChild } from '../views.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
@@ -14,30 +13,29 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** Fields that belong together: a fieldset with a legend, or merely a group where the section has no label. */
+/** Fields that belong together: a fieldset with a legend, or a plain group if the section has no label. */
 export function Section({ pointer, children }: SectionProps): ReactNode {
-  const node = useNode(pointer, 'section');
+  const child = useChild(pointer);
   const size = useSize();
-  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-  const { prompts = [], error } = useChildren(parent).find((child) => child.pointer === pointer) ?? {};
   const drawing = useDrawing();
+  if (!child) return null;
+  const { label, hint, guidance } = child.node as SectionNode;
   const id = drawing.id(pointer);
-  // A question in it may be named `hint`.
-  const [hintId, errorId] = [`${id}--hint`, `${id}--error`];
+  // The ids have two hyphens, because a question in the section may be named `hint`.
   const inside = (
     <>
-      {node.hint && (
-        <div className="govuk-hint" id={hintId}>
-          {node.hint}
+      {hint && (
+        <div className="govuk-hint" id={`${id}--hint`}>
+          {hint}
         </div>
       )}
-      <Guidance of={node} />
-      <ErrorMessage id={errorId} message={error} />
-      <Prompts prompts={prompts} />
+      <Guidance text={guidance} label={label} />
+      <ErrorMessage id={`${id}--error`} message={child.error} />
+      <Prompts prompts={child.prompts} />
       {children}
     </>
   );
-  if (!node.label)
+  if (!label)
     return (
       <div className="formwright-section" id={id} tabIndex={-1} data-pointer={pointer} part="section">
         {inside}
@@ -48,12 +46,12 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
       className="govuk-fieldset formwright-section"
       data-pointer={pointer}
       part="section"
-      aria-labelledby={nameWithin(drawing, pointer, id)}
-      aria-describedby={groupDescribedBy(`${id}-`, { hint: node.hint, error })}
+      aria-labelledby={nameWithin(id, pointer, drawing.prefix)}
+      aria-describedby={idList(id, child.describedBy)}
     >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
         <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>
-          {node.label}
+          {label}
         </Heading>
       </legend>
       <BelowHeading>{inside}</BelowHeading>

@@ -16,13 +16,12 @@ export function Source({ id, view }: SourceProps): ReactNode {
   ) : null;
 }
 
-/** Asks whether to keep an answer that a person changed, or to take what the record says by now. */
+/** Asks whether to keep an answer that a person changed, or to use what the record says now. */
 export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
-  const drawing = useDrawing();
-  const { session } = drawing;
+  const { session, id: idOf } = useDrawing();
   const { newer, pointer } = view;
   if (!newer) return null;
-  const id = `${drawing.id(pointer)}-newer`;
+  const id = `${idOf(pointer)}-newer`;
   return (
     <div className="formwright-prompt" role="group" aria-labelledby={id} data-newer="" part="prompt">
       <p className="govuk-body" id={id}>
@@ -41,10 +40,7 @@ export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
           type="button"
           className="govuk-button govuk-button--secondary"
           data-action="use-record"
-          onClick={() => {
-            session.answer(pointer, newer.value);
-            session.focusOn(pointer);
-          }}
+          onClick={() => session.useRecord(pointer)}
         >
           {session.wording.useRecord}
         </button>

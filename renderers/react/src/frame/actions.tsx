@@ -1,43 +1,39 @@
-import type { FormAction } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/** The buttons below a page. While the host is at work they are there and do nothing. */
+/** The buttons below a page. While the host is at work they stay and do nothing. */
 export function Actions(): ReactNode {
-  const { wording } = useDrawing().session;
+  const { session } = useDrawing();
   const actions = useForm((view) => view.actions);
+  const primary = useForm((view) => view.primary);
   const canSave = useForm((view) => view.canSave);
+  const busy = useForm((view) => view.busy);
   return (
     <>
       {!canSave && (
         <p className="govuk-hint" data-no-host="">
-          {wording.noHost}
+          {session.wording.noHost}
         </p>
       )}
       <div className="govuk-button-group formwright-actions" part="actions">
-        {actions.map((action) => (
-          <ActionButton key={action} action={action} />
-        ))}
+        {actions.map(({ action, label }) => {
+          const isMain = action === primary;
+          return (
+            <button
+              key={action}
+              type={isMain ? 'submit' : 'button'}
+              className={isMain ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
+              data-action={action}
+              aria-disabled={busy || undefined}
+              part={`button button-${isMain ? 'primary' : 'secondary'}`}
+              onClick={isMain ? undefined : () => session.press(action)}
+            >
+              {label}
+            </button>
+          );
+        })}
       </div>
     </>
-  );
-}
-
-function ActionButton({ action }: { readonly action: FormAction }): ReactNode {
-  const { session } = useDrawing();
-  const busy = useForm((view) => view.busy);
-  const isPrimary = action === 'next' || action === 'submit';
-  return (
-    <button
-      type={isPrimary ? 'submit' : 'button'}
-      className={isPrimary ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
-      data-action={action}
-      aria-disabled={busy ? true : undefined}
-      part={`button button-${isPrimary ? 'primary' : 'secondary'}`}
-      onClick={isPrimary ? undefined : () => session.press(action)}
-    >
-      {session.wording[action]}
-    </button>
   );
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/** Draws which answers of an older version of the form are kept aside. */
+/** Lists the answers from an older version of the form that are kept aside. */
 export function Aside(): ReactNode {
-  const { session, id: idOf } = useDrawing();
-  const id = `${idOf('')}_aside`;
+  const { session, prefix } = useDrawing();
+  const id = `${prefix}_aside`;
   const { wording } = session;
   const lines = useForm((view) => view.aside);
   if (lines.length === 0) return null;

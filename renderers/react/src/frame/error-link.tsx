@@ -7,7 +7,7 @@ interface ErrorLinkProps {
   readonly className?: string;
 }
 
-/** Leads from what is wrong or missing to where it can be mended, on whichever page. */
+/** A link from what is wrong or missing to where it can be mended, on any page. */
 export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
   const drawing = useDrawing();
   return (

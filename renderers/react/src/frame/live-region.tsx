@@ -3,9 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/**
- * The one place where the form says things politely: it is there before anything is said, or nothing would be heard.
- */
+/** The form's one live region. It is drawn before anything is said, because a screen reader would miss it otherwise. */
 export function LiveRegion(): ReactNode {
   const said = useForm((view) => view.said);
   return (
@@ -15,21 +13,21 @@ export function LiveRegion(): ReactNode {
   );
 }
 
-/** Moves the focus to where the session has it, once all that changed with it is drawn. */
+/** Moves the focus to where the session wants it, after everything that changed with it was drawn. */
 export function MovedFocus(): ReactNode {
-  const { root, id } = useDrawing();
+  const { root, prefix } = useDrawing();
   const focus = useForm((view) => view.focus);
   const before = useRef(focus);
   useEffect(() => {
     const { current } = root;
     if (focus !== before.current && current)
-      moveFocus({ querySelector: (selector) => controlIn(current.querySelector(selector)) }, focus, id(''));
+      moveFocus({ querySelector: (selector) => controlIn(current.querySelector(selector)) }, focus, prefix);
     before.current = focus;
-  }, [focus, root, id]);
+  }, [focus, root, prefix]);
   return null;
 }
 
-/** A theme may give the id to an element around its controls. */
+/** Returns the control in an element: a theme may give the id to an element around its controls. */
 function controlIn(element: HTMLElement | null): HTMLElement | null {
   return element && element.tabIndex < 0 && !element.hasAttribute('tabindex')
     ? element.querySelector<HTMLElement>('input, select, textarea, button')

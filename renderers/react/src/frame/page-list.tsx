@@ -1,61 +1,47 @@
-import type { PageLine } from '@formwright/session';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PageLine, showCurrentPage } from '@formwright/session';
+import { type ReactNode, useEffect } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/** How far the form is, and the numbered list of its pages; on a small screen the list opens on demand. */
+/** How much of the form is complete, and the numbered list of its pages, which a narrow window shows on demand. */
 export function PageList(): ReactNode {
-  const { wording } = useDrawing().session;
-  const pages = useForm((view) => view.pages);
+  const { session, root } = useDrawing();
   const label = useForm((view) => view.listLabel);
   const number = useForm((view) => view.number);
-  const [open, setOpen] = useState(false);
-  const list = useCurrentInSight(number);
+  const open = useForm((view) => view.listOpen);
+  useEffect(() => {
+    if (root.current) showCurrentPage(root.current);
+  }, [number, root]);
   return (
-    <nav className="formwright-pages" part="pages" aria-label={wording.pages} ref={list}>
+    <nav className="formwright-pages" part="pages" aria-label={session.wording.pages}>
       <Percent />
       <button
         type="button"
         className="formwright-link formwright-pages__toggle"
         aria-expanded={open}
         data-action="pages"
-        onClick={() => setOpen(!open)}
+        onClick={() => session.toggleList()}
       >
         {label}
       </button>
       <ol className="formwright-pages__list">
-        {pages.map((line) => (
-          <PageItem key={line.name} line={line} chosen={() => setOpen(false)} />
-        ))}
+        <PageItems />
       </ol>
     </nav>
   );
 }
 
-/** The list of tasks of the govuk profile: the same lines, in place of a page. */
+/** The list of tasks of the `govuk` profile: the same lines, in place of a page. */
 export function TaskList(): ReactNode {
-  const pages = useForm((view) => view.pages);
   const label = useForm((view) => view.listLabel);
   return (
     <>
       <p className="govuk-body">{label}</p>
       <ol className="formwright-pages__list formwright-tasks">
-        {pages.map((line) => (
-          <PageItem key={line.name} line={line} />
-        ))}
+        <PageItems />
       </ol>
     </>
   );
-}
-
-/** Keeps the present page in sight within a list that is longer than the window, without moving anything else. */
-function useCurrentInSight(number: number): RefObject<HTMLElement | null> {
-  const list = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current && current) list.current.scrollTop = current.offsetTop - list.current.clientHeight / 2;
-  }, [number]);
-  return list;
 }
 
 function Percent(): ReactNode {
@@ -70,15 +56,13 @@ function Percent(): ReactNode {
   );
 }
 
-function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen?: () => void }): ReactNode {
+function PageItems(): ReactNode {
+  const pages = useForm((view) => view.pages);
+  return pages.map((line) => <PageItem key={line.name} line={line} />);
+}
+
+function PageItem({ line }: { readonly line: PageLine }): ReactNode {
   const { session } = useDrawing();
-  const { wording } = session;
-  const barred = line.status === 'cannot-start-yet';
-  const go = (): void => {
-    if (barred) return;
-    chosen?.();
-    session.goTo(line.name);
-  };
   return (
     <li data-page={line.name} data-status={line.status} data-ticked={line.ticked ? '' : undefined}>
       <button
@@ -86,17 +70,17 @@ function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen?:
         className="formwright-pages__link"
         data-action="goto"
         aria-current={line.current ? 'step' : undefined}
-        aria-disabled={barred ? true : undefined}
+        aria-disabled={line.barred || undefined}
         part="page-link"
-        onClick={go}
+        onClick={() => session.goTo(line.name)}
       >
         <span className="formwright-pages__number">{line.number}</span>{' '}
         <span className="formwright-pages__label">{line.label}</span>{' '}
-        <span className="formwright-pages__status">{wording.status[line.status]}</span>
+        <span className="formwright-pages__status">{line.statusText}</span>
         {line.ticked && (
           <>
             {' '}
-            <span className="formwright-pages__status formwright-pages__ticked">{wording.ticked}</span>
+            <span className="formwright-pages__status formwright-pages__ticked">{session.wording.ticked}</span>
           </>
         )}
       </button>

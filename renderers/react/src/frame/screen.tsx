@@ -1,5 +1,5 @@
-import type { FormEvent, ReactNode } from 'react';
-import { type Session, type ShownPage } from '@formwright/session';
+import type { ShownPage } from '@formwright/session';
+import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { Children } from '../fields/children.tsx';
 import { Guidance } from '../fields/guidance.tsx';
@@ -10,22 +10,20 @@ import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
 import { TaskList } from './page-list.tsx';
 import { Tick } from './tick.tsx';
+import { Way } from './way.tsx';
 
 /** The present screen: its heading, its fields, and the buttons below them. */
 export function Screen(): ReactNode {
-  const { session, id } = useDrawing();
-  const screen = useForm((view) => view.screen);
+  const { session, prefix } = useDrawing();
   const title = useForm((view) => view.heading);
   const caption = useForm((view) => view.caption);
-  const shown = useForm((view) => view.shown);
+  const intro = useForm((view) => view.intro);
+  const explanation = useForm((view) => view.explanation);
   const canTick = useForm((view) => view.canTick);
-  const list = useForm((view) => view.list);
-  const isSingle = session.model.paging === 'single';
-  const { govuk } = session.wording;
-  const [page] = shown;
+  const toList = useForm((view) => view.toList);
   return (
     <>
-      <h1 className="govuk-heading-l" tabIndex={-1} id={`${id('')}_heading`}>
+      <h1 className="govuk-heading-l" tabIndex={-1} id={`${prefix}_heading`}>
         {caption !== undefined && (
           <>
             <span className="formwright-caption">{caption}</span>{' '}
@@ -33,43 +31,48 @@ export function Screen(): ReactNode {
         )}
         <span>{title}</span>
       </h1>
-      {(isSingle || !page) && <Explanation />}
-      {!isSingle && page && (
-        <Introduction page={page}>
-          <Explanation />
-        </Introduction>
-      )}
-      {/* Until scripts run, and where they do not, nothing that was typed is sent anywhere: not into the address, and to no server. */}
-      <form method="dialog" noValidate onSubmit={(event) => goOn(event, session)}>
-        {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
+      {intro && <PageHelp page={intro} />}
+      {explanation && <p className="formwright-explanation">{explanation}</p>}
+      {intro && <Prompts key={intro.pointer} prompts={intro.prompts} />}
+      {/* `dialog`: where no script runs, nothing that was typed is sent to a server or put into the address. */}
+      <form
+        method="dialog"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          session.pressReturn();
+        }}
+      >
+        {/* A browser compares each control that joins a form with all before it. Joined as one, a thousand take no time. */}
         <div className="formwright-fields">
-          {list === 'shown' && <TaskList />}
-          {isSingle && shown.map((one) => <PageOfAll key={one.node.name} page={one} />)}
-          {!isSingle && page && <Children key={screen} of={page.pointer} />}
+          <Body />
         </div>
         {canTick && <Tick />}
         <Missing />
         <Actions />
       </form>
-      {govuk && list === 'offered' && (
-        <button
-          type="button"
-          className="formwright-link formwright-list"
-          data-action="list"
-          part="link"
-          onClick={() => session.goToList()}
-        >
-          {govuk.tasks}
-        </button>
-      )}
+      <Way action="list" label={toList} go={() => session.goToList()} />
     </>
   );
 }
 
-/** What stands below a page's heading. */
-function Introduction({ page, children }: { readonly page: ShownPage; readonly children?: ReactNode }): ReactNode {
+function Body(): ReactNode {
+  const body = useForm((view) => view.body);
+  const screen = useForm((view) => view.screen);
+  const shown = useForm((view) => view.shown);
+  switch (body) {
+    case 'tasks':
+      return <TaskList />;
+    case 'page':
+      return shown.map(({ pointer }) => <Children key={screen} of={pointer} />);
+    case 'pages':
+      return shown.map((page) => <PageOfAll key={page.node.name} page={page} />);
+  }
+}
+
+/** The hint and guidance below a page's heading. */
+function PageHelp({ page: { node, pointer } }: { readonly page: ShownPage }): ReactNode {
   const { id } = useDrawing();
-  const { node, pointer, prompts } = page;
   return (
     <>
       {node.hint && (
@@ -77,14 +80,12 @@ function Introduction({ page, children }: { readonly page: ShownPage; readonly c
           {node.hint}
         </div>
       )}
-      <Guidance of={node} />
-      {children}
-      <Prompts key={node.name} prompts={prompts} />
+      <Guidance text={node.guidance} label={node.label} />
     </>
   );
 }
 
-/** One page among all pages of a single screen. */
+/** One of the pages that are all on a single screen. */
 function PageOfAll({ page }: { readonly page: ShownPage }): ReactNode {
   const id = useDrawing().id(page.pointer);
   return (
@@ -93,20 +94,10 @@ function PageOfAll({ page }: { readonly page: ShownPage }): ReactNode {
         {page.node.label}
       </Heading>
       <BelowHeading>
-        <Introduction page={page} />
+        <PageHelp page={page} />
+        <Prompts prompts={page.prompts} />
         <Children of={page.pointer} />
       </BelowHeading>
     </section>
   );
-}
-
-/** Return in a text input does what the page's first button does. */
-function goOn(event: FormEvent, session: Session): void {
-  event.preventDefault();
-  session.press(session.view().isLast ? 'submit' : 'next');
-}
-
-function Explanation(): ReactNode {
-  const text = useForm((view) => view.explanation);
-  return text === '' ? null : <p className="formwright-explanation">{text}</p>;
 }

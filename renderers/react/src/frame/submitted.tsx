@@ -3,18 +3,16 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { RichTextBlocks } from '../fields/rich-text.tsx';
 
-/**
- * What a person sees once the form is submitted, in place of the page: the reference, the PDF, and what happens next.
- */
+/** What a person sees in place of the page after the form is submitted: the reference, the PDF, and what happens next. */
 export function Submitted({ activity }: { readonly activity: Extract<Activity, { kind: 'submitted' }> }): ReactNode {
   const {
     session: { model, wording },
-    id,
+    prefix,
   } = useDrawing();
   return (
     <>
       <div className="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted">
-        <h1 className="govuk-panel__title" tabIndex={-1} id={`${id('')}_activity`}>
+        <h1 className="govuk-panel__title" tabIndex={-1} id={`${prefix}_activity`}>
           {wording.submitted}
         </h1>
         <div className="govuk-panel__body">

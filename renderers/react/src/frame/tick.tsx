@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/** A person's own mark that they are done with a page. Bars nothing. */
+/** A person's own mark that they have completed a page. It bars nothing. */
 export function Tick(): ReactNode {
-  const { session, id: idOf } = useDrawing();
-  const id = `${idOf('')}_tick`;
+  const { session, prefix } = useDrawing();
+  const id = `${prefix}_tick`;
   const page = useForm((view) => view.page.name);
-  const ticked = useForm((view) => view.pages.some((line) => line.current && line.ticked));
+  const ticked = useForm((view) => view.ticked);
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small formwright-tick">
       <div className="govuk-checkboxes__item">

@@ -1,5 +1,5 @@
 import type { FieldNode, WidgetName } from '@formwright/model';
-import { chosenOptions, inputKind } from '@formwright/session';
+import type { FieldView } from '@formwright/session';
 import type { ThemeProps } from '@rjsf/core';
 // Not from '@rjsf/core' itself, which also brings RJSF's own test helpers, and these a validator that is not installed.
 import getDefaultRegistry from '@rjsf/core/lib/getDefaultRegistry.js';
@@ -13,29 +13,30 @@ import {
   type ValidatorType,
 } from '@rjsf/utils';
 import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget, Widgets } from '../widgets/widget.ts';
 
-/** What of an RJSF theme is used: its widgets, and the templates that these are made of. */
+/** The parts of an RJSF theme that are used: its widgets, and the templates that these are made of. */
 export type Theme = Pick<ThemeProps, 'widgets' | 'templates'>;
 
 interface Foreign {
-  /** Name of RJSF's widget. */
+  /** The name of RJSF's widget. */
   readonly name: string;
-  /** Where it is another than the view's. */
+  /** The frame, if it differs from the view's. */
   readonly frame?: NonNullable<Widget['frame']>;
   readonly inputType?: string;
-  /** What is typed into it is read as our own box of one line reads it. */
+  /** Whether it shows and reads text as our own boxes do. */
   readonly isTyped?: true;
-  /** JSON type of the answer; text where absent. */
+  /** The JSON type of the answer. Absent: text. */
   readonly type?: 'array' | 'boolean';
   readonly format?: string;
-  /** Makes an answer of what RJSF's widget gives, where that is not typed. */
+  /** Makes an answer from a value of RJSF's widget, unless it is typed. */
   readonly answer?: (given: unknown) => unknown;
 }
 
 const orNothing = (given: unknown): unknown => (given === '' || given === null ? undefined : given);
 
-/** Which of RJSF's widgets draws what. What is not listed is drawn by our own in any theme. */
+/** Which of RJSF's widgets draws what. Ours draw what is not listed, in every theme. */
 const FOREIGN: { readonly [name in WidgetName]?: Foreign } = {
   text: { name: 'TextWidget', isTyped: true },
   textarea: { name: 'TextareaWidget', isTyped: true },
@@ -57,7 +58,7 @@ const FOREIGN: { readonly [name in WidgetName]?: Foreign } = {
   },
 };
 
-/** Of what is no plain date the theme's own calendar can say too little, or adds a zone. */
+/** Dates that are not plain dates: a theme's calendar cannot express them, or adds a time zone. */
 const MOMENTS: { readonly [format in NonNullable<FieldNode['format']>]?: Foreign } = {
   'rough-date': { name: 'TextWidget', answer: orNothing },
   'local-date-time': { name: 'TextWidget', inputType: 'datetime-local', answer: orNothing },
@@ -114,9 +115,9 @@ function ForeignControl({
   foreign: usual,
   registry,
 }: ControlProps & { readonly foreign: Foreign; readonly registry: Registry }): ReactNode {
-  const { node, pointer, value, error, options } = view;
+  const { session } = useDrawing();
+  const { node, pointer, error, options } = view;
   const foreign = (node.format && MOMENTS[node.format]) ?? usual;
-  const kind = inputKind(node);
   const schema = foreignSchema(foreign, view.node.label);
   const ForeignWidget = getWidget(schema, foreign.name, registry.widgets);
   return (
@@ -129,7 +130,7 @@ function ForeignControl({
       schema={schema}
       uiSchema={{}}
       registry={registry}
-      value={foreign.type === 'array' ? chosenOptions(value) : foreign.isTyped ? kind.typed(value) : value}
+      value={valueOf(view, foreign)}
       required={view.mandatory}
       rawErrors={error === undefined ? [] : [error]}
       multiple={foreign.type === 'array'}
@@ -138,13 +139,19 @@ function ForeignControl({
         ...(foreign.inputType && { inputType: foreign.inputType }),
         ...(node.ui.rows && { rows: node.ui.rows }),
       }}
-      onChange={(given: unknown) =>
-        answer(foreign.answer ? foreign.answer(given) : kind.answer(typeof given === 'string' ? given : ''))
-      }
+      onChange={(given: unknown) => {
+        if (foreign.answer) answer(foreign.answer(given));
+        else session.type(pointer, typeof given === 'string' ? given : '');
+      }}
       onBlur={nothing}
       onFocus={nothing}
     />
   );
+}
+
+function valueOf({ boxes, options, value }: FieldView, { type, isTyped }: Foreign): unknown {
+  if (type === 'array') return options.filter(({ chosen }) => chosen).map((option) => option.value);
+  return isTyped ? boxes[0]?.text : value;
 }
 
 function foreignSchema({ type, format }: Foreign, title: string): RJSFSchema {

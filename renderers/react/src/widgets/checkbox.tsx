@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MandatoryMark } from '../fields/mandatory-mark.tsx';
+import { LabelText } from '../fields/label-text.tsx';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** A declaration: ticked is true, unticked is unanswered. */
@@ -17,12 +17,11 @@ function Checkbox({ view, id, describedBy, answer }: ControlProps): ReactNode {
           checked={view.value === true}
           aria-describedby={describedBy}
           part="input"
-          aria-invalid={view.error ? true : undefined}
-          onChange={({ target }) => answer(target.checked ? true : undefined)}
+          aria-invalid={view.invalid || undefined}
+          onChange={({ target }) => answer(target.checked || undefined)}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-          {view.node.label}
-          <MandatoryMark mandatory={view.mandatory} />
+          <LabelText label={view.node.label} mark={view.mark} />
         </label>
       </div>
     </div>

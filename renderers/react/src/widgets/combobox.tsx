@@ -1,28 +1,31 @@
-import { lookupOf } from '@formwright/session/lookup';
+import { lookupOf, optionEnd } from '@formwright/session/lookup';
 import { type ReactNode, type SyntheticEvent, useEffect, useSyncExternalStore } from 'react';
 import { useDrawing } from '../drawing-context.ts';
+import { inputClass } from './input-class.ts';
 import type { ControlProps } from './widget.ts';
 
-/** An editable combobox, after the ARIA Authoring Practices. */
+/** An editable combobox, as in the ARIA Authoring Practices. */
 export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
   const { session, root } = useDrawing();
   const followed = lookupOf(session, view.pointer);
-  const { options, isOpen, active, status } = useSyncExternalStore(followed.subscribe, followed.view, followed.view);
-  const { width } = view.node.ui;
-  const optionId = (number: number): string => `${id}-option-${number}`;
-  const activeId = active >= 0 ? optionId(active) : undefined;
+  const { options, isOpen, active, activeEnd, note } = useSyncExternalStore(
+    followed.subscribe,
+    followed.view,
+    followed.view,
+  );
+  const activeId = activeEnd && `${id}-${activeEnd}`;
   useEffect(() => {
     if (activeId) root.current?.querySelector(`#${activeId}`)?.scrollIntoView({ block: 'nearest' });
   }, [activeId, root]);
+  const [box] = view.boxes;
+  if (!box) return null;
   return (
     <>
       <div className="formwright-lookup">
         <input
-          className={['govuk-input', width && `govuk-input--width-${width}`, view.error && 'govuk-input--error']
-            .filter(Boolean)
-            .join(' ')}
+          className={inputClass(box)}
           id={id}
-          name={view.pointer}
+          name={box.name}
           type="text"
           role="combobox"
           autoComplete="off"
@@ -31,16 +34,16 @@ export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
           aria-controls={`${id}-options`}
           aria-activedescendant={activeId}
           aria-describedby={describedBy}
-          aria-invalid={view.error ? true : undefined}
+          aria-invalid={box.invalid || undefined}
           part="input"
-          value={typeof view.value === 'string' ? view.value : ''}
+          value={box.text}
           onChange={({ target }) => followed.typed(target.value)}
           onKeyDown={(event) => {
             if (!event.nativeEvent.isComposing && followed.key(event.key)) event.preventDefault();
           }}
           onBlur={() => followed.leave()}
         />
-        {/* The list is there while it is closed: what the box controls has to exist. */}
+        {/* The list is there while it is closed, because what the box controls has to exist. */}
         <ul
           className="formwright-lookup__options"
           id={`${id}-options`}
@@ -54,7 +57,7 @@ export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
             <li
               className="formwright-lookup__option"
               key={n}
-              id={optionId(n)}
+              id={`${id}-${optionEnd(n)}`}
               role="option"
               aria-selected={n === active}
               onClick={() => followed.choose(n)}
@@ -65,16 +68,16 @@ export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
           ))}
         </ul>
       </div>
-      {!isOpen && options.length === 0 && status && (
+      {note && (
         <div className="govuk-hint" id={`${id}-status-hint`}>
-          {status}
+          {note}
         </div>
       )}
     </>
   );
 }
 
-/** The focus stays in the box while an option is pressed. */
+/** Keeps the focus in the box while an option is pressed. */
 function stay(event: SyntheticEvent): void {
   event.preventDefault();
 }

@@ -1,16 +1,15 @@
 import { attachments } from './attachments.tsx';
 import { checkbox } from './checkbox.tsx';
-import { checkboxes } from './checkboxes.tsx';
+import { checkboxes, radios } from './choices.tsx';
 import { date } from './date.tsx';
 import { input } from './input.tsx';
 import { lookup } from './lookup.tsx';
 import { output } from './output.tsx';
-import { radios } from './radios.tsx';
 import { select } from './select.tsx';
 import { textarea } from './textarea.tsx';
 import type { Widgets } from './widget.ts';
 
-/** GOV.UK's controls. A new name in the model fails the type check here until it is drawn. */
+/** GOV.UK's controls. A new name in the model does not compile until it is drawn here. */
 export const govukWidgets: Widgets = {
   text: input,
   textarea,

@@ -1,40 +1,34 @@
-import { inputKind } from '@formwright/session';
 import type { ReactNode } from 'react';
-import { useTyped } from './use-typed.ts';
+import { useDrawing } from '../drawing-context.ts';
+import { inputClass } from './input-class.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
-/**
- * A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before
- * and after it.
- */
+/** A box of one line, with its prefix and suffix: text, codes, times, numbers, money, email addresses and telephone numbers. */
 export const input: Widget = { Control: Input };
 
-function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
-  const { width, prefix, suffix, autocomplete = 'off' } = view.node.ui;
-  const kind = inputKind(view.node);
-  const [shown, setTyped] = useTyped(view.value, kind);
-  const classes = ['govuk-input', width && `govuk-input--width-${width}`, view.error && 'govuk-input--error'];
-  const box = (
+function Input({ view: { node, pointer, boxes }, id, describedBy }: ControlProps): ReactNode {
+  const { session } = useDrawing();
+  const { prefix, suffix } = node.ui;
+  const [box] = boxes;
+  if (!box) return null;
+  const control = (
     <input
-      className={classes.filter(Boolean).join(' ')}
+      className={inputClass(box)}
       id={id}
-      name={view.pointer}
-      type={kind.type}
-      inputMode={kind.inputMode}
-      spellCheck={kind.spellCheck}
-      autoCapitalize={kind.autoCapitalize}
-      value={shown}
-      autoComplete={autocomplete}
+      name={box.name}
+      type={box.type}
+      inputMode={box.inputMode}
+      spellCheck={box.spellCheck}
+      autoCapitalize={box.autoCapitalize}
+      value={box.text}
+      autoComplete={box.autocomplete}
       aria-describedby={describedBy}
       part="input"
-      aria-invalid={view.error ? true : undefined}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        answer(kind.answer(target.value));
-      }}
+      aria-invalid={box.invalid || undefined}
+      onChange={({ target }) => session.type(pointer, target.value)}
     />
   );
-  if (!prefix && !suffix) return box;
+  if (!prefix && !suffix) return control;
   return (
     <div className="govuk-input__wrapper">
       {prefix && (
@@ -42,7 +36,7 @@ function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
           {prefix}
         </div>
       )}
-      {box}
+      {control}
       {suffix && (
         <div className="govuk-input__suffix" id={`${id}-suffix`} aria-hidden="true">
           {suffix}

@@ -1,11 +1,41 @@
-import { AnswerText } from '../fields/answer-text.tsx';
-import type { Widget } from './widget.ts';
+import type { FieldView } from '@formwright/session';
+import type { ReactNode } from 'react';
+import { Source } from '../fields/source.tsx';
+import type { ControlProps, Widget } from './widget.ts';
 
-/** What is worked out and never typed. The form's live region says that it became another, with its label. */
-export const output: Widget = {
-  Control: ({ view, id }) => (
-    <output aria-labelledby={`${id}-label`} aria-live="off">
-      <AnswerText view={view} />
-    </output>
-  ),
-};
+/** An answer that cannot be edited, as text. When a calculated one changes, the form's live region says so. */
+export const output: Widget = { Control: Output };
+
+function Output({ view, id }: ControlProps): ReactNode {
+  const { node } = view;
+  const value = `formwright-answer__value${view.isAnswered ? '' : ' formwright-answer__value--unanswered'}`;
+  return (
+    <dl className="formwright-answer">
+      <dt className="formwright-answer__label" id={`${id}-label`}>
+        {node.label}
+      </dt>
+      <dd className={value} id={id} tabIndex={-1}>
+        {node.calculated ? (
+          <output aria-labelledby={`${id}-label`} aria-live="off">
+            <Words words={view.words} />
+          </output>
+        ) : (
+          <Words words={view.words} />
+        )}
+        <Source id={`${id}-source`} view={view} />
+      </dd>
+    </dl>
+  );
+}
+
+function Words({ words }: Pick<FieldView, 'words'>): ReactNode {
+  // An element of its own: a page's translator replaces a bare text by other nodes, while React keeps writing to it.
+  if (!Array.isArray(words)) return <span>{words}</span>;
+  return (
+    <ul className="govuk-list">
+      {words.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+}

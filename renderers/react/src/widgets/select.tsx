@@ -5,25 +5,26 @@ import type { ControlProps, Widget } from './widget.ts';
 /** One of many options, in a list that opens. */
 export const select: Widget = { Control: Select };
 
-function Select({ view, id, describedBy, answer }: ControlProps): ReactNode {
-  const { wording } = useDrawing().session;
-  const chosen = view.options.find((option) => option.value === view.value);
+function Select({ view: { pointer, boxes, options }, id, describedBy }: ControlProps): ReactNode {
+  const { session } = useDrawing();
+  const [box] = boxes;
+  if (!box) return null;
   return (
     <select
-      className={view.error ? 'govuk-select govuk-select--error' : 'govuk-select'}
+      className={box.invalid ? 'govuk-select govuk-select--error' : 'govuk-select'}
       id={id}
-      name={view.pointer}
-      value={chosen ? String(chosen.value) : ''}
-      autoComplete={view.node.ui.autocomplete ?? 'off'}
+      name={box.name}
+      value={box.text}
+      autoComplete={box.autocomplete}
       aria-describedby={describedBy}
       part="input"
-      aria-invalid={view.error ? true : undefined}
-      onChange={({ target }) => answer(view.options.find((option) => String(option.value) === target.value)?.value)}
+      aria-invalid={box.invalid || undefined}
+      onChange={({ target }) => session.choose(pointer, options[target.selectedIndex - 1]?.value)}
     >
-      <option value="">{wording.choose}</option>
-      {view.options.map((option) => (
-        <option key={String(option.value)} value={String(option.value)}>
-          {option.label}
+      <option value="">{session.wording.choose}</option>
+      {options.map(({ value, label }) => (
+        <option key={String(value)} value={String(value)}>
+          {label}
         </option>
       ))}
     </select>

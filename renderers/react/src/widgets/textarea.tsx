@@ -1,36 +1,35 @@
-import { charactersLeft, inputKind } from '@formwright/session';
 import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
-/** Several lines of text, with a count of characters where there is a limit. */
+/** Several lines of text, with a count of characters if there is a limit. */
 export const textarea: Widget = { Control: TextArea };
 
-function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
-  const { node, error } = view;
-  const kind = inputKind(node);
-  const shown = kind.typed(view.value);
-  const left = charactersLeft(view);
-  const isWrong = error !== undefined || (left ?? 0) < 0;
+function TextArea({ view, id, describedBy }: ControlProps): ReactNode {
+  const { session } = useDrawing();
+  const { node, pointer, boxes, invalid, tooLong, status } = view;
+  const [box] = boxes;
+  if (!box) return null;
   return (
     <>
       <textarea
-        className={isWrong ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+        className={invalid ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
         id={id}
-        name={view.pointer}
+        name={box.name}
         rows={node.ui.rows ?? 5}
-        value={shown}
-        autoComplete={node.ui.autocomplete ?? 'off'}
+        value={box.text}
+        autoComplete={box.autocomplete}
         aria-describedby={describedBy}
         part="input"
-        aria-invalid={isWrong ? true : undefined}
-        onChange={({ target }) => answer(kind.answer(target.value))}
+        aria-invalid={invalid || undefined}
+        onChange={({ target }) => session.type(pointer, target.value)}
       />
-      {left !== undefined && (
+      {status && (
         <div
-          className={`${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message`}
+          className={`${tooLong ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message`}
           id={`${id}-count`}
         >
-          {view.status}
+          {status}
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FormwrightForm, useSession } from '../../src/index.ts';
-import { everything, facts } from './everything.ts';
+import { everything, facts } from '../../../../packages/session/test/behaviour/everything.ts';
 
 const host = {
   save: () => Promise.resolve({ link: '/d/1' }),

@@ -1,14 +1,16 @@
-import type { FormAction, FormView } from '@formwright/session';
+import type { FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
 
-/** The buttons below a page. While something is under way they stay in reach, and do nothing. */
-export function actions({ session, words }: FormContext, { actions: all, busy, canSave }: FormView): TemplateResult {
-  const button = (action: FormAction): TemplateResult => {
-    const isPrimary = action === 'next' || action === 'submit';
-    return html`<button type=${isPrimary ? 'submit' : 'button'} class="govuk-button ${isPrimary ? '' : 'govuk-button--secondary'}" data-action=${action} aria-disabled=${busy ? 'true' : nothing} part="button button-${isPrimary ? 'primary' : 'secondary'}" @click=${isPrimary ? nothing : () => session.press(action)}>${words[action]}</button>`;
-  };
+/** Draws the buttons below a page. While the host is at work they stay and do nothing. */
+export function actions(
+  { session, words }: FormContext,
+  { actions: all, primary, busy, canSave }: FormView,
+): TemplateResult {
   return html`${canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
-    ${all.map(button)}
+    ${all.map(({ action, label }) => {
+      const isMain = action === primary;
+      return html`<button type=${isMain ? 'submit' : 'button'} class="govuk-button ${isMain ? '' : 'govuk-button--secondary'}" data-action=${action} aria-disabled=${busy || nothing} part="button button-${isMain ? 'primary' : 'secondary'}" @click=${isMain ? nothing : () => session.press(action)}>${label}</button>`;
+    })}
   </div>`;
 }

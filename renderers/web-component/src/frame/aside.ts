@@ -2,10 +2,10 @@ import type { FormView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
 
-/** Draws which answers of an older version of the form are kept aside. */
-export function aside({ session, words, id: idOf }: FormContext, { aside: lines }: FormView): unknown {
+/** Lists the answers from an older version of the form that are kept aside. */
+export function aside({ session, words, prefix }: FormContext, { aside: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
-  const id = `${idOf('')}_aside`;
+  const id = `${prefix}_aside`;
   return html`<div class="govuk-notification-banner" role="region" aria-labelledby=${id} part="banner" data-aside>
     <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2></div>
     <div class="govuk-notification-banner__content">

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 
-/** GOV.UK's error summary: what is wrong on this page, each line a link to its field. */
+/** Draws GOV.UK's error summary: what is wrong on this page. Each line leads to its field. */
 export function errorSummary(context: FormContext, { errors }: FormView): unknown {
   if (errors.length === 0) return nothing;
-  return html`<div class="govuk-error-summary" id="${context.id('')}_errors" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
+  return html`<div class="govuk-error-summary" id="${context.prefix}_errors" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
           ${errors.map((line) => html`<li>${lineLink(context, line, '')}</li>`)}
@@ -16,7 +16,7 @@ export function errorSummary(context: FormContext, { errors }: FormView): unknow
   </div>`;
 }
 
-/** A link that goes to an answer, on another page too. A link's own target is not found inside a shadow root. */
+/** Draws a link to an answer, on any page. The session follows it, because a browser finds no target inside a shadow root. */
 export function lineLink({ session, id }: FormContext, { pointer, message }: ErrorLine, name: string): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();

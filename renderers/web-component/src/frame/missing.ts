@@ -4,16 +4,16 @@ import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 import { lineLink } from './error-summary.ts';
 
-/** What the submission still lacks, in the place of Submit. */
-export function missing(context: FormContext, { missing: lines, pages }: FormView): unknown {
+/** Draws what the submission lacks, in the place of Submit. */
+export function missing(context: FormContext, { missing: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const { words } = context;
-  const id = `${context.id('')}_missing`;
+  const id = `${context.prefix}_missing`;
   return html`<section class="formwright-missing" aria-labelledby=${id} part="missing" data-missing>
     <h2 class="govuk-heading-m" id=${id}>${words.missing}</h2>
     <p class="govuk-body">${words.missingHelp}</p>
     <ul class="govuk-list govuk-list--bullet">
-      ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${fresh(pages.find(({ name }) => name === line.page)?.label)})</li>`)}
+      ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${fresh(line.page)})</li>`)}
     </ul>
   </section>`;
 }

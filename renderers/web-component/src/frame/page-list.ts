@@ -3,19 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 
-/** The numbered list of pages, and how far the form is. Folded away where there is little room. */
+/** Draws how much of the form is complete, and the numbered list of its pages, which a narrow window shows on demand. */
 export function pageList(context: FormContext, view: FormView): TemplateResult {
-  const { words } = context;
-  const unfold = (event: Event): void => {
-    const button = event.currentTarget as Element;
-    button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
-  };
+  const { session, words } = context;
   return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
     <div class="formwright-progress">
       <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
       <span data-percent>${fresh(view.progress)}</span>
     </div>
-    <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
+    <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded=${view.listOpen} data-action="pages" @click=${() => session.toggleList()}>
       ${fresh(view.listLabel)}
     </button>
     <ol class="formwright-pages__list">
@@ -24,7 +20,7 @@ export function pageList(context: FormContext, view: FormView): TemplateResult {
   </nav>`;
 }
 
-/** The list of tasks of the govuk profile: the same lines, in place of a page. */
+/** Draws the list of tasks of the `govuk` profile: the same lines, in place of a page. */
 export function taskList(context: FormContext, view: FormView): TemplateResult {
   return html`<p class="govuk-body">${fresh(view.listLabel)}</p>
     <ol class="formwright-pages__list formwright-tasks">
@@ -38,7 +34,7 @@ function lines(context: FormContext, view: FormView): TemplateResult[] {
 
 function drawLine(
   { session, words }: FormContext,
-  { name, label, number, status, ticked, current }: PageLine,
+  { name, label, number, status, statusText, ticked, current, barred }: PageLine,
 ): TemplateResult {
   return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>
     <button
@@ -46,13 +42,13 @@ function drawLine(
       class="formwright-pages__link"
       data-action="goto"
       aria-current=${current ? 'step' : nothing}
-      aria-disabled=${status === 'cannot-start-yet' ? 'true' : nothing}
+      aria-disabled=${barred || nothing}
       part="page-link"
       @click=${() => session.goTo(name)}
     >
       <span class="formwright-pages__number">${fresh(number)}</span>
       <span class="formwright-pages__label">${fresh(label)}</span>
-      <span class="formwright-pages__status">${fresh(words.status[status])}</span>
+      <span class="formwright-pages__status">${fresh(statusText)}</span>
       ${ticked ? html`<span class="formwright-pages__status formwright-pages__ticked">${words.ticked}</span>` : nothing}
     </button>
   </li>`;

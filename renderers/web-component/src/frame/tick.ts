@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { inStep } from '../in-step.ts';
 import type { FormContext } from '../context.ts';
 
-/** A person's own 'completed', which bars and locks nothing. */
-export function tick({ session, words, id: idOf }: FormContext, { page, pages }: FormView): TemplateResult {
-  const id = `${idOf('')}_tick`;
+/** Draws a person's own mark that they have completed a page. It bars nothing. */
+export function tick({ session, words, prefix }: FormContext, { page, ticked }: FormView): TemplateResult {
+  const id = `${prefix}_tick`;
   const set = (event: Event): void =>
     session.tick(page.name, (event.target as HTMLInputElement).checked ? 'ticked' : 'unticked');
   return html`<div class="govuk-checkboxes govuk-checkboxes--small formwright-tick">
@@ -17,7 +17,7 @@ export function tick({ session, words, id: idOf }: FormContext, { page, pages }:
         data-action="tick"
         @change=${set}
         ${inStep((control) => {
-          control.checked = pages.some((line) => line.current && line.ticked);
+          control.checked = ticked;
         })}
       />
       <label class="govuk-label govuk-checkboxes__label" for=${id}>${words.tick}</label>

@@ -2,25 +2,25 @@ import { nodeAt } from '@formwright/model';
 import type { Child } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
-import { live, type LivePart } from '../live.ts';
+import { live, type LivePart, viewOf } from '../live.ts';
 import { fieldPart } from './field.ts';
 import { note } from './note.ts';
 import { makeRepeatPart } from './repeat.ts';
 import { section } from './section.ts';
 
 /**
- * What is visible in a page, section or entry. Each node of the definition has its own place in the list, empty while
- * it is hidden: so nothing that stays moves, and what has the focus keeps it.
+ * The visible nodes of a page, section or entry. Each node of the definition has its own place in the list, which is
+ * empty while the node is hidden, so that nothing else moves and the focus stays.
  */
 export const childrenPart: LivePart<readonly Child[]> = {
-  name: (pointer) => `children ${pointer}`,
+  subscribe: viewOf('children'),
   read: (session, pointer) => session.children(pointer),
   draw: (context, children, pointer) => {
     const visible = new Map(children.map((child) => [child.pointer, child]));
     const container = nodeAt(context.session.model, pointer);
     const nodes = container && 'children' in container ? container.children : [];
-    // A template around the list, so that it is filled apart and joins its form whole: one by one would take a browser
-    // the square of their number.
+    // The list has a template of its own, so that it joins the HTML form when it is complete. If its controls joined one
+    // by one, a browser would compare each with all before it.
     return html`${nodes.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)))}`;
   },
 };
@@ -36,7 +36,7 @@ function drawChild(context: FormContext, child: Child | undefined): unknown {
     case 'repeat':
       return live(repeatPart, context, pointer);
     case 'note':
-      return note(context, node, pointer);
+      return note(context, node, child);
     case 'section':
       return section(context, child, live(childrenPart, node.label ? context.inner : context, pointer));
   }

@@ -1,52 +1,46 @@
 import type { Pointer } from '@formwright/model';
-import { groupDescribedBy, type RepeatView } from '@formwright/session';
+import { idList, nameWithin, type RepeatView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
-import { errorMessage, guidance, hint, mark, nameWithin, prompts } from '../described.ts';
 import { heading } from '../heading.ts';
-import type { LivePart } from '../live.ts';
+import { type LivePart, viewOf } from '../live.ts';
+import { errorMessage, guidance, hint, labelText, prompts } from '../parts.ts';
 import { drawEntry } from './entry.ts';
 
-/** Draws what stands in one entry; handed in, as entries hold children and children hold repeats. */
+/** Draws the nodes of one entry. A parameter, because entries contain nodes and these contain repeats. */
 type DrawChildren = (context: FormContext, entry: Pointer) => unknown;
 
 /** Makes the part that draws a repeat: its heading, its entries and the button that adds one. */
 export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView> {
   return {
-    name: (pointer) => `repeat ${pointer}`,
+    subscribe: viewOf('repeat'),
     read: (session, pointer) => session.repeat(pointer),
     draw: (context, view) => {
-      const { node, pointer, entries, error, mandatory } = view;
-      const { words, level, inner } = context;
+      const { node, pointer, entries, error, headingEnd, addLabel, empty } = view;
+      const { session, level, inner, prefix } = context;
       const id = context.id(pointer);
+      const headingId = id + headingEnd;
       return html`<div
         class="formwright-repeat ${error ? 'govuk-form-group--error' : ''}"
         role="group"
-        aria-labelledby=${nameWithin(context, pointer, `${id}-label`)}
-        aria-describedby=${groupDescribedBy(id, { hint: node.hint, error }) ?? nothing}
+        aria-labelledby=${nameWithin(headingId, pointer, prefix)}
+        aria-describedby=${idList(id, view.describedBy) ?? nothing}
         data-pointer=${pointer}
         part="repeat"
       >
         ${heading({
           level,
           class: `govuk-heading-${level === 2 ? 'm' : 's'}`,
-          id: `${id}-label`,
-          content: html`${node.label}${mark(words, mandatory)}`,
+          id: headingId,
+          content: labelText(node.label, view.mark),
+          ...(!headingEnd && { tabindex: '-1' }),
         })}
-        ${hint(node.hint, id)} ${guidance(inner, node)} ${errorMessage(words, error, id)} ${prompts(view.prompts)}
-        ${entries.length === 0 ? html`<p class="formwright-empty">${words.noEntries}</p>` : nothing}
+        ${hint(node.hint, id)} ${guidance(inner, node.guidance, node.label)} ${errorMessage(context, error, id)} ${prompts(view.prompts)}
+        ${empty && html`<p class="formwright-empty">${empty}</p>`}
         ${entries.map((entry) => keyed(entry.id, drawEntry(inner, entry, drawChildren(inner.inner, entry.pointer))))}
-        ${view.canAdd ? addButton(context, view) : html`<span id=${id} tabindex="-1"></span>`}
+        ${addLabel && html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>${addLabel}</button>`}
       </div>`;
     },
   };
-}
-
-function addButton(context: FormContext, { node, pointer }: RepeatView): unknown {
-  const { session, words } = context;
-  const id = context.id(pointer);
-  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(context, pointer, id)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>
-    ${node.addLabel ?? words.addEntry(node.entryLabel)}
-  </button>`;
 }

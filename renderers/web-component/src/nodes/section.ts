@@ -1,24 +1,24 @@
 import type { SectionNode } from '@formwright/model';
-import { type Child, groupDescribedBy } from '@formwright/session';
+import { type Child, idList, nameWithin } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
-import { errorMessage, guidance, hint, nameWithin, prompts } from '../described.ts';
 import { legend } from '../heading.ts';
+import { errorMessage, guidance, hint, prompts } from '../parts.ts';
 
-/** Draws a fieldset with a legend; a plain group where the section has no label. */
+/** Draws a fieldset with a legend, or a plain group if the section has no label. */
 export function section(context: FormContext, child: Child, children: unknown): TemplateResult {
-  const { pointer, prompts: texts, error } = child;
+  const { pointer, describedBy } = child;
   const node = child.node as SectionNode;
   const id = context.id(pointer);
-  // A question in it may be named `hint`.
+  // The ids have two hyphens, because a question in the section may be named `hint`.
   const own = `${id}-`;
-  const body = html`${hint(node.hint, own)} ${guidance(context, node)} ${errorMessage(context.words, error, own)} ${prompts(texts)} ${children}`;
+  const body = html`${hint(node.hint, own)} ${guidance(context, node.guidance, node.label)} ${errorMessage(context, child.error, own)} ${prompts(child.prompts)} ${children}`;
   if (!node.label)
     return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
   return html`<fieldset
     class="govuk-fieldset formwright-section"
-    aria-labelledby=${nameWithin(context, pointer, id)}
-    aria-describedby=${groupDescribedBy(own, { hint: node.hint, error }) ?? nothing}
+    aria-labelledby=${nameWithin(id, pointer, context.prefix)}
+    aria-describedby=${idList(id, describedBy) ?? nothing}
     data-pointer=${pointer}
     part="section"
   >

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import { inStep } from '../in-step.ts';
-import { describedBy } from '../described.ts';
-import { labelText } from './question.ts';
+import { labelText } from '../parts.ts';
+import { describedBy } from './question.ts';
 import type { Widget } from './widget.ts';
 
-/** A declaration: ticked, or unanswered. */
+/** A declaration: ticked is true, unticked is unanswered. */
 export const checkbox: Widget = (context, view) => {
-  const { pointer, value, error } = view;
+  const { node, pointer, value, mark, invalid } = view;
   const id = context.id(pointer);
   return html`
     <div class="govuk-checkboxes">
@@ -17,7 +17,7 @@ export const checkbox: Widget = (context, view) => {
           id=${id}
           name=${pointer}
           aria-describedby=${describedBy(context, view)}
-          aria-invalid=${error ? 'true' : nothing}
+          aria-invalid=${invalid || nothing}
           part="input"
           @change=${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).checked || undefined)} ${inStep(
             (control) => {
@@ -25,7 +25,7 @@ export const checkbox: Widget = (context, view) => {
             },
           )}
         />
-        <label class="govuk-label govuk-checkboxes__label" for=${id}>${labelText(context, view)}</label>
+        <label class="govuk-label govuk-checkboxes__label" for=${id}>${labelText(node.label, mark)}</label>
       </div>
     </div>`;
 };

@@ -1,25 +1,16 @@
 import type { WidgetName } from '@formwright/model';
 import { nothing } from 'lit/html.js';
+import { drawnOnDemand } from '../on-demand.ts';
 import { checkbox } from './checkbox.ts';
-import { checkboxes } from './checkboxes.ts';
+import { checkboxes, radios } from './choices.ts';
 import { date } from './date.ts';
 import { input } from './input.ts';
 import { output } from './output.ts';
-import { radios } from './radios.ts';
 import { select } from './select.ts';
 import { textarea } from './textarea.ts';
-import { onDemand } from '../on-demand.ts';
 import type { Widget } from './widget.ts';
 
-/** Few forms have these, so no other loads them. Without a host's suggestions a text is simply typed. */
-const combobox = onDemand(async () => (await import('./lookup.ts')).lookup, input);
-const lookup: Widget = (context, view) => (context.session.host?.lookup ? combobox : input)(context, view);
-const attachments = onDemand(
-  async () => (await import('./attachments.ts')).attachments,
-  () => nothing,
-);
-
-/** Every widget a form may ask for. A new name in the model fails the type check here until it is drawn. */
+/** Every widget that a form may ask for. A new name in the model does not compile until it is drawn here. */
 export const widgets: Record<WidgetName, Widget> = {
   text: input,
   number: input,
@@ -32,6 +23,10 @@ export const widgets: Record<WidgetName, Widget> = {
   checkboxes,
   checkbox,
   output,
-  lookup,
-  attachments,
+  // Few forms have these two, so that no other form loads them.
+  lookup: drawnOnDemand(async () => (await import('./lookup.ts')).lookup, input),
+  attachments: drawnOnDemand(
+    async () => (await import('./attachments.ts')).attachments,
+    () => nothing,
+  ),
 } satisfies Record<WidgetName, Widget>;

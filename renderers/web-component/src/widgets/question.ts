@@ -1,37 +1,39 @@
-import type { FieldView } from '@formwright/session';
+import { type FieldView, idList } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { FormContext } from '../context.ts';
-import { describedBy, errorMessage, guidance, hint, mark } from '../described.ts';
+import { errorMessage, guidance, hint, labelText } from '../parts.ts';
 
-/** Draws what stands around a control, as its view says. */
+/** Draws a control and what surrounds it, as the field's view says. */
 export function framed(context: FormContext, view: FieldView, control: unknown): unknown {
-  const { frame, error, pointer } = view;
-  if (frame === 'fixed') return control;
-  const inside = html`${help(context, view)}${control}`;
+  const { frame, node, mark, invalid } = view;
+  const help = helpOf(context, view);
+  if (frame === 'fixed') return html`${control} ${help}`;
+  const inside = html`${help}${control}`;
   if (frame === 'bare') return inside;
+  const label = labelText(node.label, mark);
   if (frame === 'label')
-    return html`<label class="govuk-label govuk-label--s" for=${context.id(pointer)}>${labelText(context, view)}</label>
+    return html`<label class="govuk-label govuk-label--s" for=${context.id(view.pointer)}>${label}</label>
     ${inside}`;
-  return html`<fieldset
-    class="govuk-fieldset"
-    role=${frame}
-    aria-describedby=${describedBy(context, view)}
-    aria-invalid=${frame === 'radiogroup' && error ? 'true' : nothing}
-  >
-    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${labelText(context, view)}</legend>
+  return html`<fieldset class="govuk-fieldset" role=${frame} aria-describedby=${describedBy(context, view)} aria-invalid=${invalid || nothing}>
+    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${label}</legend>
     ${inside}
   </fieldset>`;
 }
 
-/** The label's words, with the mark. */
-export function labelText({ words }: FormContext, { node, mandatory }: FieldView): unknown {
-  return html`${node.label}${mark(words, mandatory)}`;
+/** Returns `aria-describedby` of a field's control. */
+export function describedBy({ id }: FormContext, view: Pick<FieldView, 'pointer' | 'describedBy'>): unknown {
+  return idList(id(view.pointer), view.describedBy) ?? nothing;
 }
 
-/** What stands between a label and its control. */
-export function help(context: FormContext, { node, pointer, hint: text, source, error }: FieldView): unknown {
-  const id = context.id(pointer);
-  return html`${hint(text, id)} ${guidance(context, node)}
-  ${source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}
-  ${errorMessage(context.words, error, id)}`;
+/** Draws where a prefilled value came from. */
+export function source({ id }: FormContext, { pointer, source: text }: FieldView): unknown {
+  return text && html`<p class="formwright-source" id="${id(pointer)}-source">${text}</p>`;
+}
+
+/** Draws what stands between a label and its control. */
+function helpOf(context: FormContext, view: FieldView): unknown {
+  const id = context.id(view.pointer);
+  return html`${hint(view.hint, id)} ${guidance(context, view.guidance, view.node.label)}
+  ${view.frame === 'fixed' ? nothing : source(context, view)}
+  ${errorMessage(context, view.error, id)}`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { inStep } from '../in-step.ts';
-import { describedBy } from '../described.ts';
+import { describedBy } from './question.ts';
 import type { Widget } from './widget.ts';
 
 const isChosen = (chosen: boolean): unknown =>
@@ -8,24 +8,23 @@ const isChosen = (chosen: boolean): unknown =>
     option.selected = chosen;
   });
 
-/** One of many choices, none of them chosen at first. */
+/** One of many options, in a list that opens. None is chosen at first. */
 export const select: Widget = (context, view) => {
-  const { pointer, value, error, options } = view;
-  const choose = (event: Event): void => {
-    const { selectedIndex } = event.target as HTMLSelectElement;
-    context.session.answer(pointer, options[selectedIndex - 1]?.value);
-  };
-  return html`<select
-      class="govuk-select ${error ? 'govuk-select--error' : ''}"
+  const { session, words } = context;
+  const { pointer } = view;
+  return view.boxes.map(
+    ({ name, text, autocomplete, invalid }) => html`<select
+      class="govuk-select ${invalid ? 'govuk-select--error' : ''}"
       id=${context.id(pointer)}
-      name=${pointer}
-      autocomplete=${view.node.ui.autocomplete ?? 'off'}
+      name=${name}
+      autocomplete=${autocomplete}
       aria-describedby=${describedBy(context, view)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${invalid || nothing}
       part="input"
-      @change=${choose}
+      @change=${(event: Event) => session.choose(pointer, view.options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}
     >
-      <option value="" ${isChosen(!options.some((option) => option.value === value))}>${context.words.choose}</option>
-      ${options.map((option) => html`<option value=${String(option.value)} ${isChosen(option.value === value)}>${option.label}</option>`)}
-    </select>`;
+      <option value="" ${isChosen(!text)}>${words.choose}</option>
+      ${view.options.map(({ value, label, chosen }) => html`<option value=${value} ${isChosen(chosen)}>${label}</option>`)}
+    </select>`,
+  );
 };

@@ -1,0 +1,28 @@
+import { dateText } from '@formwright/messages';
+import type { State } from '../state/state.ts';
+import type { Banner } from './form-shape.ts';
+
+/** Returns the banner about what the host did last, if there is one. */
+export function bannerOf({ activity, wording }: State): Banner | undefined {
+  if (activity.kind === 'saved') {
+    const { link, keptUntil } = activity;
+    return {
+      kind: 'saved',
+      role: 'region',
+      title: wording.saved,
+      until: keptUntil && wording.keptUntil(dateText(keptUntil, wording)),
+      message: link && wording.savedLink,
+      link: link ? { text: link, address: link } : undefined,
+    };
+  }
+  if (activity.kind !== 'failed') return undefined;
+  const { message, link, retry } = activity;
+  return {
+    kind: 'failed',
+    role: 'alert',
+    title: wording.problem,
+    message,
+    link,
+    retry: retry === 'never' ? undefined : wording.tryAgain,
+  };
+}

@@ -1,0 +1,143 @@
+import type { IsoDate, PageNode, PageStatus, Pointer } from '@formwright/model';
+import type { HostErrorOptions } from '../host/host-error.ts';
+import type { Focus } from '../interaction/focus.ts';
+import type { Button } from './buttons.ts';
+
+/** Everything around a page's fields. */
+export interface FormView {
+  /** Grows when the form, its words or its language changed. Everything is then drawn again. */
+  readonly edition: number;
+  /** The present page. In `single` paging: the page that the person went to last. */
+  readonly page: PageNode;
+  /** The name of the screen, which is the key to draw it by. */
+  readonly screen: string;
+  /** The heading of the screen. */
+  readonly heading: string;
+  /** The form's title above the heading and, on a screen of one question, which question it is. None in `single` paging. */
+  readonly caption?: string;
+  /** What the screen shows: the list of tasks, one page or a question of it, or all pages. */
+  readonly body: 'tasks' | 'page' | 'pages';
+  /** The page whose help and advice are below the heading, if the screen shows one page. */
+  readonly intro: ShownPage | undefined;
+  /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
+  readonly shown: readonly ShownPage[];
+  /** The words of the button that opens the list of pages; at the list of tasks: how many tasks are done. */
+  readonly listLabel: string;
+  /** The list of pages: `beside` the page; as a list of tasks `shown` in place of one or `offered` below one; or not there. */
+  readonly list: 'beside' | 'shown' | 'offered' | 'none';
+  /** Whether the list beside the page is open. Only a narrow window can close it. */
+  readonly listOpen: boolean;
+  /** The words of the link back, and of the link to the list of tasks, if there are such links. */
+  readonly back: string | undefined;
+  readonly toList: string | undefined;
+  /** A line at the top: how long the form takes, on its first screen, and how mandatory questions are marked, if it has any. */
+  readonly explanation: string;
+  /** Whether the page ends here, so that a person may tick it as completed; and whether they did. */
+  readonly canTick: boolean;
+  readonly ticked: boolean;
+  /** From 1, among visible pages. */
+  readonly number: number;
+  /** Visible pages in order. */
+  readonly pages: readonly PageLine[];
+  readonly percent: number;
+  /** How much of the form is complete, in words: '40% complete' or, where pages are counted, 'Page 2 of 8'. */
+  readonly progress: string;
+  /** Whether this is the first or the last screen. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** What the form's live region says now; '' for nothing. */
+  readonly said: string;
+  /** What should have the focus. A renderer calls `moveFocus` each time that `turn` grows, after it has drawn. */
+  readonly focus: Focus;
+  /** The error summary; empty if it is not shown. One line for each field, in the order of the form. */
+  readonly errors: readonly ErrorLine[];
+  /** What the submission lacks in the whole form. Listed on the last screen only. */
+  readonly missing: readonly ErrorLine[];
+  /** The buttons below the screen, in order. Submit appears on the last screen when nothing is missing, if there is a host. */
+  readonly actions: readonly Button<FormAction>[];
+  /** What Return in a box does. If there is a button for it, that is the main button. */
+  readonly primary: 'next' | 'submit';
+  /** Whether the host is at work. The buttons then stay where they are and do nothing. */
+  readonly busy: boolean;
+  /** Whether there is a host to save with. */
+  readonly canSave: boolean;
+  /** Whether leaving would lose something: an answer that is not saved, or a file that the host does not have yet. */
+  readonly unsaved: boolean;
+  readonly activity: Activity;
+  /** The banner about saving or submitting, if there is one. */
+  readonly banner: Banner | undefined;
+  /** Answers from an older version that this one has no place for, until the person hides the notice. */
+  readonly aside: readonly AsideLine[];
+}
+
+/** An answer that is kept aside, in words. */
+export interface AsideLine {
+  /** The question's label or, if it is not known, words made from its name. An entry's title follows in brackets. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What a button of the form does: see `Session.press`. */
+export type FormAction = 'next' | 'submit' | 'previous' | 'save';
+
+/** A page of which something is on the screen. */
+export interface ShownPage {
+  readonly node: PageNode;
+  readonly pointer: Pointer;
+  /** Its own prompts. */
+  readonly prompts: readonly string[];
+}
+
+/** A line of the list of pages. */
+export interface PageLine {
+  readonly name: string;
+  readonly label: string;
+  readonly number: number;
+  readonly status: PageStatus;
+  /** The status in words. */
+  readonly statusText: string;
+  /** How many of its visible fields and repeats must be answered. */
+  readonly mandatory: number;
+  readonly percent: number;
+  readonly ticked: boolean;
+  readonly current: boolean;
+  /** Whether a stop prevents the person from going there. */
+  readonly barred: boolean;
+}
+
+/** A line of the error summary, or of what is missing. */
+export interface ErrorLine {
+  readonly pointer: Pointer;
+  /** Label of the page it is on. */
+  readonly page: string;
+  /**
+   * The same words as at the field. In brackets after them: the entry's title, and what surrounds the question if
+   * another line has the same words.
+   */
+  readonly message: string;
+}
+
+/** What the session does with its host. */
+export type Activity =
+  | { readonly kind: 'idle' | 'saving' | 'submitting' }
+  | { readonly kind: 'saved'; readonly link?: string; readonly keptUntil?: IsoDate }
+  | { readonly kind: 'submitted'; readonly reference: string; readonly pdf?: string | undefined }
+  /**
+   * In words for the person. Nothing is lost. The same action may be tried again, unless `retry` is `never`. `link`
+   * shows where to go next.
+   */
+  | ({ readonly kind: 'failed'; readonly message: string } & HostErrorOptions);
+
+/** The banner that says that the draft was saved, or that saving or submitting failed. */
+export interface Banner {
+  readonly kind: 'saved' | 'failed';
+  readonly role: 'region' | 'alert';
+  readonly title: string;
+  /** How long the answers are kept. */
+  readonly until?: string | undefined;
+  readonly message: string | undefined;
+  /** The link to the draft, or where to go next. */
+  readonly link: { readonly text: string; readonly address: string } | undefined;
+  /** The words of the button that calls `Session.retry`. Undefined: trying again cannot help. */
+  readonly retry?: string | undefined;
+}

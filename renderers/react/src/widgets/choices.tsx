@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import type { ControlProps, Widget } from './widget.ts';
+
+/** One of several options, all of which are in sight. */
+export const radios: Widget = { Control: (props) => <Choices {...props} kind="radio" block="govuk-radios" /> };
+
+/** Any of several options. */
+export const checkboxes: Widget = {
+  Control: (props) => <Choices {...props} kind="checkbox" block="govuk-checkboxes" />,
+};
+
+interface ChoicesProps extends ControlProps {
+  readonly kind: 'radio' | 'checkbox';
+  readonly block: 'govuk-radios' | 'govuk-checkboxes';
+}
+
+function Choices({ view: { pointer, options, inline }, id: first, kind, block }: ChoicesProps): ReactNode {
+  const { session } = useDrawing();
+  return (
+    <div className={inline && kind === 'radio' ? `${block} ${block}--inline` : block}>
+      {options.map((option) => {
+        const id = first + option.end;
+        const value = String(option.value);
+        return (
+          <div key={value} className={`${block}__item`}>
+            <input
+              className={`${block}__input`}
+              type={kind}
+              id={id}
+              name={pointer}
+              value={value}
+              data-value={value}
+              checked={option.chosen}
+              aria-describedby={option.hint ? `${id}-item-hint` : undefined}
+              part="input"
+              onChange={() => session.choose(pointer, option.value)}
+            />
+            <label className={`govuk-label ${block}__label`} htmlFor={id}>
+              {option.label}
+            </label>
+            {option.hint && (
+              <div className={`govuk-hint ${block}__hint`} id={`${id}-item-hint`}>
+                {option.hint}
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
