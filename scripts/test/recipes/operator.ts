@@ -42,7 +42,9 @@ export function startsWith(left: unknown, right: unknown): boolean {
     '  above: {',
     `  startsWith: {
     field: ({ path, type }, value) =>
-      type === 'string' ? answer(path, { pattern: \`^\${String(value)}\` }) : never,
+      type === 'string'
+        ? answer(path, { pattern: \`^\${String(value).replaceAll(/[\\\\^$.*+?()[\\]{}|/]/g, '\\\\$&')}\` })
+        : never,
     count: () => never,
   },
 `,
@@ -65,6 +67,15 @@ export function startsWith(left: unknown, right: unknown): boolean {
           { a: 'AB12', holds: true },
           { a: '1AB2', holds: false },
           { is: 'unanswered', holds: false },
+        ],
+      },
+      {
+        title: 'a constant with characters of patterns',
+        fields: { a: { type: 'string', maxLength: 20 } },
+        condition: { field: 'a', startsWith: 'A.(B' },
+        rows: [
+          { a: 'A.(B12', holds: true },
+          { a: 'Ax(B12', holds: false },
         ],
       },
     ]),
