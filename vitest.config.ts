@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-// A test that passes never waits as long; on a machine that has ten other things to do, one that waits for what it
-// means still passes.
+// No test that passes takes this long. The limits are generous, so a test that waits for the right condition still
+// passes on a busy machine.
 const runs = Math.max(1, Number(process.env['FORMWRIGHT_RUNS'] ?? 1));
 const limits = { testTimeout: 900_000 * runs, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 const chromium =

@@ -28,7 +28,7 @@ const names = ['evaluate', 'validateDraft', 'validatePage', 'validateSubmission'
 export const form = { ...compiled, ...Object.fromEntries(names.map((name) => [name, counted(name)])) };
 `;
 
-/** What a deed calls of the compiled form that looks at a whole draft, and the nodes in whose drawing anything changes. */
+/** Which whole-draft functions an action calls, and the nodes in whose drawing anything changes. */
 async function watch(
   page: Page,
   deed: () => Promise<void>,

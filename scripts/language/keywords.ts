@@ -30,7 +30,7 @@ export const dialectSchema: LanguageFile = jsonFile('schemas/dialect.json', (jso
   place(json, ({ on }) => on.includes('form'));
   for (const kind of ['page', 'section', 'field', 'repeat', 'entry', 'note'] as const)
     place($defs[kind], ({ on }) => on.includes(kind));
-  // A block may be a node of any kind. What is not yet of a kind may become anything but a stop.
+  // A block may be a node of any kind. A node whose kind is not yet known can become anything except a stop.
   place($defs.reference, () => true);
   place($defs.unshaped, (record) => record !== keywords['x-stop']);
   $defs.reference.properties['x-ui'].properties = mapped(belowPages(), (name, { on }) => ({

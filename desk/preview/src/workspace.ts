@@ -186,7 +186,7 @@ function lastSaved({ file, reading }: Kept): number {
 
 function summaryOf(shown: Shown): (form: Kept) => FormSummary {
   return ({ key, file, reading, version, savedAt, good }) => {
-    // While it cannot be read it is called what it was called before.
+    // While the file cannot be read, keep its last known title.
     const { id, title } =
       reading.id === undefined ? { ...reading, ...[...good.values()].at(-1)?.compiled.model } : reading;
     const errors = reading.problems.filter(({ severity }) => severity === 'error').length;

@@ -90,7 +90,7 @@ export class FormwrightForm extends Element implements Given {
   #running: Session | undefined;
   #edition = 0;
   #prefix = 'fw';
-  /** Made of what the page gave. */
+  /** Made from the page's properties. */
   #own: Session | undefined;
   #asking: ReturnType<typeof setTimeout> | undefined;
   #drawn: RootPart | undefined;
@@ -115,7 +115,7 @@ export class FormwrightForm extends Element implements Given {
 
   constructor() {
     super();
-    // What was set before the element was known to the page stands in the way of the accessors.
+    // Properties set before the element was defined shadow the accessors.
     for (const name of PROPERTIES) {
       const early = Object.getOwnPropertyDescriptor(this, name);
       if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value);
@@ -208,7 +208,7 @@ export class FormwrightForm extends Element implements Given {
     this.#unmark = markEnglish(this.renderRoot, { texts, language });
   }
 
-  /** Begins a session of what was given, or hands it to the one that has begun. */
+  /** Starts a session from the page's properties, or hands them to the one that has started. */
   async #ownSession(): Promise<Session | undefined> {
     const { compiled: form, facts, profile, wording = english } = this;
     if (this.#changed.size === 0 || !form || !facts) return this.#own;

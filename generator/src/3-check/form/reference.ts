@@ -2,7 +2,7 @@ import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
-/** So many that nobody can find a reference in use by trying, however many submissions there are. */
+/** Enough bits that nobody can guess a reference in use, however many submissions there are. */
 const leastBits = 60;
 
 /** The reference of a submission cannot be guessed. */

@@ -33,7 +33,7 @@ export const data: Readonly<
           errorMessage: 'must be lower-case letters, digits and hyphens, such as gp-practices',
         },
         freeText: {
-          description: 'Whether the answer may be something that the source does not have. Absent: `true`.',
+          description: 'Whether the answer may be something that the source does not have. Default: `true`.',
           type: 'boolean',
         },
       },

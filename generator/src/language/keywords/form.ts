@@ -27,26 +27,26 @@ export const formMembers: Readonly<
   },
   owner: notBlank('Who is responsible for the form: the council.'),
   minutesToComplete: wholeNumber('How long filling it in takes.', 1, 600),
-  progress: oneOf('What the percentage counts. Absent: `mandatory`.', {
+  progress: oneOf('What the percentage counts. Default: `mandatory`.', {
     mandatory: 'Mandatory fields answered.',
     fields: 'Fields answered.',
     pages: 'Pages before the current one.',
   }),
-  paging: oneOf('How much is shown at once. Absent: `page`.', {
+  paging: oneOf('How much is shown at once. Default: `page`.', {
     page: 'One page of the form at a time.',
     question: 'One question at a time.',
     single: 'The whole form on one screen.',
   }),
   reference: {
     description:
-      "The pattern of a submission's reference: each `X` becomes a letter or digit. Absent: `XX-XX-XXXX-XXXXXX`.",
+      "The pattern of a submission's reference: each `X` becomes a letter or digit. Default: `XX-XX-XXXX-XXXXXX`.",
     type: 'string',
     pattern: '^[A-Z0-9]*(-[A-Z0-9]+)*$',
     maxLength: 40,
     errorMessage: 'must be capital letters and digits in groups joined by hyphens, with an X for each random character',
   },
   retention: {
-    description: 'How long answers are kept. Absent: as long as the host keeps them.',
+    description: 'How long answers are kept. Default: as long as the host keeps them.',
     type: 'object',
     additionalProperties: false,
     minProperties: 1,

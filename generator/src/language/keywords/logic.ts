@@ -66,7 +66,7 @@ export const logic: Readonly<
           ),
           at: { description: 'The field or repeat at which the message is shown.', type: 'string', minLength: 1 },
           when: condition(
-            'Checked only while this is true. Absent: once every field that the check compares is answered.',
+            'Checked only while this is true. Default: once every field that the check compares is answered.',
           ),
           severity: {
             description: '`error` blocks Next and Submit. `advice` is shown, but blocks nothing.',

@@ -33,7 +33,7 @@ export const structure: Readonly<
 > = {
   $comment: {
     on: ['form', 'page', 'section', 'field', 'repeat', 'entry', 'note'],
-    schema: { description: 'A note for colleagues, shown to nobody else.', type: 'string' },
+    schema: { description: 'A note for colleagues, never shown in the form.', type: 'string' },
     examples: [],
   },
   $ref: {

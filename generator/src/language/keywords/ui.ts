@@ -39,21 +39,21 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
   navigation: {
     on: ['page'],
     text: 'plain',
-    schema: notBlank('The short name for the list of pages. Absent: the title.'),
+    schema: notBlank('The short name for the list of pages. Default: the title.'),
     examples: ['Short'],
   },
   together: {
     on: ['section'],
     schema: {
       description:
-        'With `paging`: `question`, whether all of the section is one question. Absent: it is if it has a title.',
+        'With `paging`: `question`, whether all of the section is one question. By default, it is if it has a title.',
       type: 'boolean',
     },
     examples: [true, false],
   },
   widget: {
     on: ['field'],
-    schema: oneOf('How the question is asked. Absent: what suits the type and format.', descriptions),
+    schema: oneOf('How the question is asked. Default: chosen by type and format.', descriptions),
     examples: Object.keys(widgets),
   },
   width: {
@@ -153,7 +153,7 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
   addLabel: {
     on: ['repeat'],
     text: 'plain',
-    schema: notBlank('The text of the button that adds an entry. Absent: made from `entryLabel`.'),
+    schema: notBlank('The text of the button that adds an entry. Default: made from `entryLabel`.'),
     examples: ['Add one more'],
   },
   columns: {

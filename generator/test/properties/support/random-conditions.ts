@@ -22,7 +22,7 @@ function within(repeat: Planned, standing: Standing): Standing {
   return { ...standing, from: `${repeat.path}/*`, around: [standing.from, ...(standing.around ?? [])] };
 }
 
-/** Makes a condition; always one that has a meaning, if seldom one that an author would write. */
+/** Makes a condition: always valid, though rarely what an author would write. */
 export function randomCondition(genes: Genes, standing: Standing, depth = 0): Json {
   const simple = (): Json => randomComparison(genes, standing, depth);
   if (depth > 2 || genes.chance(60)) return simple();

@@ -69,7 +69,7 @@ async function keep(
   await requireClean(bytes, received);
   const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
   const isKept = await retryWhileLocked(() => {
-    // Again, as others may have come while this one was looked at.
+    // Check again: other files may have arrived meanwhile.
     requireRoom(portal, draft, bytes.length);
     return portal.storage.addFile(draft, { ...file, bytes });
   });
