@@ -10,7 +10,7 @@ import { facts } from './support/small-form.ts';
 const form = referral();
 const host = { save: async () => ({}), submit: async () => ({ reference: 'AB' }) };
 
-test('a fresh form begins at the list of tasks, and Continue goes to the first that is not done', () => {
+test('a new form begins at the list of tasks, and Continue goes to the first unfinished one', () => {
   const session = createSession({ form, facts, host, wording: govuk(english) });
   expect(session.view()).toMatchObject({
     list: 'shown',
@@ -27,7 +27,7 @@ test('a fresh form begins at the list of tasks, and Continue goes to the first t
   expect(session.view()).toMatchObject({ list: 'offered', screen: '/start', isFirst: false });
 });
 
-test('Back leads from the first page to the list, and the list to where one chooses', () => {
+test('Back leads from the first page to the list, and the list leads to any page', () => {
   const session = createSession({ form, facts, wording: govuk(english) });
   session.goTo('needs');
   expect(session.view().screen).toBe('/needs');
@@ -39,7 +39,7 @@ test('Back leads from the first page to the list, and the list to where one choo
   expect(session.view().list).toBe('shown');
 });
 
-test('where all is done, the list offers Submit', async () => {
+test('the list offers Submit when all tasks are done', async () => {
   const answers = { start: { name: 'Ann', urgent: 'no' }, needs: { needs: [{ what: 'Meals' }] } };
   const session = createSession({
     form,
@@ -56,7 +56,7 @@ test('where all is done, the list offers Submit', async () => {
   expect(session.view().activity).toMatchObject({ kind: 'submitted' });
 });
 
-test('errors of a page are not said at the list, and saving there finds none', async () => {
+test('the list does not show the errors of a page, and saving there finds none', async () => {
   const session = createSession({ form, facts, host, wording: govuk(english) });
   session.goTo('start');
   session.next();
@@ -68,7 +68,7 @@ test('errors of a page are not said at the list, and saving there finds none', a
   expect(session.field('/start/name').error).toBeUndefined();
 });
 
-test('in the portal profile there is no list, and Welsh has words of its own', () => {
+test('the portal profile has no list, and Welsh has its own words', () => {
   const session = createSession({ form, facts });
   session.goToList();
   expect(session.view().list).toBe('beside');

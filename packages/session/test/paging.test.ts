@@ -50,7 +50,7 @@ describe('one question at a time', () => {
   const open = (change: Partial<SavedDraft> = {}): Session =>
     createSession({ form, facts, saved: { ...emptyDraft(form.model), ...change } });
 
-  test('goes from question to question and page to page, and back', () => {
+  test('moves from question to question and page to page, and back', () => {
     const session = open({ answers: { you: { name: 'Ann' } } });
     const seen: string[] = [];
     do seen.push(`${session.view().page.name}: ${session.view().screen}`);
@@ -75,7 +75,7 @@ describe('one question at a time', () => {
     expect(shown(session)).toEqual(['intro', 'name']);
   });
 
-  test('Next is barred by what the screen lacks, and by nothing else of the page', () => {
+  test('only what is missing on the screen bars Next, not the rest of the page', () => {
     const session = open();
     expect(session.next()).toBe(false);
     expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/you/name']);
@@ -87,7 +87,7 @@ describe('one question at a time', () => {
     expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/you/stop']);
   });
 
-  test('a rule bars once all that it reads is asked; its line leads to where it is shown, and is still said there', () => {
+  test('a rule bars Next once all questions that it reads were asked; its line leads to where its error is shown', () => {
     const session = open({
       question: '/you/dates/start',
       answers: { you: { name: 'Ann', dates: { start: '2026-02-01', end: '2026-01-01' } } },
@@ -100,7 +100,7 @@ describe('one question at a time', () => {
     expect(session.field('/you/dates/start').error).toBe('The end must come after the start');
   });
 
-  test('what is missing leads to its question, and a page to its first', () => {
+  test('a missing answer leads to its question, and a page to its first question', () => {
     const session = open({ page: 'need', question: '/need/needs' });
     expect(session.view().missing.map(({ pointer }) => pointer)).toEqual(['/you/name', '/need/needs']);
     session.goTo('/you/address/postcode');
@@ -109,7 +109,7 @@ describe('one question at a time', () => {
     expect(session.view().screen).toBe('/you/name');
   });
 
-  test('a draft opens at the question where it was left, and tells nothing of questions that there are not', () => {
+  test('a draft opens at the question where it was left, and ignores a question that does not exist', () => {
     const session = open({ answers: { you: { name: 'Ann' } } });
     session.next();
     const draft = readDraft(structuredClone(session.draft()), form.model);
@@ -149,7 +149,7 @@ describe('all on one screen', () => {
     expect(offered(session)).toContain('submit');
   });
 
-  test('ends where a stop stands', () => {
+  test('ends at a stop', () => {
     const session = createSession({ form, facts });
     session.answer('/you/adult', false);
     expect(session.view().shown.map(({ pointer }) => pointer)).toEqual(['/you']);
@@ -166,7 +166,7 @@ test.each([
   ['mandatory', undefined, '0% complete'],
   ['fields', undefined, '0% complete'],
   ['pages', undefined, 'Page 1 of 2'],
-] as const)('progress by %s with %s at a time says %s', (progress, paging, words) => {
+] as const)('progress by %s with one %s at a time is %s', (progress, paging, words) => {
   const form = smallForm(
     [page('one', [field('name')]), page('two', [field('other')])],
     (_, evaluation) => void evaluation.mandatory.add('/one/name'),

@@ -154,7 +154,7 @@ describe('whatever a person does', () => {
     });
   });
 
-  it('no answer is lost but by clearing it or removing its entry', async () => {
+  it('an answer is lost only by clearing it or removing its entry', async () => {
     await always((session) => {
       let before = session.answers();
       return ([name, ...given]) => {
@@ -175,7 +175,7 @@ describe('whatever a person does', () => {
     });
   });
 
-  it('a view is the same object until something in it changes, and it is frozen', async () => {
+  it('a view is frozen, and stays the same object until something in it changes', async () => {
     await always(
       (session) => {
         let before = allViews(session);
@@ -194,7 +194,7 @@ describe('whatever a person does', () => {
     );
   });
 
-  it('listeners are told if and only if their view has become another, once', async () => {
+  it('a listener is notified once if its view changed, and otherwise not at all', async () => {
     await always(
       (session) => {
         const told = new Map<ViewName, number>();
@@ -229,7 +229,7 @@ describe('whatever a person does', () => {
     );
   });
 
-  it('the draft can be written down and read again, and `unsaved` tells whether it differs from the saved one', async () => {
+  it('the draft can be stored and read again, and `unsaved` says whether it differs from the saved one', async () => {
     await always((session) => {
       let saved = bare(session.draft());
       return ([name]) => {
@@ -245,7 +245,7 @@ describe('whatever a person does', () => {
     });
   });
 
-  it('what is shown is still wrong, and Next goes on only from a page without an issue', async () => {
+  it('errors that are shown still apply, and Next continues only from a page without an issue', async () => {
     await always((session) => {
       let before = session.view();
       return ([name]) => {
@@ -262,7 +262,7 @@ describe('whatever a person does', () => {
     });
   });
 
-  it('no view is out of date: worked out anew, each is the same', async () => {
+  it('no view is out of date: computed again, each is the same', async () => {
     await fc.assert(
       fc.asyncProperty(actions, async (sequence) => {
         const { form: counting, calls } = counted(form);

@@ -66,7 +66,7 @@ for (const folder of folders) {
   const records = jsonFiles(join(folder, 'records')) as [string, PrefillRecord][];
 
   describe(`${basename(dirname(folder))}/${basename(folder)}`, () => {
-    it.each(jsonFiles(join(folder, 'drafts')))('opens %s and gives it back as it was', (_, json) => {
+    it.each(jsonFiles(join(folder, 'drafts')))('opens %s and returns it unchanged', (_, json) => {
       const session = createSession({ form, facts, saved: readDraft(json, form.model) });
       expect(session.answers()).toEqual((json as { answers: unknown }).answers);
       expect(session.view().unsaved).toBe(false);
@@ -92,7 +92,7 @@ for (const folder of folders) {
       expect(session.draft()).toEqual(expect.objectContaining({ answers, prefilled }));
     });
 
-    it('keeps its promises whatever a person answers', () => {
+    it('holds its invariants whatever a person answers', () => {
       fc.assert(
         fc.property(fc.infiniteStream(fc.nat()), fc.gen(), fc.integer({ min: 1, max: 25 }), (picks, gen, times) => {
           const { form: counting, calls } = counted(form);

@@ -49,7 +49,7 @@ function manualHost(): Host & {
 }
 
 describe('more than a draft may hold', () => {
-  it('is told before a host could refuse it, and stays in sight', async () => {
+  it('is reported before a host could refuse it, and the message stays visible', async () => {
     const host = manualHost();
     const session = start({ host });
     const long = 'x'.repeat(20_001);
@@ -71,7 +71,7 @@ describe('more than a draft may hold', () => {
   });
 });
 
-describe('moving about', () => {
+describe('moving between pages', () => {
   it('bars Next while the page has issues, and shows them', () => {
     const session = start();
     session.subscribe('form', () => undefined);
@@ -88,7 +88,7 @@ describe('moving about', () => {
     expect(session.view().focus).toMatchObject({ turn: 2, ids: ['_errors'] });
   });
 
-  it('takes an error away once its answer is mended, and does not bring it back before it is asked for', () => {
+  it('removes an error once its answer is corrected, and does not show it again until Next is pressed', () => {
     const session = start();
     session.next();
     session.answer('/start/name', 'Ann');
@@ -99,7 +99,7 @@ describe('moving about', () => {
     expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
   });
 
-  it('goes on when nothing is wrong, over pages that are hidden', () => {
+  it('continues when nothing is wrong, and skips hidden pages', () => {
     const session = start();
     session.answer('/start/name', 'Ann');
     session.answer('/start/urgent', 'skip');
@@ -109,7 +109,7 @@ describe('moving about', () => {
     expect(session.view()).toMatchObject({ page: { name: 'start' }, isFirst: true });
   });
 
-  it('bars Next at a stop, and going to any page after it', () => {
+  it('bars Next and all later pages at a stop', () => {
     const session = start();
     session.answer('/start/name', 'Ann');
     session.answer('/start/urgent', 'yes');
@@ -122,7 +122,7 @@ describe('moving about', () => {
     expect(session.view().page.name).toBe('end');
   });
 
-  it('goes to no page that is hidden or unknown', () => {
+  it('does not go to a page that is hidden or unknown', () => {
     const session = start();
     session.answer('/start/urgent', 'skip');
     session.goTo('person');
@@ -131,7 +131,7 @@ describe('moving about', () => {
     expect(session.view().page.name).toBe('start');
   });
 
-  it('leaves a page that becomes hidden for the nearest visible one', () => {
+  it('moves from a page that becomes hidden to the nearest visible one', () => {
     const session = start({ saved: { ...start().draft(), answers: { start: { urgent: 'skip' } }, page: 'person' } });
     expect(session.view().page.name).toBe('start');
     expect(session.view().unsaved).toBe(false);
@@ -162,7 +162,7 @@ describe('moving about', () => {
     expect(session.field('/needs/needs/1/what').error).toBe('Enter what is needed');
   });
 
-  it('says in the summary in which section each of the same words is', () => {
+  it('names the section in the summary if several errors have the same words', () => {
     const manage = field('manage', { label: 'Can you manage this beside caring?', type: 'boolean' });
     const tasks = ['Preparing meals', 'Washing', 'Shopping'].map((label, n) =>
       section(`task${n}`, [manage], { label }),
@@ -207,7 +207,7 @@ describe('moving about', () => {
   });
 });
 
-it('says how long the form takes where it begins, and nowhere else', () => {
+it('says how long the form takes only at its beginning', () => {
   const form = smallForm([page('you', [field('name')]), page('end', [field('rest')])], undefined, {
     minutesToComplete: 20,
   });
@@ -218,7 +218,7 @@ it('says how long the form takes where it begins, and nowhere else', () => {
 });
 
 describe('submitting', () => {
-  it('shows at its field what a line of it is about, once that is followed', () => {
+  it('shows an error at its field once the person follows its line', () => {
     const session = start();
     fill(session);
     session.answer('/start/name', undefined);
@@ -231,7 +231,7 @@ describe('submitting', () => {
     expect(session.field('/start/name').error).toBeUndefined();
   });
 
-  it('tells on the last page only what is missing, in order of the form, and follows every change', () => {
+  it('lists what is missing only on the last page, in the order of the form, and follows every change', () => {
     const session = start({ host: manualHost() });
     expect(session.view().missing).toEqual([]);
     session.goTo('end');
@@ -260,7 +260,7 @@ describe('submitting', () => {
     expect(session.view().activity).toEqual({ kind: 'idle' });
   });
 
-  it('shows what is missing, and asks the host for nothing, until nothing is', async () => {
+  it('shows what is missing, and does not call the host until nothing is missing', async () => {
     const host = manualHost();
     const session = start({ host });
     session.goTo('end');
@@ -280,7 +280,7 @@ describe('submitting', () => {
     expect(session.repeat('/needs/needs').error).toBe('Add at least one entry to ‘Needs’');
   });
 
-  it('sends once, however often it is asked, and then stands still', async () => {
+  it('sends once, however often Submit is pressed, and then changes nothing more', async () => {
     const host = manualHost();
     const session = start({ host });
     fill(session);
@@ -303,7 +303,7 @@ describe('submitting', () => {
     expect(session.draft()).toBe(draft);
   });
 
-  it('keeps everything when the host fails, says so, and can be asked again', async () => {
+  it('keeps everything when the host fails, says so, and can try again', async () => {
     const host = manualHost();
     const session = start({ host });
     fill(session);
@@ -318,7 +318,7 @@ describe('submitting', () => {
     expect(session.view().unsaved).toBe(false);
   });
 
-  it('takes a host that throws at once for one that fails', async () => {
+  it('treats a host that throws immediately as one that fails', async () => {
     const session = start({
       host: {
         save: () => {
@@ -331,7 +331,7 @@ describe('submitting', () => {
     expect(session.view().activity.kind).toBe('failed');
   });
 
-  it('says why in the words of the host, if it gives any', async () => {
+  it('says why in the host’s words, if there are any', async () => {
     const session = start({
       host: {
         save: () => Promise.reject(new HostError('The form was submitted already.')),
@@ -342,7 +342,7 @@ describe('submitting', () => {
     expect(session.view().activity).toEqual({ kind: 'failed', message: 'The form was submitted already.' });
   });
 
-  it('says what a host knows: that it is of no use to try again, and where to go on', async () => {
+  it('says whether trying again can help and where to continue, if the host says so', async () => {
     const link = { text: 'See the form that was submitted', address: '/submissions/1' };
     const session = start({
       host: {
@@ -354,7 +354,7 @@ describe('submitting', () => {
     expect(session.view().activity).toEqual({ kind: 'failed', message: 'Submitted already.', retry: 'never', link });
   });
 
-  it('waits for a save that is under way', async () => {
+  it('waits for a running save', async () => {
     const host = manualHost();
     const session = start({ host });
     fill(session);
@@ -369,7 +369,7 @@ describe('submitting', () => {
 });
 
 describe('saving', () => {
-  it('never refuses, and marks nothing: what is missing is asked for by Next and Submit', async () => {
+  it('is never refused and shows no errors: only Next and Submit ask for what is missing', async () => {
     const host = manualHost();
     const session = start({ host });
     session.answer('/start/name', 'Ann');
@@ -387,7 +387,7 @@ describe('saving', () => {
     expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
   });
 
-  it('knows whether the draft differs from the one that was saved last', async () => {
+  it('knows whether the draft differs from the last saved one', async () => {
     const host = manualHost();
     const session = start({ host });
     expect(session.view().unsaved).toBe(false);
@@ -422,7 +422,7 @@ describe('saving', () => {
 });
 
 describe('answers', () => {
-  it('ignores what the form does not have, and throws only where a view of it is asked for', () => {
+  it('ignores unknown pointers, and throws only if a view of one is requested', () => {
     const session = start();
     for (const pointer of [
       '/start/nothing',
@@ -461,7 +461,7 @@ describe('answers', () => {
     expect(session.field('/person/about/known').value).toBe('Nan');
   });
 
-  it('clears an answer by undefined, null, an empty text or an empty list, and keeps a blank that is being typed', () => {
+  it('clears an answer for undefined, null, an empty text or an empty list, and keeps a space that is being typed', () => {
     const session = start();
     for (const empty of [undefined, null, '', []]) {
       session.answer('/start/name', 'Ann');
@@ -472,7 +472,7 @@ describe('answers', () => {
     expect(session.field('/start/name').value).toBe(' ');
   });
 
-  it('keeps nothing of what it is given that could change later', () => {
+  it('shares no objects with its caller that could change later', () => {
     const value = ['a'];
     const session = start();
     session.answer('/start/name', value);
@@ -482,7 +482,7 @@ describe('answers', () => {
 });
 
 describe('entries', () => {
-  it('keeps ids and answers with their entries, also nested ones', () => {
+  it('keeps ids and answers with their entries, including nested ones', () => {
     const session = start();
     for (const what of ['first', 'second', 'third']) {
       session.addEntry('/needs/needs');
@@ -508,7 +508,7 @@ describe('entries', () => {
     expect(new Set(session.repeat('/needs/needs').entries.map(({ id }) => id)).has(first ?? '')).toBe(false);
   });
 
-  it('ignores a move at the end, and adding to a repeat that is full', () => {
+  it('ignores a move beyond the end, and adding to a full repeat', () => {
     const session = start();
     for (let n = 0; n < 6; n++) session.addEntry('/needs/needs');
     expect(session.repeat('/needs/needs')).toMatchObject({ canAdd: false, editable: true });
@@ -533,8 +533,8 @@ describe('entries', () => {
   });
 });
 
-describe('what is worked out', () => {
-  it('asks nothing of the whole form for a keystroke, whether logic reads it, and whether errors are shown', () => {
+describe('computing views', () => {
+  it('does not evaluate the whole form for a keystroke, whether or not logic reads the field and errors are shown', () => {
     const { form, calls } = counted(referral());
     const session = start({ form, host: manualHost() });
     for (const view of ['form', 'children /start', 'field /start/name', 'field /start/urgent'] as const)
@@ -551,7 +551,7 @@ describe('what is worked out', () => {
     expect(calls()).toBe(before);
   });
 
-  it('works out the view of one field for a keystroke, however many are listened to', () => {
+  it('computes the view of only one field for a keystroke, however many have listeners', () => {
     const questions = Array.from({ length: 30 }, (_, n) => field(`q${n}`, { type: 'boolean', widget: 'radios' }));
     let worked = 0;
     // The view of a yes or no takes the word for it.
@@ -570,7 +570,7 @@ describe('what is worked out', () => {
     expect(worked).toBe(1);
   });
 
-  it('tells only the listeners of what changed', () => {
+  it('notifies only listeners whose view changed', () => {
     const session = start();
     const told: string[] = [];
     const stops = (
@@ -590,7 +590,7 @@ describe('what is worked out', () => {
     expect(told).toEqual([]);
   });
 
-  it('tells every listener, also where one throws or changes the answers itself', async () => {
+  it('notifies every listener, even if one throws or changes the answers itself', async () => {
     const session = start();
     const seen: unknown[] = [];
     const rejections: unknown[] = [];
@@ -610,7 +610,7 @@ describe('what is worked out', () => {
 });
 
 describe('words', () => {
-  it('puts the host’s words into the texts, and speaks the language it is given', async () => {
+  it('puts the host’s words into the texts, and uses the given language', async () => {
     const { welsh } = await import('@formwright/messages/cy');
     const base = referral();
     const form = { ...base, model: { ...base.model, title: 'For {person}', words: { person: 'a patient' } } };

@@ -41,7 +41,7 @@ export interface FormwrightFormProps {
  */
 export function FormwrightForm({ session, widgets }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  // A new edition of the session draws everything again. What another version of the form does not have is not drawn.
+  // A new edition of the session redraws everything, so that no part shows a node that the new form lacks.
   const edition = useEdition(session);
   const prefix = usePrefix(root);
   const { model } = session;

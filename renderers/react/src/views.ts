@@ -3,7 +3,7 @@ import type { Child, FieldView, FormView, RepeatView, Session, ViewName } from '
 import { useCallback, useSyncExternalStore } from 'react';
 import { useDrawing } from './drawing-context.ts';
 
-/** Draws again when this view changed, and for nothing else. */
+/** Redraws only when this view changed. */
 function useView<View>(name: ViewName, read: (session: Session) => View): View {
   const { session } = useDrawing();
   const subscribe = useCallback((changed: () => void) => session.subscribe(name, changed), [session, name]);
@@ -31,7 +31,7 @@ export function useForm<Part>(read: (view: FormView) => Part): Part {
   return useView('form', (session) => read(session.view()));
 }
 
-/** Listens to a section or note, which are in the view of what contains them. Returns undefined if it is hidden. */
+/** Listens to a section or note, whose view is part of its container's view. Returns undefined if it is hidden. */
 export function useChild(pointer: Pointer): Child | undefined {
   const children = useChildren(pointer.slice(0, pointer.lastIndexOf('/')));
   return children.find((child) => child.pointer === pointer);

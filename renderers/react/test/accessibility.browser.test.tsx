@@ -36,7 +36,7 @@ it.each(['about', 'needs', 'end'])('axe finds nothing on page %s, empty', async 
   expect(await findings(draw({ form: everything(), facts, host, saved: saved({}, at) }))).toEqual([]);
 });
 
-it('axe finds nothing where there are answers, entries, advice and a stop', async () => {
+it('axe finds nothing on pages with answers, entries, advice and a stop', async () => {
   const answers = { about: { name: 'A', urgent: 'no', details: { region: 'north', age: 'x' } } };
   const drawn = draw({ form: everything(), facts, host, saved: saved(answers, 'about') });
   await userEvent.click(drawn.button('next'));
@@ -45,7 +45,7 @@ it('axe finds nothing where there are answers, entries, advice and a stop', asyn
   expect(await findings(drawn)).toEqual([]);
 });
 
-it('axe finds nothing on entries, nor while one is about to be removed', async () => {
+it('axe finds nothing on entries, even while the form asks whether to remove one', async () => {
   const drawn = draw({
     form: everything(),
     facts,
@@ -60,7 +60,7 @@ it('axe finds nothing on entries, nor while one is about to be removed', async (
   expect(await findings(drawn)).toEqual([]);
 });
 
-it('axe finds nothing once saved, and once submitted', async () => {
+it('axe finds nothing after saving and after submitting', async () => {
   const drawn = draw({ form: everything(), facts, host, saved: saved(COMPLETE, 'end') });
   await userEvent.click(drawn.button('save'));
   await expect.poll(() => drawn.all('[data-activity="saved"]').length).toBe(1);
@@ -70,7 +70,7 @@ it('axe finds nothing once saved, and once submitted', async () => {
   expect(await findings(drawn)).toEqual([]);
 });
 
-it('the govuk profile: a list of tasks, by keyboard, and nothing for axe to find at it or on a page', async () => {
+it('in the govuk profile the list of tasks works by keyboard, and axe finds nothing on it or on a page', async () => {
   await page.viewport(320, 640);
   const drawn = draw({ form: everything(), facts, host, wording: govuk(english) });
   expect(await findings(drawn)).toEqual([]);
@@ -89,7 +89,7 @@ it('the govuk profile: a list of tasks, by keyboard, and nothing for axe to find
   await page.viewport(1280, 800);
 });
 
-it('axe does find what is wrong', async () => {
+it('axe finds a mistake when there is one', async () => {
   const drawn = draw({ form: everything(), facts });
   drawn.one('label[for="fw-about-name"]').remove();
   expect((await findings(drawn)).join()).toContain('label');

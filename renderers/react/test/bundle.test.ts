@@ -96,7 +96,7 @@ describe('an application with this renderer', () => {
     made.stop?.();
   });
 
-  it('holds no code that makes code, and nothing of RJSF', () => {
+  it('contains no code that generates code, and no code from RJSF', () => {
     expect(made.code).not.toMatch(/new Function\(|\beval\(/);
     expect(made.code).not.toMatch(/ajv|rjsf/i);
   });
@@ -107,7 +107,7 @@ describe('an application with this renderer', () => {
     expect(bytes).toBeLessThanOrEqual(91_000);
   });
 
-  it('is filled in and submitted under the strict policy without a violation', async () => {
+  it('can be filled in and submitted under the strict policy without a violation', async () => {
     const page = made.page as Page;
     expect(made.errors).toEqual([]);
     await page.getByLabel('Full name').fill('Siân');
@@ -125,7 +125,7 @@ describe('an application with this renderer', () => {
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
   });
 
-  it('does count violations', async () => {
+  it('detects a violation when there is one', async () => {
     const page = made.page as Page;
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     await expect

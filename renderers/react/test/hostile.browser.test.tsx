@@ -6,7 +6,7 @@ import { facts } from '../../../packages/session/test/behaviour/everything.ts';
 
 const EVIL = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>"\'${1+1}{{x}}';
 
-it('draws hostile words as words', async () => {
+it('draws hostile text as text', async () => {
   const options = [
     { value: EVIL, label: EVIL, hint: EVIL },
     { value: 'b', label: 'B' },

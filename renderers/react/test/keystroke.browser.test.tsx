@@ -29,7 +29,7 @@ function countingTheme() {
   return { drawn, widgets: rjsfWidgets({ widgets: { TextWidget: Counting } }) };
 }
 
-it('draws one field for a keystroke, of 300 on the page', async () => {
+it('redraws only one of 300 fields on the page for a keystroke', async () => {
   const { drawn, widgets } = countingTheme();
   const { control, session } = draw({ form: threeHundred(), facts }, { widgets });
   expect(drawn).toHaveLength(299);
@@ -42,7 +42,7 @@ it('draws one field for a keystroke, of 300 on the page', async () => {
   expect(drawn).toEqual(Array.from({ length: 5 }, () => '/all/f3'));
 });
 
-it('draws the field that comes up, and no other, when a condition comes to hold', async () => {
+it('draws only the field that appears when its condition becomes true', async () => {
   const { drawn, widgets } = countingTheme();
   const { control, all } = draw({ form: threeHundred(), facts }, { widgets });
   const input = control('#fw-all-f7');
@@ -59,7 +59,7 @@ it('draws the field that comes up, and no other, when a condition comes to hold'
   expect(document.activeElement).toBe(input);
 });
 
-it('touches nothing but the typed field and what counts around it', async () => {
+it('changes nothing except the field that is typed in and the progress', async () => {
   const { one, root } = draw({ form: threeHundred(), facts });
   one('#fw-all-f3').focus();
   const touched = new Set<string | undefined>();

@@ -5,7 +5,7 @@ import { rjsfWidgets } from '../src/rjsf/index.tsx';
 import { draw } from './support/draw.tsx';
 import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
 
-it('draws the controls of an RJSF theme, and takes their answers', async () => {
+it('draws the controls of an RJSF theme and accepts their answers', async () => {
   const { one, all, session } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });
   const value = (pointer: string): unknown => session.field(pointer).value;
   expect(all('.govuk-input')).toEqual([]);
@@ -28,7 +28,7 @@ it('draws the controls of an RJSF theme, and takes their answers', async () => {
   );
 });
 
-it('leads from an error to the first control of a theme’s group', async () => {
+it('moves the focus from an error to the first control in a theme’s group', async () => {
   const { one, button } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });
   await userEvent.click(button('next'));
   await userEvent.click(one('[data-goto="/about/urgent"]'));

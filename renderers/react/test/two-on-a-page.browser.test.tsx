@@ -18,7 +18,7 @@ describe('in one root', () =>
     drawn.push(() => root.unmount());
   }));
 
-describe('rendered on a server, each in a root of its own', () =>
+describe('rendered on a server, each in its own root', () =>
   testTwoOnAPage(async (sessions) => {
     const one = (session: Session) => <FormwrightForm session={session} />;
     for (const session of sessions) {

@@ -12,7 +12,7 @@ const forms = import.meta.glob<CompiledForm>('../../../forms/aberwen/callback/ge
 });
 
 it.each(Object.entries(forms))(
-  '%s, in Welsh in part, says which parts are English, and axe finds nothing',
+  '%s, partly in Welsh, marks its English parts, and axe finds nothing',
   async (_, translated) => {
     const form = partlyWelsh(translated, {
       'Pam mae arnoch ein hangen': 'Why you need us',

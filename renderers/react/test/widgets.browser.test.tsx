@@ -9,7 +9,7 @@ const type = async (input: HTMLElement, text: string): Promise<void> => {
 };
 
 describe('date', () => {
-  it('makes an ISO date of three boxes, and leaves what was typed in them', async () => {
+  it('makes an ISO date from three boxes, and leaves their text unchanged', async () => {
     const { control, session } = draw({ form: everything(), facts });
     const [day, month, year] = [
       control('#fw-about-details-born'),
@@ -24,7 +24,7 @@ describe('date', () => {
     expect([day.value, month.value, year.value]).toEqual(['07', 'March', '1950']);
   });
 
-  it('puts a whole date that is pasted into its boxes', async () => {
+  it('splits a pasted date among its boxes', async () => {
     const { control, session } = draw({ form: everything(), facts });
     const [day, month, year] = [
       control('#fw-about-details-born'),
@@ -36,7 +36,7 @@ describe('date', () => {
     expect([day.value, month.value, year.value]).toEqual(['1', '3', '1950']);
   });
 
-  it('keeps what is no date', async () => {
+  it('keeps text that is not a date', async () => {
     const { control, one, session } = draw({ form: everything(), facts });
     await type(one('#fw-about-details-born'), '31');
     await type(one('#fw-about-details-born-month'), '2');
@@ -45,7 +45,7 @@ describe('date', () => {
     expect(control('#fw-about-details-born').value).toBe('31');
   });
 
-  it('shows another answer at once', async () => {
+  it('shows a changed answer immediately', async () => {
     const { control, one, session } = draw({ form: everything(), facts });
     await type(one('#fw-about-details-born'), '31');
     session.answer('/about/details/born', '2001-02-03');
@@ -56,14 +56,14 @@ describe('date', () => {
 });
 
 describe('number', () => {
-  it('makes a number, without touching what was typed', async () => {
+  it('makes a number without changing the typed text', async () => {
     const { control, session } = draw({ form: everything(), facts });
     const input = control('#fw-about-details-age');
     await type(input, '1,234.50');
     expect([session.field('/about/details/age').value, input.value]).toEqual([1234.5, '1,234.50']);
   });
 
-  it('keeps what is no number', async () => {
+  it('keeps text that is not a number', async () => {
     const { control, session } = draw({ form: everything(), facts });
     const input = control('#fw-about-details-age');
     await type(input, 'about 80');
@@ -72,7 +72,7 @@ describe('number', () => {
 });
 
 describe('choices', () => {
-  it('sets what is chosen in the order of the form, and clears what is unticked', async () => {
+  it('stores the chosen options in the order of the form, and clears the answer when all are unticked', async () => {
     const { one, session } = draw({ form: everything(), facts });
     const value = () => session.field('/about/details/days').value;
     await userEvent.click(one('#fw-about-details-days-4'));
@@ -84,7 +84,7 @@ describe('choices', () => {
     expect(value()).toBeUndefined();
   });
 
-  it('has one name for each group of radio buttons, and shows what they show', async () => {
+  it('gives each group of radio buttons its own name, and shows the questions that a choice reveals', async () => {
     const { one, all, session } = draw({ form: everything(), facts });
     await userEvent.click(one('#fw-about-urgent'));
     expect(session.field('/about/urgent').value).toBe('yes');
@@ -94,7 +94,7 @@ describe('choices', () => {
     expect(new Set(all('[type=radio]').map((radio) => radio.getAttribute('name')))).toEqual(new Set(['/about/urgent']));
   });
 
-  it('chooses of a list, and takes the choice back', async () => {
+  it('sets an answer from a list, and clears it again', async () => {
     const { one, session } = draw({ form: everything(), facts });
     await userEvent.selectOptions(one('#fw-about-details-region'), 'south');
     expect(session.field('/about/details/region').value).toBe('south');
@@ -102,7 +102,7 @@ describe('choices', () => {
     expect(session.field('/about/details/region').value).toBeUndefined();
   });
 
-  it('leaves a declaration that is unticked unanswered, and answers yes or no as such', async () => {
+  it('leaves an unticked declaration unanswered, and stores yes or no as true or false', async () => {
     const { one, session } = draw({ form: everything(), facts });
     session.goTo('end');
     await expect.poll(() => one('h1').innerText).toContain('Declaration');
@@ -115,7 +115,7 @@ describe('choices', () => {
   });
 });
 
-it('counts the characters of a limited text as people do', async () => {
+it('counts the characters of a limited text as people count them', async () => {
   const { one, session } = draw({ form: everything(), facts });
   await userEvent.click(one('#fw-about-urgent'));
   const count = one('#fw-about-why-count');
@@ -126,7 +126,7 @@ it('counts the characters of a limited text as people do', async () => {
   await expect.poll(() => one('#fw-about-why-count').innerText).toBe('You have 1 character too many');
 });
 
-it('never loses what was typed in a field that goes and comes back', async () => {
+it('keeps the typed text of a field that disappears and comes back', async () => {
   const { control, one, all } = draw({ form: everything(), facts });
   await userEvent.click(one('#fw-about-urgent'));
   await type(one('#fw-about-why'), 'A fall');
@@ -136,7 +136,7 @@ it('never loses what was typed in a field that goes and comes back', async () =>
   expect(control('#fw-about-why').value).toBe('A fall');
 });
 
-it('says where a prefilled answer came from, and locks what is locked', async () => {
+it('says where a prefilled answer came from, and does not let a person edit a locked one', async () => {
   const form = everything();
   const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { case: 'A1' } };
   const { one, session } = draw({ form, facts, record });
@@ -146,7 +146,7 @@ it('says where a prefilled answer came from, and locks what is locked', async ()
   await expect.poll(() => one('#fw-about-details-fixed').innerText).toContain('A2');
 });
 
-it('asks whether to take what the record says by now, where the person has changed what it said before', async () => {
+it('asks whether to use a new value from the record if the person had changed the old one', async () => {
   const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { nick: 'Sal' } };
   const { one, all, control, button, session, id } = draw({ form: everything(), facts, record });
   const source = '#fw-about-details-nick-source';
@@ -163,7 +163,7 @@ it('asks whether to take what the record says by now, where the person has chang
   expect(document.activeElement).toBe(control('#fw-about-details-nick'));
 });
 
-it('lets the person keep their own answer by keyboard: the question is named, said aloud, and not asked again', async () => {
+it('lets the person keep their own answer by keyboard: the question has a name, is announced, and is not asked again', async () => {
   const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { nick: 'Sal' } };
   const { one, all, control, button, session } = draw({ form: everything(), facts, record });
   await userEvent.fill(control('#fw-about-details-nick'), 'Sally');
@@ -183,7 +183,7 @@ it('lets the person keep their own answer by keyboard: the question is named, sa
   expect(all('[data-newer]')).toEqual([]);
 });
 
-it('shows as text what cannot be changed, for as long as it cannot', async () => {
+it('shows an answer as text for as long as it cannot be edited', async () => {
   const { all, control, session } = draw({ form: everything(), facts });
   await userEvent.fill(control('#fw-about-details-email'), 'a@example.org');
   session.answer('/about/details/age', 200);

@@ -1,11 +1,11 @@
 import { themeCss } from '@formwright/theme';
 
-/** One sheet of each text in each document: a constructed sheet cannot be shared between documents. */
+/** One sheet for each text and document, because documents cannot share a constructed sheet. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Returns a document or a shadow root the theme, or another style, once. No style element, so that a strict content
- * policy holds.
+ * Adds the theme, or another style, to a document or shadow root unless it is already there. It adds no style element,
+ * because a strict content policy forbids them.
  */
 export function adoptTheme(scope: Node, css: string = themeCss): void {
   if (!(scope instanceof Document || scope instanceof ShadowRoot)) return;

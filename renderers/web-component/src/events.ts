@@ -1,17 +1,18 @@
 /**
- * What the element tells the page around it. Composed, bubbling, and without answers: these the host has from `save`
- * and `submit`.
+ * The events that the element dispatches. They are composed, bubble, and contain no answers: the host receives those
+ * through `save` and `submit`.
  */
 export interface FormwrightEvents {
   /**
-   * Another page is shown, or the error summary came or went: for the document's title ('Error: …') and the address.
+   * Another page is shown, or the error summary appeared or disappeared. Use it to update the document's title
+   * ('Error: …') and the address.
    */
   'formwright-page': CustomEvent<PageShown>;
-  /** There is something to save, or no longer: for a warning before the page is left. */
+  /** Unsaved changes appeared or disappeared. Use it to warn a person before they leave the page. */
   'formwright-unsaved': CustomEvent<{ readonly unsaved: boolean }>;
   'formwright-saved': CustomEvent<{ readonly link?: string }>;
   'formwright-submitted': CustomEvent<{ readonly reference: string; readonly pdf?: string }>;
-  /** Saving or submitting failed; in words for the person. */
+  /** Saving or submitting failed. `message` is for the person. */
   'formwright-failed': CustomEvent<{ readonly message: string }>;
 }
 
@@ -19,19 +20,19 @@ export interface FormwrightEvents {
 export interface PageShown {
   /** Name of the page. */
   readonly page: string;
-  /** What the screen is headed. */
+  /** The heading of the screen. */
   readonly label: string;
-  /** From 1, among visible pages. */
+  /** The page's number among the visible pages, from 1. */
   readonly number: number;
   readonly of: number;
-  /** Lines in the error summary. */
+  /** The number of lines in the error summary. */
   readonly errors: number;
 }
 
-/** Sends one of the events. */
+/** Dispatches one of the events. */
 export type Emit = <Name extends keyof FormwrightEvents>(name: Name, detail: FormwrightEvents[Name]['detail']) => void;
 
-/** Makes the sender of an element's events. */
+/** Returns a function that dispatches events from an element. */
 export function emitter(element: EventTarget): Emit {
   return (name, detail) => {
     element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

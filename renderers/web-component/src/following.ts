@@ -2,7 +2,7 @@ import { noChange } from 'lit/html.js';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
 
-/** What has a view beside the session's. */
+/** An object with a view of its own, besides the session's views. */
 interface Followed<View> {
   view(): View;
   subscribe(changed: () => void): () => void;
@@ -11,11 +11,11 @@ interface Followed<View> {
 interface Drawing<View> {
   readonly followed: Followed<View>;
   draw(view: View): unknown;
-  /** Told after another view was drawn. */
+  /** Called after a changed view was drawn. */
   changed?(view: View): void;
 }
 
-// A class, as Lit's directives are.
+// Lit's directives are classes.
 class FollowingDirective extends AsyncDirective {
   drawing: Drawing<unknown> | undefined;
   view: unknown;
@@ -48,7 +48,7 @@ class FollowingDirective extends AsyncDirective {
 
 const follow = directive(FollowingDirective);
 
-/** Draws a view, and draws it again each time that it has become another. */
+/** Draws a view, and draws it again each time that it changes. */
 export function following<View>(drawing: Drawing<View>): DirectiveResult {
   return follow(drawing);
 }

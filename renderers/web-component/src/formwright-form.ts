@@ -19,28 +19,28 @@ import { framePart } from './frame/frame.ts';
 import { live } from './live.ts';
 import { UnsupportedProfileError } from './unsupported-profile-error.ts';
 
-/** The words of warnings, which only a page with mistakes loads. */
+/** Loads the texts of warnings, so that only a page with mistakes fetches them. */
 const words = async (): Promise<typeof import('./warnings.ts')> => import('./warnings.ts');
 
-/** Where there is no page, a server say, the module can be imported all the same. */
+/** A server has no `HTMLElement`, but must be able to import this module. */
 const Element: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
-/** What a page may give the element. */
+/** The properties that a page can set. */
 interface Given {
-  /** The built form. Not called `form`, which frameworks take for the form that a control belongs to. */
+  /** The built form. Not called `form`, because frameworks use that name for the form that owns a control. */
   compiled: CompiledForm | undefined;
   facts: Facts | undefined;
   host: Host | undefined;
   saved: SavedDraft | undefined;
   record: PrefillRecord | undefined;
-  /** The host's own values of words in curly brackets. */
+  /** The host's values for words in curly brackets. */
   words: { readonly [name: string]: string } | undefined;
-  /** The renderer's own words: English, unless given. */
+  /** The renderer's own words. The default is English. */
   wording: Wording | undefined;
   session: Session | undefined;
   /**
-   * `portal` (the default): list of pages, percent, asterisk. `govuk`: list of tasks, '(optional)'. Of a `session`, its
-   * `wording` decides.
+   * `portal` (the default): list of pages, percentage, asterisk. `govuk`: list of tasks, '(optional)'. If `session` is
+   * set, the session's `wording` decides instead.
    */
   profile: string | undefined;
 }
@@ -58,14 +58,14 @@ const PROPERTIES: readonly (keyof Given)[] = [
 ];
 
 /**
- * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or
- * `compiled` and `facts` and what else a session takes, in any order and at any time: no answer is lost by it
- * (`Session.setOptions`). Drawn in a shadow root with the theme adopted; with the attribute `light-dom` (set before it
- * is connected) below the element itself. Can be imported where there is no page. Events: see `FormwrightEvents`.
+ * `<formwright-form>`: one person filling in one compiled form. Set either a `session` that the page created, or
+ * `compiled`, `facts` and the other options of a session, in any order and at any time. No answer is lost when they
+ * change (`Session.setOptions`). The form is drawn with the theme in a shadow root, or in the element itself if it has
+ * the attribute `light-dom` before it is connected. The module can be imported on a server. Events: `FormwrightEvents`.
  *
- * A plain element around lit-html: LitElement's own properties and styles would be a tenth of what a council's page
- * loads.
- * @throws UnsupportedProfileError, through `updateComplete`, for a profile that there is not.
+ * It is a plain element that uses lit-html. LitElement's properties and styles would add a tenth to the code that a
+ * council's page loads.
+ * @throws UnsupportedProfileError, through `updateComplete`, if the profile is unknown.
  */
 export class FormwrightForm extends Element implements Given {
   static readonly observedAttributes: readonly string[] = ['profile'];
@@ -80,13 +80,13 @@ export class FormwrightForm extends Element implements Given {
   declare session: Session | undefined;
   declare profile: string | undefined;
 
-  /** Settled once what was given last is drawn. */
+  /** Settles when the latest properties are drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
   readonly #given: Partial<Record<keyof Given, unknown>> = {};
   readonly #changed = new Set<keyof Given>();
   #requests = 0;
-  /** What is drawn, and in which of its editions. */
+  /** The session that is drawn. `#edition` is its edition at that time. */
   #running: Session | undefined;
   #edition = 0;
   #prefix = 'fw';
@@ -142,7 +142,7 @@ export class FormwrightForm extends Element implements Given {
     this.profile = profile ?? undefined;
   }
 
-  /** Draws after all that is given in one task. */
+  /** Draws once for all properties that are set in one task. */
   #request(): void {
     const number = ++this.#requests;
     const before = this.updateComplete.catch(() => undefined);
@@ -170,13 +170,13 @@ export class FormwrightForm extends Element implements Given {
     return own;
   }
 
-  /** Whether another form on the page has the id. A shadow root's ids are its own. */
+  /** Returns true if another form on the page has the id. A shadow root has ids of its own. */
   #isTaken(id: string): boolean {
     const other = (this.renderRoot.getRootNode() as Document | ShadowRoot).getElementById(id);
     return other !== null && !this.renderRoot.contains(other);
   }
 
-  /** Warns whoever builds the page why nothing is drawn, once there was time to give it. */
+  /** Warns the page's developer why nothing is drawn, after the page has had time to set the properties. */
   #ask(): void {
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => {
@@ -199,7 +199,7 @@ export class FormwrightForm extends Element implements Given {
     void this.#markEnglish(session);
   }
 
-  /** What of a form in Welsh is English still is marked; only such a form loads what that takes. */
+  /** Marks the texts of a Welsh form that are still in English. Only a partly translated form loads the code for it. */
   async #markEnglish({ model }: Session): Promise<void> {
     this.#unmark?.();
     const { untranslated: texts, language } = model;
@@ -214,7 +214,7 @@ export class FormwrightForm extends Element implements Given {
     if (this.#changed.size === 0 || !form || !facts) return this.#own;
     this.#changed.clear();
     const words = profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
-    // What was not given is `undefined` or absent, which is the same to a session.
+    // A property that is not set is `undefined` or absent. A session treats both alike.
     const options = { ...this.#given, form, wording: words } as SessionOptions;
     if (this.#own) await this.#own.setOptions(options);
     else this.#own = createSession(options);

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** What a heading holds. */
+/** The content of a heading. */
 export interface Heading {
   readonly level: number;
   readonly class: string;
   readonly content: unknown;
   readonly id?: string;
-  /** Headings that the focus is moved to. */
+  /** Set on headings that can take the focus. */
   readonly tabindex?: '-1';
 }
 
-/** Draws a heading of level 2 to 6. A tag's name is no place for a value in a template, hence one for each. */
+/** Draws a heading of level 2 to 6. Each level has its own template, because a tag's name cannot be a value in one. */
 export function heading({ level, class: name, content, id, tabindex }: Heading): TemplateResult {
   const [anchor, stop] = [id ?? nothing, tabindex ?? nothing];
   switch (level) {

@@ -18,7 +18,7 @@ class InStepDirective extends Directive {
   }
 }
 
-/** Sets a control each time its field is drawn, because a template does not know what a person did with it since. */
+/** Sets a control each time its field is drawn, because a template does not know how a person changed it since. */
 export const inStep: (set: SetControl) => DirectiveResult = directive(InStepDirective);
 
 /** Sets the text of a box each time its field is drawn, unless the box shows it already: that would move the cursor. */

@@ -1,7 +1,7 @@
 import { clearPart, setCommittedValue } from 'lit/directive-helpers.js';
 import { type ChildPart, Directive, directive, type DirectiveResult } from 'lit/directive.js';
 
-// A class, as Lit's directives are.
+// Lit's directives are classes.
 class KeyedDirective extends Directive {
   key: unknown;
 
@@ -20,7 +20,7 @@ class KeyedDirective extends Directive {
 }
 
 /**
- * Draws a value in new nodes each time that its key is another. Lit's own `keyed` forgets what it drew before it goes:
- * directives in it go on listening, and draw what nobody sees.
+ * Draws a value in new nodes each time that its key changes. Lit's own `keyed` removes the old nodes without
+ * disconnecting their directives, which then keep listening and drawing unseen.
  */
 export const keyed: (key: unknown, value: unknown) => DirectiveResult = directive(KeyedDirective);

@@ -5,7 +5,7 @@ import type { FormContext } from './context.ts';
 import { fresh } from './fresh.ts';
 import { richText } from './rich-text.ts';
 
-/** Draws a label, and its mark: a star to see with a word to hear, or '(optional)'. */
+/** Draws a label, and its mark: a visible star and a word for screen readers, or '(optional)'. */
 export function labelText(label: string, mark: Mark | undefined): unknown {
   if (!mark) return label;
   return mark.sign

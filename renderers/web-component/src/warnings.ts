@@ -1,4 +1,4 @@
-/** What the element warns about, in words for whoever builds a page. */
+/** The element's warnings, for the page's developer. */
 export const warnings = {
   session: 'a `session` was set while answers are not saved, so it is not drawn.',
   'no facts': '<formwright-form> draws nothing until its property `facts` is set.',

@@ -75,7 +75,7 @@ describe.each([
   });
 });
 
-test('the govuk profile: a list of tasks, by keyboard, and nothing for axe to find at it or on a page', async () => {
+test('in the govuk profile the list of tasks works by keyboard, and axe finds nothing on it or on a page', async () => {
   const { element, find, has, focused } = await mount({ profile: 'govuk' });
   expect(find('h1').textContent).toBe('Referral for support');
   expect(await axeViolations(element)).toEqual([]);

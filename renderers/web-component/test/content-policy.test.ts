@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 test.each(['', '#light'])(
-  'the strictest content policy is never violated, and the styles are there (%s)',
+  'the strictest content policy is never violated, and the styles apply (%s)',
   async (where) => {
     const page = await open.browser!.newPage();
     await page.goto(`http://localhost:${(open.server!.address() as AddressInfo).port}/${where}`);

@@ -48,7 +48,7 @@ async function opened(path: string): Promise<{ readonly page: Page; readonly err
 }
 
 test.for(['vue', 'svelte', 'react', 'react#element'])(
-  '%s draws again and again, in another language and with another version of the form, and no answer is lost',
+  '%s redraws repeatedly, in another language and with another version of the form, and loses no answer',
   async (path) => {
     const { page, errors } = await opened(path);
     await page.getByLabel('Your name').fill('Ann');

@@ -35,7 +35,7 @@ describe.each([320, 640])('at %i CSS pixels', (width) => {
   });
 });
 
-test('at 320 pixels the list of pages is folded away, and unfolds', async () => {
+test('at 320 pixels the list of pages is closed, and can be opened', async () => {
   await page.viewport(320, 700);
   const { find } = await mount();
   expect(find('.formwright-pages__list').checkVisibility()).toBe(false);
@@ -44,7 +44,7 @@ test('at 320 pixels the list of pages is folded away, and unfolds', async () => 
   expect(find('[data-action=pages]').getAttribute('aria-expanded')).toBe('true');
 });
 
-test('targets are 24 by 24 pixels at least', async () => {
+test('targets are at least 24 by 24 pixels', async () => {
   const form = await mount();
   openPage(form, 'needs');
   for (const target of form.all('button, input, select')) {
@@ -73,7 +73,7 @@ test('in forced colours the focus, the present page and progress can be seen', a
   expect([current.borderLeftStyle, Number.parseFloat(current.borderLeftWidth) >= 4]).toEqual(['solid', true]);
 });
 
-test('what a definition or a person writes stays text', async () => {
+test('text from a definition or a person stays text', async () => {
   const evil = '"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>${1+1}{{x}}';
   const text: readonly Block[] = [
     { kind: 'paragraph', content: [evil, { kind: 'strong', content: [evil] }] },

@@ -12,7 +12,7 @@ afterEach(() => {
 
 // A warning comes once on a page, so what must not warn goes first.
 test.each(['compiled', 'facts'] as const)(
-  'an element without `%s` draws nothing, and warns of it once there was time to give it',
+  'an element without `%s` draws nothing, and warns after the page has had time to set it',
   async (name) => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 

@@ -11,13 +11,13 @@ const records = import.meta.glob<PrefillRecord>('../../../forms/*/*/records/exam
 
 afterEach(() => page.viewport(1024, 768));
 
-test('there are forms and drafts to look at', () => {
+test('there are forms and drafts to test', () => {
   expect(Object.keys(forms).length).toBeGreaterThanOrEqual(2);
   expect(Object.keys(drafts).length).toBeGreaterThanOrEqual(Object.keys(forms).length);
 });
 
 test.each(Object.keys(drafts).filter((path) => /(half-filled|complete)\.json$/.test(path)))(
-  'every page of %s: axe finds nothing, and 320 pixels are enough',
+  'axe finds nothing on any page of %s, and each fits in 320 pixels',
   async (path) => {
     const folder = path.replace(/drafts\/[^/]+$/, '');
     const form = await forms[`${folder}generated/index.js`]?.();

@@ -12,7 +12,7 @@ function countDrawing(): () => readonly string[] {
   return () => spies.flatMap((spy) => spy.mock.calls.map(([, { pointer }]) => pointer));
 }
 
-test('five keystrokes draw one field five times, and nothing else', async () => {
+test('five keystrokes redraw one field five times and nothing else', async () => {
   const { find } = await mount();
   const drawn = countDrawing();
   const name = find('input[name="/about/name"]');
@@ -20,14 +20,14 @@ test('five keystrokes draw one field five times, and nothing else', async () => 
   expect(drawn()).toEqual(Array(5).fill('/about/name'));
 });
 
-test('an answer that shows another question draws those two', async () => {
+test('an answer that reveals a question redraws only those two fields', async () => {
   const { find } = await mount();
   const drawn = countDrawing();
   find('input[name="/about/urgent"][data-value="false"]').click();
   expect(drawn().toSorted()).toEqual(['/about/urgent', '/about/why']);
 });
 
-test('a keystroke changes nothing in the page outside its field and the state of its page', async () => {
+test('a keystroke changes nothing except its field and the state of its page', async () => {
   const { element, find } = await mount();
   const name = find('input[name="/about/name"]');
   type(name, 'S');
@@ -40,7 +40,7 @@ test('a keystroke changes nothing in the page outside its field and the state of
   expect(changes).toEqual([]);
 });
 
-test('an element that left the page listens no more, and draws what changed when it comes back', async () => {
+test('a removed element stops listening, and draws the changes when it is added again', async () => {
   const session = createSession({ form: sampleForm, facts: { today: '2026-11-22' } });
   const { element, find } = await mount({ session });
   const { parentNode } = element;

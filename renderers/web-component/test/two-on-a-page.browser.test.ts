@@ -14,7 +14,7 @@ testTwoOnAPage(async (sessions) => {
   );
 });
 
-test('an element that comes back to a page where another has its id takes one of its own', async () => {
+test('an element that is added again gets a new id if another element on the page has its old one', async () => {
   const { element: first } = await mount({}, ['light-dom']);
   first.remove();
   const { element: second } = await mount({}, ['light-dom']);

@@ -30,7 +30,7 @@ describe('date', () => {
     ['07', '3', '1950', '1950-03-07'],
     ['31', '2', '1950', '31/2/1950'],
     ['', 'soon', '', '/soon/'],
-  ])('%s %s %s is %s, and stays as it was typed', async (day, month, year, answer) => {
+  ])('%s %s %s means %s, and its text stays as typed', async (day, month, year, answer) => {
     const { find, answers } = await open();
     const boxes = { day, month, year };
     for (const [part, text] of Object.entries(boxes)) type(find(`[data-part=${part}]`), text);
@@ -38,14 +38,14 @@ describe('date', () => {
     for (const [part, text] of Object.entries(boxes)) expect(find(`[data-part=${part}]`).value).toBe(text);
   });
 
-  test('a whole date that is pasted goes to its boxes', async () => {
+  test('a pasted date is split among its boxes', async () => {
     const { find, answers } = await open({ about: { born: '1949-04-02' } });
     type(find('[data-part=day]'), '1st March 1950');
     expect(answers()).toMatchObject({ about: { born: '1950-03-01' } });
     expect(['day', 'month', 'year'].map((part) => find(`[data-part=${part}]`).value)).toEqual(['1', '3', '1950']);
   });
 
-  test('what was no date stands in the same boxes when it is opened again', async () => {
+  test('text that is not a date is in the same boxes when the form is opened again', async () => {
     const { find } = await open({ about: { born: '31/2/1950' } });
     expect(['day', 'month', 'year'].map((part) => find(`[data-part=${part}]`).value)).toEqual(['31', '2', '1950']);
   });
@@ -58,7 +58,7 @@ describe('number', () => {
     ['1,250', 1250],
     ['ten', 'ten'],
     ['', undefined],
-  ])('%s is %s, and stays as it was typed', async (text, answer) => {
+  ])('%s means %s, and its text stays as typed', async (text, answer) => {
     const { find, answers } = await open({ needs: { cost: 1 } }, 'needs');
     const box = find('[name="/needs/cost"]');
     type(box, text);
@@ -67,7 +67,7 @@ describe('number', () => {
   });
 });
 
-test('a select offers no choice first, and takes and gives one back', async () => {
+test('a select offers an empty choice first, and a choice can be made and cleared', async () => {
   const { find, answers } = await open({}, 'needs');
   const select = find('[name="/needs/team"]');
   expect(select.value).toBe('');
@@ -79,7 +79,7 @@ test('a select offers no choice first, and takes and gives one back', async () =
   expect(answers()).not.toHaveProperty('needs.team');
 });
 
-test('checkboxes give a list, and nothing when none is left; a declaration is ticked or unanswered', async () => {
+test('checkboxes store a list, or no answer when none is ticked; a declaration is ticked or unanswered', async () => {
   const { find, answers } = await open({}, 'needs');
   find('[name="/needs/colours"][data-value=blue]').click();
   find('[name="/needs/colours"][data-value=red]').click();
@@ -94,14 +94,14 @@ test('checkboxes give a list, and nothing when none is left; a declaration is ti
   expect(answers()).not.toHaveProperty('end.sure');
 });
 
-test('what is worked out follows what is typed, as text, and has its hint', async () => {
+test('a calculated answer follows the typed answers, is shown as text, and has its hint', async () => {
   const { find } = await open({}, 'needs');
   type(find('[name="/needs/cost"]'), '21');
   expect(find('[data-pointer="/needs/double"] output').textContent).toBe('42');
   expect(find('[data-pointer="/needs/double"] .govuk-hint').textContent).toBe('For two people');
 });
 
-test('moving an entry takes its choices along', async () => {
+test('an entry keeps its choices when it moves', async () => {
   const { find } = await open(
     {
       needs: {
@@ -119,7 +119,7 @@ test('moving an entry takes its choices along', async () => {
   expect([chosen(0), chosen(1)]).toEqual(['false', 'true']);
 });
 
-test('a newer record is handed to the running session, and asked about where a person had changed the old', async () => {
+test('the session receives a newer record, and asks about the answers that the person had changed', async () => {
   const { element, find, has } = await mount({
     record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', team: 'red' } },
   });
@@ -137,7 +137,7 @@ test('a newer record is handed to the running session, and asked about where a p
   expect(has('[data-newer]')).toBe(false);
 });
 
-test('a person keeps their own answer by keyboard; the question is named, said aloud, and not asked again', async () => {
+test('a person can keep their own answer by keyboard; the question has a name, is announced, and is not asked again', async () => {
   const record = (team: string, at: string): PrefillRecord => ({
     source: 'the record',
     at,
@@ -163,7 +163,7 @@ test('a person keeps their own answer by keyboard; the question is named, said a
   expect(has('[data-newer]')).toBe(false);
 });
 
-test('the page around is told, with no answers', async () => {
+test('the surrounding page gets events, which contain no answers', async () => {
   const told: unknown[] = [];
   for (const name of ['page', 'unsaved', 'saved', 'submitted', 'failed'])
     document.addEventListener(`formwright-${name}`, (event) => told.push([name, (event as CustomEvent).detail]));
@@ -181,7 +181,7 @@ test('the page around is told, with no answers', async () => {
   ]);
 });
 
-test('a profile that there is not is refused, not ignored; in another that there is, the answers stay', async () => {
+test('an unknown profile is an error; a change to a known profile keeps the answers', async () => {
   const { element, find, has } = await mount();
   type(find('[name="/about/name"]'), 'Siân');
   element.profile = 'no-such';
@@ -192,7 +192,7 @@ test('a profile that there is not is refused, not ignored; in another that there
   expect(find('[name="/about/name"]').value).toBe('Siân');
 });
 
-test('what was given before the element is known is not lost', async () => {
+test('properties set before the element is defined are not lost', async () => {
   const early = document.createElement('formwright-late') as FormwrightForm;
   Object.assign(early, { compiled: sampleForm, facts });
   document.body.replaceChildren(early);
@@ -201,7 +201,7 @@ test('what was given before the element is known is not lost', async () => {
   expect(early.renderRoot.querySelector('h1')?.textContent).toContain('About the person');
 });
 
-test('without a host nothing is offered that needs one', async () => {
+test('without a host the form offers nothing that needs one', async () => {
   const { has } = await open();
   expect(has('[data-action=save]')).toBe(false);
 });

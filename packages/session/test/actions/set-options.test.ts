@@ -55,7 +55,7 @@ async function set(more: Partial<SessionOptions>): Promise<void> {
 }
 
 describe('setOptions', () => {
-  it('begins nothing new where equal values come in new objects', async () => {
+  it('changes nothing if new objects have equal values', async () => {
     session.answer('/you/name', 'Ann');
     session.next();
     const views = [session.view(), session.field('/you/name')];
@@ -64,7 +64,7 @@ describe('setOptions', () => {
     expect([session.view(), session.field('/you/name')].every((view, n) => view === views[n])).toBe(true);
   });
 
-  it('saves through the host that was given last', async () => {
+  it('saves through the latest host', async () => {
     const save = vi.fn(host.save);
     await set({ host: { ...host, save } });
     await session.save();
@@ -79,13 +79,13 @@ describe('setOptions', () => {
     expect(session.view().canSave).toBe(true);
   });
 
-  it('takes other facts, and keeps what look-ups have found out', async () => {
+  it('accepts new facts, and keeps the results of look-ups', async () => {
     session.changeFacts({ ...facts, unlisted: { practices: ['Nowhere'] } });
     await set({ facts: { today: '2027-01-01' } });
     expect(session.facts()).toEqual({ today: '2027-01-01', unlisted: { practices: ['Nowhere'] } });
   });
 
-  it('goes on in another language with the answers, the page, what is shown and what is under way', async () => {
+  it('continues in another language with the same answers, page, errors and running work', async () => {
     session.next();
     session.answer('/you/town', 'Bootle');
     session.goTo('more');
@@ -111,7 +111,7 @@ describe('setOptions', () => {
     expect(session.view().activity.kind).toBe('submitted');
   });
 
-  it('migrates the draft to another version of the form, and shows what has no place', async () => {
+  it('migrates the draft to another version of the form, and shows answers that have no place in it', async () => {
     session.answer('/you/name', 'Ann');
     session.answer('/you/town', 'Bootle');
     session.addEntry('/more/needs');
@@ -129,7 +129,7 @@ describe('setOptions', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
-  it('keeps a file that is on its way', async () => {
+  it('keeps a file that is being uploaded', async () => {
     let done: (file: Attachment) => void = () => undefined;
     await set({ host: { ...host, attach: async () => new Promise((resolve) => (done = resolve)) } });
     uploadsOf(session, '/more/letters').add([new File(['x'], 'a.pdf', { type: 'application/pdf' })]);
@@ -149,10 +149,10 @@ describe('setOptions', () => {
   });
 });
 
-describe('a draft given later', () => {
+describe('a draft that is set later', () => {
   const later = savedWith({ you: { name: 'Ann', town: 'Bootle' }, more: { needs: [{ what: 'Meals' }] } });
 
-  it('is opened where nothing was typed', async () => {
+  it('is opened if nothing was typed', async () => {
     await set({ saved: later });
     expect(session.answers()).toEqual(later.answers);
     expect(session.view().unsaved).toBe(false);
@@ -160,7 +160,7 @@ describe('a draft given later', () => {
     expect(new Set(session.repeat('/more/needs').entries.map(({ id }) => id)).size).toBe(2);
   });
 
-  it('is joined with what was typed until it came', async () => {
+  it('is merged with what was typed before it arrived', async () => {
     const { town: _, ...name } = later.answers['you'] as { readonly [name: string]: string };
     session.answer('/you/town', 'Bootle');
     session.goTo('more');
@@ -169,7 +169,7 @@ describe('a draft given later', () => {
     expect(session.view()).toMatchObject({ unsaved: true, page: { name: 'more' } });
   });
 
-  it('is refused, with its host, where it says something else than what was typed: it may be about another person', async () => {
+  it('is refused, with its host, if it contradicts what was typed: it may be about another person', async () => {
     const other = vi.fn(host.save);
     session.answer('/you/name', 'Bob');
     await set({ saved: later, host: { ...host, save: other } });
@@ -181,13 +181,13 @@ describe('a draft given later', () => {
     expect(other).not.toHaveBeenCalled();
   });
 
-  it('is opened in place of another where nothing is unsaved', async () => {
+  it('replaces another draft if nothing is unsaved', async () => {
     await set({ saved: savedWith({ you: { name: 'Bob' } }) });
     await set({ saved: later });
     expect(session.answers()).toEqual(later.answers);
   });
 
-  it('is nothing new where the host has it from this session', async () => {
+  it('changes nothing if the host got it from this session', async () => {
     session.answer('/you/name', 'Ann');
     await session.save();
     const kept = structuredClone(session.draft());
@@ -197,7 +197,7 @@ describe('a draft given later', () => {
   });
 });
 
-it('takes what was given last, whichever was ready first', async () => {
+it('uses the latest options, whichever were ready first', async () => {
   session.answer('/you/name', 'Ann');
   const slow = session.setOptions({ ...given, form: second });
   const quick = session.setOptions(given);

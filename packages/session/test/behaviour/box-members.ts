@@ -18,7 +18,7 @@ const told = Object.entries(widgets).flatMap(([widget, { members }]) =>
 
 /** Tests that a renderer draws each member of `x-ui` that says something of the box of a widget, by its record. */
 export function testBoxMembers(draw: DrawSession): void {
-  it.each(told)('draws a box of the widget %s as %s says', async (widget, member) => {
+  it.each(told)('draws a box of the widget %s as %s describes it', async (widget, member) => {
     const drawn = async (own: Ui): Promise<string> => {
       const form = smallForm([page('you', [field('q', { ...needs[widget], widget, ui: own as FieldNode['ui'] })])]);
       const host: Host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), lookup: async () => [] };

@@ -91,7 +91,7 @@ export function testFilledInSilently(draw: DrawSession): void {
     return { session, save, submit, fill, button, controls, root };
   };
 
-  it.each(['save', 'next'])('answers what a browser has filled in without an event, before %s', async (action) => {
+  it.each(['save', 'next'])('reads what a browser has filled in without an event before %s', async (action) => {
     const { session, save, fill, button } = await open();
     fill([]);
     await userEvent.click(button(action));
@@ -100,7 +100,7 @@ export function testFilledInSilently(draw: DrawSession): void {
     else expect(session.view().page.name).toBe('end');
   });
 
-  it('answers what a browser has filled in without an event, before submit', async () => {
+  it('reads what a browser has filled in without an event before Submit', async () => {
     const { submit, fill, button } = await open(undefined, lastPage);
     fill([]);
     await userEvent.click(button('submit'));
@@ -125,7 +125,7 @@ export function testFilledInSilently(draw: DrawSession): void {
     },
   );
 
-  it('answers what a browser says has changed', async () => {
+  it('accepts a change that a browser reports', async () => {
     const { session, fill } = await open();
     fill(['change']);
     await expect.poll(() => session.field('/all/text').value).toBe('Siân');
@@ -134,7 +134,7 @@ export function testFilledInSilently(draw: DrawSession): void {
     });
   });
 
-  it('alters nothing that stands as it was drawn, whatever its shape', async () => {
+  it('changes no answer whose control is as it was drawn, whatever the answer’s shape', async () => {
     const odd = {
       text: 'two\nlines ',
       email: ' a@example.org',
@@ -161,7 +161,7 @@ export function testFilledInSilently(draw: DrawSession): void {
     expect(session.answers()).toEqual({ all: odd });
   });
 
-  it('loses nothing where controls come up blank', async () => {
+  it('loses no answer if controls appear blank', async () => {
     const { session, button, controls } = await open({
       form: 'council/small',
       version: '1.0.0',

@@ -6,7 +6,7 @@ import { drawForm, type DrawSession, hostOf, savedAt } from './draw-form.ts';
 /** Tests where the focus goes, and what the frame around the fields shows and says while it does. */
 export function testFocus(draw: DrawSession): void {
   describe('pages', () => {
-    it('lists them with number and status, and marks the present one', async () => {
+    it('are listed with number and status, and the current one is marked', async () => {
       const { all } = await drawForm(draw);
       expect(all('li[data-page]').map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
         '1 About the person Not started',
@@ -29,7 +29,7 @@ export function testFocus(draw: DrawSession): void {
       await expect.poll(() => [focused(), session.view().page.name]).toEqual([one('h1'), 'end']);
     });
 
-    it('does not go past a stop', async () => {
+    it('does not continue past a stop', async () => {
       const { one, all, session } = await drawForm(draw);
       await userEvent.click(one('#fw-about-urgent-2'));
       expect(all('[data-page="end"] [aria-disabled="true"]')).toHaveLength(1);
@@ -46,7 +46,7 @@ export function testFocus(draw: DrawSession): void {
   });
 
   describe('errors', () => {
-    it('show a summary that takes the focus each time, and whose lines lead to their fields', async () => {
+    it('are listed in a summary that takes the focus each time and whose lines lead to their fields', async () => {
       const { one, all, button, focused, session } = await drawForm(draw);
       session.answer('/about/details/born', 'soon');
       await userEvent.click(button('next'));
@@ -65,7 +65,7 @@ export function testFocus(draw: DrawSession): void {
       }
     });
 
-    it('are at their fields, which they describe, and go when the answer is mended', async () => {
+    it('are shown at the fields that they describe, and disappear when the answer is corrected', async () => {
       const { one, all, button, id } = await drawForm(draw);
       await userEvent.click(button('next'));
       const name = one('#fw-about-name');
@@ -100,7 +100,7 @@ export function testFocus(draw: DrawSession): void {
     });
   });
 
-  it('leaves the focus where it is when a question appears or goes', async () => {
+  it('leaves the focus where it is when a question appears or disappears', async () => {
     const { one, all, focused } = await drawForm(draw);
     for (const [answer, shown] of [
       ['#fw-about-urgent', '/about/why'],
@@ -115,7 +115,7 @@ export function testFocus(draw: DrawSession): void {
   });
 
   describe('submitting', () => {
-    it('lists what is missing in the place of Submit, leading to fields of other pages', async () => {
+    it('lists what is missing in place of Submit, with links to fields on other pages', async () => {
       const { one, all, session, focused } = await drawForm(draw, { host: hostOf(), saved: savedAt('end', {}) });
       expect(all('[data-action="submit"]')).toEqual([]);
       expect(all('[data-missing] li').map((line) => line.innerText)).toContainEqual(
@@ -143,7 +143,7 @@ export function testFocus(draw: DrawSession): void {
       expect(all('form')).toEqual([]);
     });
 
-    it('offers nothing to a host that is not there', async () => {
+    it('offers nothing that needs a host if there is none', async () => {
       const { all } = await drawForm(draw, { saved: savedAt('end') });
       expect(all('[data-action="save"], [data-action="submit"]')).toEqual([]);
       expect(all('[data-no-host]')).toHaveLength(1);
@@ -159,7 +159,7 @@ export function testFocus(draw: DrawSession): void {
       expect(one('[data-activity="saved"] a').getAttribute('href')).toBe('/drafts/abc');
     });
 
-    it('keeps the buttons in reach while the host is at work, and ignores them', async () => {
+    it('keeps the buttons focusable while the host is at work, and ignores them', async () => {
       const waiting: (() => void)[] = [];
       const save = async () => new Promise<object>((done) => void waiting.push(() => done({})));
       const { one, button, session } = await drawForm(draw, { host: hostOf({ save }), saved: savedAt('about') });
@@ -175,7 +175,7 @@ export function testFocus(draw: DrawSession): void {
       expect(one('.govuk-notification-banner__content').offsetHeight).toBe(0);
     });
 
-    it.each(['save', 'submit'] as const)('says when it failed, and tries the same again: %s', async (action) => {
+    it.each(['save', 'submit'] as const)('says that it failed, and can try again: %s', async (action) => {
       const tried: string[] = [];
       const work = async (): Promise<{ reference: string }> => {
         tried.push(action);
@@ -195,7 +195,7 @@ export function testFocus(draw: DrawSession): void {
       await expect.poll(focused).toBe(action === 'save' ? one('[data-activity="saved"]') : one('h1'));
     });
 
-    it('does not offer to try again if the host says that it cannot help, and leads where the host says', async () => {
+    it('does not offer to try again if the host says that this cannot help, and shows the link that the host provides', async () => {
       const link = { text: 'See what you sent', address: '/sent' };
       const save = async () => Promise.reject(new HostError('Sent already.', { retry: 'never', link }));
       const { one, button, focused } = await drawForm(draw, { host: hostOf({ save }) });
@@ -206,7 +206,7 @@ export function testFocus(draw: DrawSession): void {
     });
   });
 
-  it('says advice politely for a while, and shows it below its field', async () => {
+  it('announces advice politely for a while, and shows it below its field', async () => {
     const { one, said, focused } = await drawForm(draw);
     expect(one('[data-live]').getAttribute('role')).toBe('status');
     await userEvent.selectOptions(one('#fw-about-details-region'), 'north');
@@ -216,7 +216,7 @@ export function testFocus(draw: DrawSession): void {
     await expect.poll(said).toBe('');
   });
 
-  it('says a note that appears', async () => {
+  it('announces a note that appears', async () => {
     const { one, said } = await drawForm(draw);
     await userEvent.click(one('#fw-about-urgent-2'));
     await expect.poll(said).toBe('Telephone instead.');

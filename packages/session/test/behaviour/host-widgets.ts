@@ -113,7 +113,7 @@ export function testHostWidgets(draw: DrawSession): void {
   };
   const pdf = (name: string, size = 100): File => new File([new Uint8Array(size)], name, { type: 'application/pdf' });
 
-  it('suggestions come while one types, keys go through them, Enter takes one and Escape closes them', async () => {
+  it('suggestions appear during typing, keys move through them, Enter chooses one and Escape closes the list', async () => {
     const { session, asked, one, said, focused, combobox, root } = await open();
     const box = await combobox();
     expect([box.getAttribute('aria-expanded'), box.getAttribute('aria-autocomplete'), box.autocomplete]).toEqual([
@@ -149,7 +149,7 @@ export function testHostWidgets(draw: DrawSession): void {
     expect([box.getAttribute('aria-expanded'), box.value]).toEqual(['false', 'river']);
   });
 
-  it('a suggestion is taken by a press, on a narrow page too', async () => {
+  it('a suggestion can be chosen by pressing it, even on a narrow page', async () => {
     await browserPage.viewport(320, 640);
     const { one, combobox, root } = await open();
     const box = await combobox();
@@ -166,7 +166,7 @@ export function testHostWidgets(draw: DrawSession): void {
     await browserPage.viewport(1024, 768);
   });
 
-  it('that there is nothing is said, and what the source does not have is an issue on Next', async () => {
+  it('an empty result is announced, and Next reports an answer that the source does not have', async () => {
     const { said, combobox, session, root, own } = await open();
     const box = await combobox();
     box.focus();
@@ -180,7 +180,7 @@ export function testHostWidgets(draw: DrawSession): void {
     expect(await findings(root)).toEqual([]);
   });
 
-  it('files are chosen, followed while they are sent, listed and removed, all of it said', async () => {
+  it('files can be chosen, uploaded with progress, listed and removed, and each step is announced', async () => {
     const { session, waiting, root, one, said, focused, choose } = await open();
     await choose(pdf('a.pdf'), pdf('large.pdf', 4096), new File(['x'], 'x.exe'));
     await expect.poll(() => root.querySelectorAll('[data-upload]').length).toBe(3);
@@ -201,7 +201,7 @@ export function testHostWidgets(draw: DrawSession): void {
     await expect.poll(said).toContain('a.pdf removed');
   });
 
-  it('no file can be chosen while there are as many as may be; removing one makes room, and the focus is never lost', async () => {
+  it('no file can be chosen at the maximum; removing one makes room, and the focus is never lost', async () => {
     const { session, waiting, root, own, one, focused, choose } = await open();
     await choose(pdf('a.pdf'));
     await expect.poll(() => waiting.length).toBe(1);
@@ -222,7 +222,7 @@ export function testHostWidgets(draw: DrawSession): void {
     expect(session.answers()).toMatchObject({ you: { letters: [{ name: 'b.pdf' }] } });
   });
 
-  it('a file that did not get there stays in sight, with its reason, and can be tried again; it outlives a change of page', async () => {
+  it('a file that failed to upload stays visible with the reason, even after a change of page, and can be tried again', async () => {
     const { session, waiting, root, choose } = await open();
     await choose(pdf('a.pdf'));
     await expect.poll(() => waiting.length).toBe(1);
@@ -236,7 +236,7 @@ export function testHostWidgets(draw: DrawSession): void {
     await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(1);
   });
 
-  it('without a host it is a plain box, and files cannot be added', async () => {
+  it('without a host a look-up is a plain box, and files cannot be added', async () => {
     const { root, own, one, session } = await open('a host');
     await expect
       .poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent)
@@ -248,7 +248,7 @@ export function testHostWidgets(draw: DrawSession): void {
     expect(await findings(root)).toEqual([]);
   });
 
-  it('Save says until when answers are kept', async () => {
+  it('Save says how long the answers are kept', async () => {
     const { session, root } = await open();
     await session.save();
     await expect

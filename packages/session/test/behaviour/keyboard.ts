@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { drawForm, type DrawSession, hostOf } from './draw-form.ts';
 
-/** Tests that a whole form can be filled in, mended and submitted with the keyboard alone. */
+/** Tests that a whole form can be filled in, corrected and submitted with the keyboard alone. */
 export function testKeyboard(draw: DrawSession): void {
-  it('can be filled in, mended and submitted with the keyboard alone', async () => {
+  it('can be filled in, corrected and submitted with the keyboard alone', async () => {
     const { one, all, focused } = await drawForm(draw, { host: hostOf() });
     const tabTo = async (selector: string): Promise<void> => {
       for (let steps = 0; steps < 60; steps++) {

@@ -19,7 +19,7 @@ afterEach(() => browserPage.viewport(1280, 800));
 
 /** Tests that the longest words wrap, wherever a definition or a person can put them. */
 export function testLongWords(draw: DrawSession): void {
-  it.each(words)('is no wider than 320 pixels where each text is %s', async (word) => {
+  it.each(words)('is no wider than 320 pixels if each text is %s', async (word) => {
     await browserPage.viewport(320, 800);
     const options = ['a', 'b', 'c'].map((value) => ({ value, label: word, hint: word }));
     const form = smallForm(

@@ -62,7 +62,7 @@ export function testOnDemand(draw: DrawOnDemand): void {
     await expect.poll(kind).toBe('rich');
   });
 
-  it('asks no more when the control is gone', async () => {
+  it('stops fetching when the control is removed', async () => {
     const { file, remove } = await begin();
     remove();
     file.fail();

@@ -28,7 +28,7 @@ export function testRepeats(draw: DrawSession): void {
     expect(words(drawn)).toBe('Need 1');
   });
 
-  it('moves an entry with what was typed into it, keeping the focus on the button', async () => {
+  it('moves an entry with its typed text, and keeps the focus on the button', async () => {
     const drawn = await drawNeeds([{ what: 'one' }, { what: 'two' }, { what: 'three' }]);
     const { one, session, focused, said } = drawn;
     await userEvent.click(one(action(0, 'down')));
@@ -58,7 +58,7 @@ export function testRepeats(draw: DrawSession): void {
     expect([chosen(0), chosen(1)]).toEqual(['false', 'true']);
   });
 
-  it('asks before it removes, and moves the focus to what took the place', async () => {
+  it('asks before it removes an entry, and moves the focus to the one that takes its place', async () => {
     const drawn = await drawNeeds([{ what: 'one' }, { what: 'two' }]);
     const { one, button, all, focused, said } = drawn;
     await userEvent.click(one(action(0, 'remove')));
@@ -76,7 +76,7 @@ export function testRepeats(draw: DrawSession): void {
     expect(focused()).toBe(button('add'));
   });
 
-  it('draws repeats in repeats, each with its own entries', async () => {
+  it('draws nested repeats, each with its own entries', async () => {
     const drawn = await drawNeeds([{ what: 'one', steps: [{ step: 'a' }] }, { what: 'two' }]);
     const { one, all, session } = drawn;
     await userEvent.click(one('#fw-needs-needs-1-steps'));
@@ -93,7 +93,7 @@ export function testRepeats(draw: DrawSession): void {
     expect(one('#fw-needs-needs-0-steps-1-step').value).toBe('z');
   });
 
-  it('offers no more entries than the form takes, and its heading takes the focus then', async () => {
+  it('offers no more entries than the form accepts, and then moves the focus to the heading', async () => {
     const { all, one, session, focused } = await drawNeeds([{}, {}, {}]);
     expect(all('[data-pointer="/needs/needs"] > [data-action="add"]')).toEqual([]);
     expect(one('h2#fw-needs-needs').textContent).toContain('Needs');

@@ -104,7 +104,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     return { session, one, root, described };
   };
 
-  it('marks of a date the box that is at fault, and leads there', async () => {
+  it('marks the box of a date that has the error, and leads to it', async () => {
     const { session, one, root } = await open();
     session.answer('/you/born', '7/3/');
     session.next();
@@ -118,20 +118,20 @@ export function testToldAndMarked(draw: DrawSession): void {
     await expect.poll(marked).toEqual(['day', 'month', 'year']);
   });
 
-  it('tells what stands before and after a box, and the name of what is worked out', async () => {
+  it('describes a box by its prefix and suffix, and names a calculated answer', async () => {
     const { one, described, root } = await open();
     expect(described('[name="/you/cost"]')).toBe('£ | a week');
     expect(root.querySelector(`#${one('output').getAttribute('aria-labelledby')}`)?.textContent).toBe('Total');
   });
 
-  it('draws an answer that cannot be typed with no white space around it: all of it is shown', async () => {
+  it('draws an answer that cannot be edited without white space around it, because all of it is shown', async () => {
     const { root } = await open();
     const shown = [...root.querySelectorAll('.formwright-answer__value')].map(({ textContent }) => textContent ?? '');
     expect(shown.length).toBeGreaterThan(0);
     expect(shown).toEqual(shown.map((text) => text.trim()));
   });
 
-  it('lets a browser offer its user’s own details only where the definition says so', async () => {
+  it('lets a browser offer its user’s own details only if the definition says so', async () => {
     const { root } = await open();
     const typed = [...root.querySelectorAll<HTMLInputElement>('[part=input]:not([type=file])')].map(
       ({ name, autocomplete }) => [name, autocomplete],
@@ -139,7 +139,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(typed.filter(([, autocomplete]) => autocomplete !== 'off')).toEqual([['/you/mine', 'email']]);
   });
 
-  it('marks too long a text while it is typed', async () => {
+  it('marks a text that is too long while it is typed', async () => {
     const { session, one } = await open();
     session.answer('/you/story', 'Ŵyn y W');
     await expect.poll(() => one('textarea').getAttribute('aria-invalid')).toBe('true');
@@ -147,7 +147,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     await expect.poll(() => one('textarea').getAttribute('aria-invalid')).toBeNull();
   });
 
-  it('says how much more may be typed, and what was worked out with its label, once typing pauses', async () => {
+  it('announces how much more may be typed, and a calculated answer with its label, once typing pauses', async () => {
     const { session, one, root } = await open();
     const said: string[] = [];
     const live = one('[data-live]');
@@ -164,7 +164,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     observer.disconnect();
   });
 
-  it('says of what was typed before the page was left nothing on the next', async () => {
+  it('announces nothing on the next page about what was typed on the last', async () => {
     const { session, one } = await open();
     session.answer('/you/story', 'Ŵyn');
     session.goTo('end');
@@ -173,7 +173,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     await expect.poll(() => one('[data-live]').textContent).toBe('You have 1 character left');
   });
 
-  it('says that it is saving as long as it is', async () => {
+  it('says that it is saving for as long as it is', async () => {
     let finish: (receipt: SaveReceipt) => void = () => undefined;
     const { session, one } = await open({
       save: async () =>
@@ -187,7 +187,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     await expect.poll(() => one('[data-live]').textContent).toBe('');
   });
 
-  it('ties the error of a refused file to its control, which keeps the focus', async () => {
+  it('connects the error of a refused file to its control, which keeps the focus', async () => {
     const { one, described, root } = await open();
     one('[type=file]').focus();
     const transfer = new DataTransfer();
@@ -199,7 +199,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(described('[type=file]')).toContain('Error: ‘scan.tif’');
   });
 
-  it('names what stands in an entry by that entry too, and more help by its question', async () => {
+  it('includes the entry in the names of groups and buttons in it, and the question in the name of its help', async () => {
     const { session, root } = await open();
     session.goTo('areas');
     await expect.poll(() => root.querySelectorAll('[data-entry]').length).toBe(4);
@@ -218,7 +218,7 @@ export function testToldAndMarked(draw: DrawSession): void {
       .toEqual(['More help: One', 'More help: Two']);
   });
 
-  it('corrects no spelling of names and codes, and capitals only where they are written so', async () => {
+  it('corrects no spelling in names and codes, and capitalises only where that is usual', async () => {
     const { session, root } = await open();
     session.goTo('codes');
     await expect.poll(() => root.querySelectorAll('[part=input]').length).toBe(6);
@@ -235,7 +235,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     ]);
   });
 
-  it('shows how a date is written, where the author says nothing', async () => {
+  it('shows how to write a date if the author does not', async () => {
     const { session, root } = await open();
     session.goTo('dates');
     await expect.poll(() => root.querySelectorAll('fieldset').length).toBe(4);
@@ -250,7 +250,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     ]);
   });
 
-  it('leaves the focus on the control after a file was taken, or moves it to what stands in its place', async () => {
+  it('leaves the focus on the control after a file was accepted, or moves it to what replaced the control', async () => {
     const { one, root } = await open({
       attach: async ({ name, size }) => ({ id: name, name, size, mediaType: 'application/pdf' }),
     });
@@ -271,7 +271,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(focused()?.textContent).toContain('No more files');
   });
 
-  it('takes back by Escape what asks before an entry is removed', async () => {
+  it('cancels the removal of an entry by Escape', async () => {
     const { session, one, root } = await open();
     await userEvent.click(one('[data-action=remove]'));
     await userEvent.keyboard('{Escape}');
@@ -281,7 +281,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(session.repeat('/you/needs').entries).toHaveLength(1);
   });
 
-  it('leaves no gap below what a locked entry holds, where its buttons would stand', async () => {
+  it('leaves no gap for the buttons that a locked entry does not have', async () => {
     const { session, one, root } = await open();
     session.goTo('kept');
     await expect.poll(() => root.querySelector('[data-pointer="/kept/kept/0/what"]')).not.toBeNull();
@@ -293,7 +293,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(below).toBeCloseTo(parseFloat(paddingBottom) + parseFloat(borderBottomWidth), 0);
   });
 
-  it('sends nothing anywhere where no script runs', async () => {
+  it('sends nothing if no script runs', async () => {
     const { root } = await open();
     // A copy has the markup, and nobody who listens to it.
     const copy = document.body.appendChild(root.querySelector('form')?.cloneNode(true) as HTMLFormElement);

@@ -9,7 +9,7 @@ const { model } = form;
 
 describe('readDraft', () => {
   it.each([undefined, null, 1, 'x', [], {}, { answers: [] }, { answers: 'x' }])(
-    'reads %j as a draft that is not begun',
+    'reads %j as an empty draft',
     (json) => {
       expect(readDraft(json, model)).toEqual(emptyDraft(model));
     },
@@ -26,7 +26,7 @@ describe('readDraft', () => {
     expect(readDraft(JSON.parse(JSON.stringify(draft)), model)).toEqual({ ...draft, entries: { ...draft.entries } });
   });
 
-  it('repairs ids of entries: missing, doubled, too many, of wrong shape', () => {
+  it('repairs ids of entries that are missing, duplicate, too many or of the wrong shape', () => {
     const answers = { needs: { needs: [{}, {}, { steps: [{}] }] } };
     for (const entries of [
       undefined,
@@ -44,7 +44,7 @@ describe('readDraft', () => {
     }
   });
 
-  it('keeps answers that the form does not know, and drops pages and ticks that it does not', () => {
+  it('keeps answers that are unknown to the form, and drops unknown pages and ticks', () => {
     const read = readDraft(
       {
         answers: { gone: { a: 1 }, start: { name: 'Ann', old: [1] } },
@@ -61,7 +61,7 @@ describe('readDraft', () => {
     });
   });
 
-  it('reads provenance of what the form has, of the right shape', () => {
+  it('reads provenance if its shape is right and the form has its field', () => {
     const good = {
       source: 'Record',
       at: '2026-11-03',
@@ -84,7 +84,7 @@ describe('readDraft', () => {
     ).toEqual({ '/start/name': good });
   });
 
-  it('lets no prototype through, and survives any depth', () => {
+  it('lets no prototype through, and handles any depth', () => {
     const read = readDraft(
       JSON.parse('{"answers":{"__proto__":{"polluted":1},"start":{"__proto__":{"polluted":1},"constructor":1}}}'),
       model,
@@ -95,7 +95,7 @@ describe('readDraft', () => {
     expect(() => createSession({ form, facts, saved: readDraft({ answers: deep }, model) }).view()).not.toThrow();
   });
 
-  it('makes of any JSON a draft that a session can go on with, and that reads the same again', () => {
+  it('turns any JSON into a draft that a session can use, and that reads the same again', () => {
     const any = fc.oneof(
       fc.jsonValue(),
       fc.record(

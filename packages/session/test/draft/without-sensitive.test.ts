@@ -14,7 +14,7 @@ const { model } = smallForm([
 
 const provenance = { source: 'Case record', at: '2026-11-22T09:00:00Z', value: 'sent' };
 
-test('no sensitive answer, nor where it came from, is left; all else is', () => {
+test('removes sensitive answers and their provenance, and keeps everything else', () => {
   const draft = {
     ...emptyDraft(model),
     answers: {
@@ -38,7 +38,7 @@ test('no sensitive answer, nor where it came from, is left; all else is', () => 
   expect(JSON.stringify(kept)).not.toContain('abc');
 });
 
-test('what the form does not know, or cannot read, goes', () => {
+test('removes what is unknown to the form or cannot be read', () => {
   const answers = { you: { older: 'abc', inner: 'abc', needs: { length: 1, 0: 'abc' } }, gone: 'abc' };
   expect(
     withoutSensitive(model, {

@@ -28,7 +28,7 @@ test('files cannot be added if the host does not keep any', () => {
   expect(open().view()).toEqual({ rows: [], closed: 'Files cannot be added here.' });
 });
 
-test('the control says which files it takes, and one at most if there is room for one only', () => {
+test('the control says which files it accepts, and takes only one if there is room for only one', () => {
   expect(open(async () => new Promise(() => undefined)).view()).toEqual({
     rows: [],
     chooser: {
@@ -41,7 +41,7 @@ test('the control says which files it takes, and one at most if there is room fo
   });
 });
 
-test('a file on its way can be stopped', () => {
+test('an upload can be stopped', () => {
   const { uploads, view } = open(async () => new Promise(() => undefined));
   uploads.add([pdf('a.pdf')]);
   expect(view().rows).toMatchObject([{ words: 'Uploading a.pdf: 0%', buttons: [{ label: 'Stop uploading a.pdf' }] }]);
@@ -64,7 +64,7 @@ test('a file that failed says why, describes the control, and can be tried again
   expect(view().rows.map(({ words }) => words)).toEqual(['Uploading a.pdf: 0%']);
 });
 
-test('a file in the answer can be removed, and none can be added while there is no room', async () => {
+test('a file in the answer can be removed, and no file can be added while there is no room', async () => {
   const { session, uploads, view } = open(async ({ name, size }) => ({
     id: name,
     name,

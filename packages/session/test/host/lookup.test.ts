@@ -36,7 +36,7 @@ afterEach(() => void vi.useRealTimers());
 
 const pause = async (): Promise<unknown> => vi.advanceTimersByTimeAsync(250);
 
-test('a source is asked after a pause, for two letters or more, and what was typed is the answer', async () => {
+test('a source is asked after a pause and at least two letters, and the typed text is the answer', async () => {
   const { session, lookup, asked } = open(true);
   for (const text of ['r', 'ri', 'riv', ' river ']) lookup.typed(text);
   expect(asked).toEqual([]);
@@ -50,7 +50,7 @@ test('a source is asked after a pause, for two letters or more, and what was typ
   expect(lookup.view()).toMatchObject({ isOpen: false, options: [], status: '' });
 });
 
-test('keys go through the list and round, Enter takes, Escape closes and keeps what was typed', async () => {
+test('keys move through the list and wrap around, Enter chooses, Escape closes the list and keeps the typed text', async () => {
   const { session, lookup } = open(true);
   expect(lookup.key('ArrowDown')).toBe(false);
   lookup.typed('river');
@@ -73,7 +73,7 @@ test('keys go through the list and round, Enter takes, Escape closes and keeps w
   expect(lookup.key('Home')).toBe(false);
 });
 
-test('what a source says of an older text is dropped, and a failure is said', async () => {
+test('results for an older text are dropped, and a failure is announced', async () => {
   const answers = new Map<string, (options: readonly LookupOption[]) => void>();
   const { lookup } = open(true, async (query) =>
     query === 'broken' ? Promise.reject(new Error('no')) : new Promise((resolve) => answers.set(query, resolve)),
@@ -98,7 +98,7 @@ test('what a source says of an older text is dropped, and a failure is said', as
   });
 });
 
-test('without free text, what the source does not have is an issue until something that it has is chosen', async () => {
+test('without free text, a text that the source does not have is an issue until a person chooses one that it has', async () => {
   const { session, lookup } = open(false);
   lookup.typed('x');
   expect(session.next()).toBe(false);
@@ -117,7 +117,7 @@ test('without free text, what the source does not have is an issue until somethi
   expect(session.view().missing).toEqual([]);
 });
 
-test('with free text nothing that is typed is an issue', async () => {
+test('with free text no typed text is an issue', async () => {
   const { session, lookup } = open(true);
   lookup.typed('Dr Who');
   await pause();
@@ -125,7 +125,7 @@ test('with free text nothing that is typed is an issue', async () => {
   expect(session.view().missing).toEqual([]);
 });
 
-test('what a source says after the person has left the box opens no list, and is taken in all the same', async () => {
+test('results that arrive after the person left the box open no list, but are still used', async () => {
   const { session, lookup } = open(false);
   lookup.typed('riverSIDE surgery');
   lookup.leave();

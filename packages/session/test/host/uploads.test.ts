@@ -67,7 +67,7 @@ const soon = async (): Promise<void> =>
 const names = (session: Session, pointer: string): readonly string[] =>
   attachmentsOf(session.field(pointer).value).map(({ name }) => name);
 
-test('a file becomes a part of the answer once the host has it, its progress told meanwhile', async () => {
+test('a file becomes part of the answer once the host has it, and its progress is shown until then', async () => {
   const { session, asked } = open();
   const uploads = uploadsOf(session, '/you/letters');
   uploads.add([pdf('a.pdf'), file('scan.PDF', 1, '')]);
@@ -89,7 +89,7 @@ test('a file becomes a part of the answer once the host has it, its progress tol
   expect(session.field('/you/letters').value).toBeUndefined();
 });
 
-test('what the form does not accept is refused before the host is asked, with the reason', () => {
+test('a file that the form does not accept is refused with the reason, before the host is asked', () => {
   const { session, asked } = open();
   const uploads = uploadsOf(session, '/you/letters');
   uploads.add([
@@ -113,7 +113,7 @@ test('what the form does not accept is refused before the host is asked, with th
   expect(uploads.view().uploads.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf']);
 });
 
-test('the field is full once what is there and on its way is as many as it may have, until one is removed', async () => {
+test('the field is full once stored files and uploads reach the maximum, until one is removed', async () => {
   const { session, asked } = open();
   const uploads = uploadsOf(session, '/you/letters');
   const seen: boolean[] = [];
@@ -135,7 +135,7 @@ test('the field is full once what is there and on its way is as many as it may h
   expect(uploads.isFull()).toBe(false);
 });
 
-test('a file that did not get there stays in sight, bars Submit with its words and no save, and can be tried again', async () => {
+test('a failed file stays visible, bars Submit with a message but does not bar Save, and can be tried again', async () => {
   const { session, asked, sent } = open();
   const uploads = uploadsOf(session, '/you/letters');
   uploads.add([pdf('a.pdf')]);
@@ -156,7 +156,7 @@ test('a file that did not get there stays in sight, bars Submit with its words a
   expect(session.view().activity.kind).toBe('submitted');
 });
 
-test('a file that the host refuses for good is said to be so, cannot be tried again, and bars nothing more', async () => {
+test('a file that the host refuses for good says so, cannot be tried again, and no longer bars anything', async () => {
   const { session, asked, sent } = open();
   const uploads = uploadsOf(session, '/you/letters');
   uploads.add([pdf('a.pdf'), pdf('b.pdf')]);
@@ -172,7 +172,7 @@ test('a file that the host refuses for good is said to be so, cannot be tried ag
   expect([sent.length, session.view().activity.kind]).toEqual([1, 'submitted']);
 });
 
-test('Save waits for files that are on their way; a stopped one is not heard any more', async () => {
+test('Save waits for uploads; a stopped upload is ignored', async () => {
   const { session, asked, sent } = open();
   const uploads = uploadsOf(session, '/you/letters');
   uploads.add([pdf('a.pdf'), pdf('b.pdf')]);
@@ -188,7 +188,7 @@ test('Save waits for files that are on their way; a stopped one is not heard any
   expect(sent[0]).not.toContain('b.pdf');
 });
 
-test('a file goes where its entry has gone, and nowhere if the entry is gone', async () => {
+test('a file follows its entry when it moves, and is dropped if the entry is removed', async () => {
   const { session, asked, sent } = open();
   session.addEntry('/you/needs');
   session.addEntry('/you/needs');
@@ -207,7 +207,7 @@ test('a file goes where its entry has gone, and nowhere if the entry is gone', a
   expect(sent).toHaveLength(1);
 });
 
-test('a file of a field that is hidden by now does not bar Submit', async () => {
+test('a file of a field that was hidden in the meantime does not bar Submit', async () => {
   const { session, asked, sent } = open((answers, evaluation) => {
     if ((answers['you'] as { rest?: unknown } | undefined)?.rest === true) evaluation.hidden.add('/you/letters');
   });
@@ -219,7 +219,7 @@ test('a file of a field that is hidden by now does not bar Submit', async () => 
   expect(sent).toEqual(['submit {"you":{"rest":true}}']);
 });
 
-test('Submit waits for a file of a question that is not on the screen', async () => {
+test('Submit waits for an upload of a question that is not on the screen', async () => {
   const { session, asked, sent } = open(undefined, { paging: 'question' });
   uploadsOf(session, '/you/letters').add([pdf('a.pdf')]);
   session.goTo('/you/rest');
@@ -231,7 +231,7 @@ test('Submit waits for a file of a question that is not on the screen', async ()
   expect(sent[0]).toContain('a.pdf');
 });
 
-test('a file on its way, or one that did not get there, is not saved: whoever leaves has to be asked', async () => {
+test('an unfinished or failed upload counts as unsaved, so that a page can warn before it is left', async () => {
   const { session, asked } = open();
   const seen: boolean[] = [];
   session.subscribe('form', () => seen.push(session.view().unsaved));
@@ -245,7 +245,7 @@ test('a file on its way, or one that did not get there, is not saved: whoever le
   expect(session.view().unsaved).toBe(false);
 });
 
-test('without a host that takes files, none is lost in silence', async () => {
+test('without a host that accepts files, no file is lost silently', async () => {
   const form = smallForm([page('you', [field('letters', files)])]);
   const session = createSession({ form, facts });
   const uploads = uploadsOf(session, '/you/letters');

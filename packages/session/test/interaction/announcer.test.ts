@@ -4,7 +4,7 @@ import { createAnnouncer } from '../../src/interaction/announcer.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('what was said goes after a while, and what was said since stays', () => {
+test('an announcement disappears after a while, and later ones stay', () => {
   let said = '';
   const say = createAnnouncer({ said: () => said, stand: (words) => (said = words) });
   say('Telephone instead.');

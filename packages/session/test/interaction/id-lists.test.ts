@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { idList, nameWithin } from '../../src/index.ts';
 
-test('ids have one beginning and several ends', () => {
+test('ids share one prefix and have several suffixes', () => {
   expect(idList('fw-born', ['hint', 'error'])).toBe('fw-born-hint fw-born-error');
   expect(idList('fw-born', [])).toBeUndefined();
 });

@@ -54,11 +54,11 @@ function draw(host: Partial<Host> = {}, answers: object = {}): Drawn {
   return { session, said, focused };
 }
 
-describe('what is said', () => {
+describe('announcements', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('advice that comes up: at the page, a section, a field, and a repeat with its entries', () => {
+  test('include new advice on the page, a section, a field, and a repeat with its entries', () => {
     const { session, said } = draw({}, { needs: [{}] });
     session.answer('/about/name', 'advised');
     vi.advanceTimersByTime(100);
@@ -68,14 +68,14 @@ describe('what is said', () => {
     expect(said.slice(1)).toEqual(['']);
   });
 
-  test('a note that comes up', () => {
+  test('include a note that appears', () => {
     const { session, said } = draw();
     session.answer('/about/name', 'urgent');
     vi.advanceTimersByTime(100);
     expect(said).toEqual(['Telephone us.']);
   });
 
-  test('nothing of what stands on another screen: it is read from its beginning', () => {
+  test('exclude what is on another screen, which is read from its beginning', () => {
     const text = [{ kind: 'paragraph', content: ['Now the address.'] }] as const;
     const asked = smallForm([page('a', [field('b'), note('c', { text }), field('d')])], undefined, {
       paging: 'question',
@@ -90,7 +90,7 @@ describe('what is said', () => {
     expect(said).toEqual([]);
   });
 
-  test('how much may be typed, once typing pauses', () => {
+  test('include how much may be typed, once typing pauses', () => {
     const { session, said } = draw();
     session.answer('/about/more/story', 'a');
     vi.advanceTimersByTime(900);
@@ -101,7 +101,7 @@ describe('what is said', () => {
     expect(said).toEqual(['You have 3 characters left']);
   });
 
-  test('what became of an entry, by its title then', () => {
+  test('include what happened to an entry, by its title at that time', () => {
     const { session, said } = draw({}, { needs: [{}, {}] });
     session.moveEntry('/about/needs/1', 'up');
     session.removeEntry('/about/needs/1');
@@ -109,7 +109,7 @@ describe('what is said', () => {
     expect(said).toEqual(['Moved. It is now need 1 Need 2 removed']);
   });
 
-  test('what the host is at work on, as long as it is', async () => {
+  test('include what the host is working on, for as long as it is', async () => {
     const { session, said } = draw({ save: () => new Promise((kept) => void setTimeout(() => kept({}), 1000)) });
     void session.save();
     await vi.advanceTimersByTimeAsync(500);
@@ -118,7 +118,7 @@ describe('what is said', () => {
     expect(said).toEqual(['Saving …', '']);
   });
 
-  test('which of two answers to keep', () => {
+  test('include which of two answers to keep', () => {
     const { session, said, focused } = draw();
     const record = (name: string) => ({ source: 'Record', at: '2026-11-22T09:00:00Z', values: { name } });
     session.refresh(record('Ann'));
@@ -132,15 +132,15 @@ describe('what is said', () => {
   });
 });
 
-describe('what takes the focus', () => {
-  test('nothing while a person types', () => {
+describe('the focus', () => {
+  test('does not move while a person types', () => {
     const { session, focused } = draw();
     session.answer('/about/name', 'urgent');
     session.answer('/about/more/story', 'a');
     expect(focused).toEqual([]);
   });
 
-  test('the error summary, each time that Next is barred; then what its line leads to', () => {
+  test('moves to the error summary each time that Next is barred, and then to the target of its line', () => {
     const { session, focused } = draw();
     session.next();
     session.next();
@@ -148,14 +148,14 @@ describe('what takes the focus', () => {
     expect(focused).toEqual([['_errors'], ['_errors'], ['-about-name']]);
   });
 
-  test('the heading of another screen; the answer first, where a line leads to it from there', () => {
+  test('moves to the heading of another screen, or to the answer if a line on the old screen led to it', () => {
     const { session, focused } = draw();
     session.goTo('end');
     session.follow('/about/name');
     expect(focused).toEqual([['_heading'], ['-about-name', '_heading']]);
   });
 
-  test('what became of saving and submitting, and what the same is tried for again', async () => {
+  test('moves to the result of saving or submitting, also after trying again', async () => {
     const tried: string[] = [];
     const { session, focused } = draw(
       {
@@ -177,7 +177,7 @@ describe('what takes the focus', () => {
     ]);
   });
 
-  test('entries: the one that was added, the button that moved one, what took the place of one', () => {
+  test('moves to an added entry, to the button that moved one, and to what replaced a removed one', () => {
     const { session, focused } = draw();
     session.addEntry('/about/needs');
     session.addEntry('/about/needs');
@@ -193,7 +193,7 @@ describe('what takes the focus', () => {
     ]);
   });
 
-  test('the question whether an entry is to go, and its button once that is taken back', () => {
+  test('moves to the question whether to remove an entry, and back to its button after Cancel', () => {
     const { session, focused } = draw({}, { needs: [{}, {}] });
     const asked = (): readonly boolean[] =>
       session.repeat('/about/needs').entries.map(({ question }) => question !== undefined);
@@ -212,7 +212,7 @@ describe('what takes the focus', () => {
     expect(asked()).toEqual([false]);
   });
 
-  test('the part of a single screen that a person goes to', () => {
+  test('moves to the part of a single screen that a person goes to', () => {
     const session = createSession({
       form: smallForm([page('a', [field('b')]), page('c', [])], undefined, { paging: 'single' }),
       facts,

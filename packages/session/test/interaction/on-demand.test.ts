@@ -18,7 +18,7 @@ function begin() {
   return { demanded, waiting };
 }
 
-test('code is fetched once, and drawn when it is there', async () => {
+test('code is fetched once, and drawn when it arrives', async () => {
   const { demanded, waiting } = begin();
   const draw = vi.fn();
   demanded.fetch(draw, () => null);
@@ -30,7 +30,7 @@ test('code is fetched once, and drawn when it is there', async () => {
   expect([demanded.code(), draw.mock.calls.length, waiting.length]).toEqual(['code', 2, 1]);
 });
 
-test('code that cannot be fetched is asked for again, until nobody wants it', async () => {
+test('a failed fetch of code is tried again until nobody needs the code', async () => {
   const { demanded, waiting } = begin();
   const stop = demanded.fetch(
     () => undefined,

@@ -64,11 +64,11 @@ function expectBack(result: SavedDraft): void {
 }
 
 describe('migrateDraft', () => {
-  it('leaves a draft of the same form as it is', () => {
+  it('leaves a draft of the same form unchanged', () => {
     expect(migrated(first, full)).toEqual({ ...full, version: '1.0.0' });
   });
 
-  it('moves fields between pages and sections, whole sections and pages, with ticks and the present page', () => {
+  it('moves fields between pages and sections, and whole sections and pages, with ticks and the current page', () => {
     const next = model(
       page(
         'b2',
@@ -127,7 +127,7 @@ describe('migrateDraft', () => {
     expectBack(result);
   });
 
-  it('keeps aside what has no place, and takes it back when its place comes back', () => {
+  it('keeps answers without a place aside, and restores them when their place comes back', () => {
     const next = model(page('b', [repeat('needs', [repeat('steps', [field('step')])])]));
     const result = migrated(next, full);
     expect(result.answers).toEqual({ b: { needs: [{ steps: [{ step: 'one' }, { step: 'two' }] }, {}] } });
@@ -152,7 +152,7 @@ describe('migrateDraft', () => {
     );
   });
 
-  it('keeps aside what is of another type, whose option is gone, or what nobody types any more', () => {
+  it('keeps an answer aside if its type changed, its option was removed, or its field can no longer be edited', () => {
     const locked = { from: 'x', edit: 'locked' } as const;
     const next = model(
       page('a', [
@@ -175,7 +175,7 @@ describe('migrateDraft', () => {
     expect(migrated(first, result).entries).toEqual(full.entries);
   });
 
-  it('takes a value for what it plainly is in another type, and back', () => {
+  it('converts a value to another type if its meaning is clear, and back', () => {
     const kinds = (types: readonly object[]): FormModel =>
       model(
         page(
@@ -198,7 +198,7 @@ describe('migrateDraft', () => {
     });
   });
 
-  it('lets the newer place win, and keeps the older answer', () => {
+  it('prefers the newer place, and keeps the older answer aside', () => {
     const next = model(page('a', [field('last', { renamedFrom: ['/a/name'] })]));
     const result = migrated(next, draft({ a: { name: 'Ann', last: 'Bo' } }));
     expect(result.answers).toEqual({ a: { last: 'Bo' } });
@@ -230,7 +230,7 @@ describe('migrateDraft', () => {
     }
   });
 
-  it('does not let an answer back that the person has given anew', () => {
+  it('does not restore an answer if the person has answered the question again', () => {
     const fewer = model(page('a', [field('many', { type: 'strings', ...options('q', 'r') })]));
     const result = migrated(fewer, draft({ a: { many: ['p', 'q'] } }));
     const edited = { ...result, answers: { a: { many: ['r'] } } };
@@ -240,7 +240,7 @@ describe('migrateDraft', () => {
   });
 
   // What took the square of their number would not end in the time that a test has.
-  it('takes a hostile draft in time that grows with it, and not with its square', () => {
+  it('reads a hostile draft in linear time, not quadratic', () => {
     const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`x${n}`, n]));
     const provenance = Object.fromEntries(
       Array.from({ length: 2000 }, (_, n) => [`/b/needs/${n}/what`, { source: '', at: '', value: 1 }]),
@@ -255,7 +255,7 @@ describe('migrateDraft', () => {
     expect(result.aside).toHaveLength(204_000);
   });
 
-  it('survives any shape, and renames that go round', () => {
+  it('handles any shape, and circular renames', () => {
     const odd = model(
       page('a', [field('f'), section('b', [field('g')], { renamedFrom: ['/a/b/b'] })], { renamedFrom: ['/a/b'] }),
     );
@@ -291,7 +291,7 @@ describe('a session with answers kept aside', () => {
     }),
   );
 
-  it('shows each with its label if that is known, until it is hidden, and keeps them', () => {
+  it('shows each with its label if known, until a person hides them, and keeps them', () => {
     const session = createSession({ form: next, facts, saved });
     expect(session.view().aside).toEqual([
       { label: 'Your name', text: 'Ann' },
@@ -306,7 +306,7 @@ describe('a session with answers kept aside', () => {
     expect(session.view().unsaved).toBe(false);
   });
 
-  it('ends no label with a mark of its own, as a colon follows', () => {
+  it('removes the punctuation at the end of a label, because a colon follows', () => {
     const asking = smallForm([
       page('a', [
         field('where', { label: 'Where shall we talk?', type: 'boolean' }),
@@ -320,7 +320,7 @@ describe('a session with answers kept aside', () => {
     ]);
   });
 
-  it('moves them with their entry, and lets them go with it', () => {
+  it('moves them with their entry, and removes them with it', () => {
     const session = createSession({ form: next, facts, saved });
     session.moveEntry('/a/needs/0', 'down');
     expect(

@@ -6,7 +6,7 @@ const form = smallForm([page('you', [field('name')])]);
 const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }) };
 afterEach(() => vi.restoreAllMocks());
 
-it('warns in the console, once each, of mistakes that would otherwise go unnoticed', async () => {
+it('warns in the console, once each, about mistakes that would otherwise go unnoticed', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   createSession({ form, facts, host });
   for (let times = 0; times < 2; times++)
@@ -19,6 +19,9 @@ it('warns in the console, once each, of mistakes that would otherwise go unnotic
   await expect.poll(subjects).toEqual(['`facts.today`', '`host`', '`saved`']);
 });
 
-it.each([undefined, form.model, { form }, '{}'])('refuses what is not a built form, and says what is: %#', (wrong) => {
-  expect(() => createSession({ form: wrong as never, facts, host })).toThrow(WrongFormError);
-});
+it.each([undefined, form.model, { form }, '{}'])(
+  'refuses a value that is not a built form, and says what one is: %#',
+  (wrong) => {
+    expect(() => createSession({ form: wrong as never, facts, host })).toThrow(WrongFormError);
+  },
+);

@@ -51,7 +51,7 @@ const edited = (draft: SavedDraft, edit: (session: Session) => void): SavedDraft
 };
 
 describe('fields', () => {
-  it('takes values of the right kind, and remembers source, time and value of each', () => {
+  it('accepts values of the right type, and remembers the source, time and value of each', () => {
     const draft = apply({ person: { name: 'Ann', phone: '01632 960001', likes: ['tea'], born: 19500307 } });
     expect(draft.answers).toEqual({ person: { name: 'Ann', phone: '01632 960001', likes: ['tea'] } });
     expect(draft.prefilled['/person/name']).toEqual({
@@ -62,7 +62,7 @@ describe('fields', () => {
     expect(Object.keys(draft.prefilled)).toEqual(['/person/name', '/person/phone', '/person/likes']);
   });
 
-  it('lets locked values always follow the record, also when it is blank, whatever the draft says', () => {
+  it('makes locked values always follow the record, even if it is blank, whatever the draft says', () => {
     const draft = apply({ person: { name: 'Ann' } });
     const forged = readDraft({ ...draft, answers: { person: { name: 'Mallory' } } }, model);
     expect(apply({ person: { name: 'Anne' } }, forged).answers).toEqual({ person: { name: 'Anne' } });
@@ -71,12 +71,12 @@ describe('fields', () => {
     expect(blank.prefilled).toEqual({});
   });
 
-  it('leaves alone what the record does not speak of', () => {
+  it('leaves answers unchanged that the record does not mention', () => {
     const draft = apply({ person: { name: 'Ann' } });
     expect(apply({ account: {} }, draft)).toEqual(draft);
   });
 
-  it('takes an editable value as a start only: an edit outlives a refresh', () => {
+  it('uses an editable value only as the first answer, so that an edit survives a refresh', () => {
     const first = apply({ person: { phone: '1' } });
     expect(apply({ person: { phone: '2' } }, first).answers).toEqual({ person: { phone: '2' } });
     for (const value of ['mine', undefined]) {
@@ -87,12 +87,12 @@ describe('fields', () => {
     }
   });
 
-  it('does not take the place of what a person typed before there was a record', () => {
+  it('does not replace what a person typed before there was a record', () => {
     const typed = edited(emptyDraft(model), (session) => session.answer('/person/phone', 'mine'));
     expect(apply({ person: { phone: '1' } }, typed)).toEqual(typed);
   });
 
-  it('forgets what the record said in between, once it says again what it said at first', () => {
+  it('forgets a changed value once the record has its first value again', () => {
     const changed = edited(apply({ person: { phone: '1' } }), (session) => session.answer('/person/phone', 'mine'));
     expect(apply({ person: { phone: '1' } }, apply({ person: { phone: '2' } }, changed))).toEqual(changed);
   });
@@ -117,7 +117,7 @@ describe('entries', () => {
     { id: 8, what: 'A ramp' },
   ];
 
-  it('makes the record’s entries, nested ones too', () => {
+  it('creates the record’s entries, including nested ones', () => {
     const draft = apply({ plan: { needs } });
     expect(draft.answers).toEqual({
       plan: { needs: [{ what: 'A rail', steps: [{ step: 'Call' }] }, { what: 'A ramp' }] },
@@ -148,12 +148,12 @@ describe('entries', () => {
     expect(Object.keys(apply({ plan: { needs: [] } }, refreshed).prefilled)).toEqual(['/plan/needs']);
   });
 
-  it('keeps the entries where the record gives something that is no list', () => {
+  it('keeps the entries if the record’s value is not a list', () => {
     const draft = apply({ plan: { needs } });
     expect(apply({ plan: { needs: 'none' } }, draft)).toEqual(draft);
   });
 
-  it('lets nobody add, remove or move entries that are locked', () => {
+  it('does not let anybody add, remove or move locked entries', () => {
     const session = createSession({ form, facts, record: record({ plan: { needs } }) });
     expect(session.repeat('/plan/needs')).toMatchObject({ canAdd: false, editable: false });
     const draft = session.draft();
@@ -164,7 +164,7 @@ describe('entries', () => {
     expect(session.draft()).toBe(draft);
   });
 
-  it('begins an editable list with the record’s entries; a removed one does not come back, a new one is added', () => {
+  it('starts an editable list with the record’s entries; a removed one does not come back, and a new one is added', () => {
     const carers = [
       { id: 'x', name: 'Bo' },
       { id: 'y', name: 'Cy' },
@@ -178,7 +178,7 @@ describe('entries', () => {
     expect(refreshed.answers).toEqual({ plan: { carers: [{ name: 'Cy' }, { name: 'Di' }, { name: 'Ed' }] } });
   });
 
-  it('takes nothing for a locked field from anybody but the record, also in an entry that a person added', () => {
+  it('accepts a locked field’s value only from the record, even in an entry that a person added', () => {
     const draft = apply({ plan: { carers: [{ id: 'x', name: 'Bo', checked: 'yes' }] } });
     const forged = readDraft(
       {
@@ -199,7 +199,7 @@ describe('entries', () => {
     expect(filled.answers).toEqual({ plan: { carers: [{ name: 'Bo', checked: 'yes' }, { name: 'Di' }] } });
   });
 
-  it('copes with ids that are missing, doubled or odd', () => {
+  it('handles ids that are missing, duplicate or odd', () => {
     const draft = apply({
       plan: {
         needs: [
@@ -239,7 +239,7 @@ describe('records of any shape', () => {
 });
 
 describe('in a session', () => {
-  it('shows where a value is from, that it was changed, and what the record says now', () => {
+  it('shows where a value came from, whether it was changed, and what the record says now', () => {
     const session = createSession({ form, facts, record: record({ person: { phone: '1', born: '1950-03-07' } }) });
     expect(session.view().unsaved).toBe(false);
     expect(session.field('/person/phone')).toMatchObject({
@@ -264,7 +264,7 @@ describe('in a session', () => {
     expect(session.field('/person/born').newer).toBeUndefined();
   });
 
-  it('lets a person keep an answer: it is asked about again only when the record changes once more', () => {
+  it('lets a person keep an answer, and asks again only if the record changes once more', () => {
     const session = createSession({ form, facts, record: record({ person: { born: '1950-03-07' } }) });
     session.answer('/person/born', '1951-03-07');
     session.keep('/person/born');
@@ -283,7 +283,7 @@ describe('in a session', () => {
     expect(session.field('/person/born').newer).toMatchObject({ value: '1950-08-03' });
   });
 
-  it('takes the same answer written another way as the same', () => {
+  it('treats the same answer in another spelling as equal', () => {
     const first = apply({ person: { nhs: '943 476 5919' } });
     const respaced = edited(first, (session) => session.answer('/person/nhs', '9434765919'));
     expect(apply({ person: { nhs: '943-476-5919' } }, respaced).prefilled['/person/nhs']).not.toHaveProperty('newer');
@@ -299,7 +299,7 @@ describe('in a session', () => {
   });
 });
 
-describe('a record is read by the same rule as what is typed', () => {
+describe('a record is read by the same rules as typed text', () => {
   const fields = [
     field('date', { format: 'date', widget: 'date' }),
     field('moment', { format: 'local-date-time', widget: 'date' }),
@@ -351,7 +351,7 @@ describe('a record is read by the same rule as what is typed', () => {
     ['one', ['b'], 'b'],
     ['short', 'abc', 'abc'],
     ['short', 12, '12'],
-  ])('%s: %j is taken as %j', (name, value, answer) => {
+  ])('%s: %j is read as %j', (name, value, answer) => {
     for (const form of [lockedForm, openForm]) {
       expect(applyPrefill(form.model, emptyDraft(form.model), record({ [name]: value })).answers).toEqual({
         p: { [name]: answer },
@@ -378,7 +378,7 @@ describe('a record is read by the same rule as what is typed', () => {
     ['one', 'c', 'option'],
     ['short', 'abcd', 'maxLength'],
     ['short', { a: 1 }, 'type'],
-  ])('%s: %j is not taken, and the host is told (%s)', (name, value, code) => {
+  ])('%s: %j is refused, and the host is notified (%s)', (name, value, code) => {
     for (const form of [lockedForm, openForm]) {
       expect(applyPrefill(form.model, emptyDraft(form.model), record({ [name]: value })).answers).toEqual(
         emptyDraft(form.model).answers,
@@ -387,7 +387,7 @@ describe('a record is read by the same rule as what is typed', () => {
     }
   });
 
-  it('numbers the entries of a record as it has them', () => {
+  it('numbers the entries as the record does', () => {
     const form = smallForm([
       page('p', [
         repeat('visits', [field('on', { format: 'date', widget: 'date', prefill: { from: '.on', edit: 'locked' } })], {

@@ -66,7 +66,7 @@ test.each([
   [{ form: 'council/small', version: '1.0.0' }, '/answers', 'type'],
   [{ ...stored, answers: [] }, '/answers', 'type'],
   [{ ...stored, version: 2 }, '/version', 'type'],
-])('%j is no draft of the form', (body, pointer, code) => {
+])('%j is not a draft of the form', (body, pointer, code) => {
   expect(receiveDraft(body, { form, facts, stored })).toMatchObject({
     kind: 'not-a-draft',
     issues: [{ pointer, code }],
@@ -88,7 +88,7 @@ test('answers of the wrong shape, or beyond what a draft keeps, are refused by p
   ).toMatchObject({ kind: 'not-a-draft', issues: [{ code: 'maxSize', pointer: '' }] });
 });
 
-test('a draft of another version is received in the form as it is now', () => {
+test('a draft of another version is migrated to the current form', () => {
   expect(kept({ ...draft({ a: { name: 'Ann', gone: 1 } }), version: '0.9.0' })).toMatchObject({
     version: '1.0.0',
     answers: { a: { name: 'Ann' } },
@@ -96,7 +96,7 @@ test('a draft of another version is received in the form as it is now', () => {
   });
 });
 
-test('what the facts lock stays as it was stored, whatever is sent', () => {
+test('answers that the facts lock stay as stored, whatever is sent', () => {
   const forged = draft(
     {
       a: {
@@ -142,7 +142,7 @@ test('what the facts lock stays as it was stored, whatever is sent', () => {
   expect(kept(forged, { facts: senior }).answers).toEqual(forged.answers);
 });
 
-test('nothing that is said to be kept aside, or to have moved, comes into a locked place when the draft is opened again', () => {
+test('no answer sent as kept aside or moved gets into a locked place when the draft is opened again', () => {
   const empty = draft({ a: { name: 'Ann' } });
   const forged = [
     { aside: [{ pointer: '/a/note', value: 'Forged' }] },
@@ -165,7 +165,7 @@ test('nothing that is said to be kept aside, or to have moved, comes into a lock
   ]);
 });
 
-test('a record comes after what is kept: an editable value starts an answer that nobody here may type', () => {
+test('a record fills in only after stored answers: its editable value can start an answer that nobody may type', () => {
   const filled = smallForm([page('a', [field('note', { prefill: { from: 'note', edit: 'editable' } })])], undefined, {
     lockedBy: () => ['/a/note'],
   });
@@ -177,7 +177,7 @@ test('a record comes after what is kept: an editable value starts an answer that
   });
 });
 
-test('nothing that can be sent makes it throw', () => {
+test('it never throws, whatever is sent', () => {
   const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as object;
   for (const body of [
     { ...draft({}), answers: deep },

@@ -25,8 +25,8 @@ const open = (answers: object = {}): Session =>
 const texts = (session: Session, name: string): readonly string[] =>
   session.field(`/p/${name}`).boxes.map(({ text }) => text);
 
-describe('what a person types', () => {
-  test('stays as it was typed as long as it means the answer', () => {
+describe('typed text', () => {
+  test('stays as typed as long as it means the answer', () => {
     const session = open();
     session.type('/p/cost', '1.');
     expect([session.field('/p/cost').value, texts(session, 'cost')]).toEqual([1, ['1.']]);
@@ -68,7 +68,7 @@ describe('a date', () => {
     for (const [part, text] of Object.entries(typed)) session.type('/p/born', text, part as DatePart);
   };
 
-  test('is made of its boxes, which keep what was typed', () => {
+  test('is made from its boxes, which keep the typed text', () => {
     const session = open();
     type(session, { day: '07' });
     expect(session.field('/p/born').value).toBe('07//');
@@ -76,7 +76,7 @@ describe('a date', () => {
     expect([session.field('/p/born').value, texts(session, 'born')]).toEqual(['1950-03-07', ['07', 'March', '1950']]);
   });
 
-  test('that is pasted into one box is spread over all', () => {
+  test('that is pasted into one box is split among all', () => {
     const session = open({ born: '1949-04-02' });
     type(session, { day: '1st March 1950' });
     expect([session.field('/p/born').value, texts(session, 'born')]).toEqual(['1950-03-01', ['1', '3', '1950']]);
@@ -128,7 +128,7 @@ test('a select has one box, whose text is one of the options that are offered', 
   expect([session.field('/p/town').value, texts(session, 'town')]).toEqual([undefined, ['']]);
 });
 
-test('options say whether they are chosen, and `choose` answers or toggles', () => {
+test('options say whether they are chosen, and `choose` sets or toggles them', () => {
   const session = open();
   const chosen = (name: string): readonly unknown[] =>
     session.field(`/p/${name}`).options.flatMap((option) => (option.chosen ? [option.value] : []));

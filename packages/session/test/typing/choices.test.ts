@@ -22,13 +22,13 @@ describe('toggledOption', () => {
     [['c'], 'a', ['a', 'c']],
     [['gone'], 'a', ['a', 'gone']],
     ['a', 'b', ['b']],
-  ])('makes %j with %s toggled into %j', (value, option, answer) => {
+  ])('turns %j with %s toggled into %j', (value, option, answer) => {
     expect(toggledOption({ node, value }, option)).toEqual(answer);
   });
 });
 
 describe('chosenOptions', () => {
-  it('takes anything but a list as none', () => {
+  it('treats anything except a list as no options', () => {
     expect([chosenOptions(['a']), chosenOptions('a'), chosenOptions(undefined)]).toEqual([['a'], [], []]);
   });
 });

@@ -22,23 +22,23 @@ describe('dateFromParts', () => {
     ['1st', 'March', '1950', '1950-03-01'],
     ['23rd.', 'mar.', '1950', '1950-03-23'],
     ['１', '３', '１９５０', '1950-03-01'],
-  ])('makes %s, %s, %s into %s', (day, month, year, answer) => {
+  ])('turns %s, %s, %s into %s', (day, month, year, answer) => {
     expect(dateFromParts({ day, month, year, time: '' }, 'date')).toBe(answer);
   });
 
-  it.each([english, welsh])('understands every month as the form itself names it: $language', ({ months }) => {
+  it.each([english, welsh])('understands every month by the name that the form uses: $language', ({ months }) => {
     const understood = months.map((month) =>
       dateFromParts({ day: '1', month, year: '2026', time: '' }, 'date')?.slice(5, 7),
     );
     expect(understood).toEqual(months.map((_, index) => String(index + 1).padStart(2, '0')));
   });
 
-  it('is unanswered where all boxes are blank', () => {
+  it('is unanswered if all boxes are blank', () => {
     expect(dateFromParts({ day: ' ', month: '', year: '', time: '' }, 'date')).toBeUndefined();
   });
 });
 
-describe('dateFromParts, of other formats', () => {
+describe('dateFromParts, in other formats', () => {
   it.each<[FormatName, string, string, string, string, string]>([
     ['rough-date', '', '', '1948', '', '1948'],
     ['rough-date', '', 'mar', '1948', '', '1948-03'],
@@ -50,7 +50,7 @@ describe('dateFromParts, of other formats', () => {
     ['local-date-time', '9', '3', '2026', '', '2026-03-09T'],
     ['local-date-time', '9', 'mar', '', '9.30am', '9/mar//9.30am'],
     ['local-date-time', '', '', '', 'noon', '///noon'],
-  ])('makes of %s: %s, %s, %s, %s the answer %s, and gives them back', (format, day, month, year, time, answer) => {
+  ])('for %s turns %s, %s, %s, %s into the answer %s, and back', (format, day, month, year, time, answer) => {
     expect(dateFromParts({ day, month, year, time }, format)).toBe(answer);
     const back = datePartsOf(answer);
     expect(dateFromParts(back, format)).toBe(answer);
@@ -75,7 +75,7 @@ describe('spreadDate', () => {
     ['1950-03', '', '1950-03||'],
     ['1950', '', '1950||'],
     ['1950-03-01T00:00:00Z', '', '01|03|1950'],
-  ])('of %j, and %j beside it, makes %s', (day, month, spread) => {
+  ])('turns %j, with %j as the month, into %s', (day, month, spread) => {
     const parts = spreadDate({ day, month, year: '', time: 'noon' });
     expect([parts.day, parts.month, parts.year].join('|')).toBe(spread);
     expect(parts.time).toBe(day.includes('T00') ? '00:00:00Z' : 'noon');
@@ -83,21 +83,21 @@ describe('spreadDate', () => {
 });
 
 describe('datePartsOf', () => {
-  it('takes an ISO date apart, without leading zeros', () => {
+  it('splits an ISO date, without leading zeros', () => {
     expect(datePartsOf('1950-03-07')).toEqual({ day: '7', month: '3', year: '1950', time: '' });
   });
 
-  it.each([undefined, null, 7, {}])('gives empty boxes for %s', (value) => {
+  it.each([undefined, null, 7, {}])('returns empty boxes for %s', (value) => {
     expect(datePartsOf(value)).toEqual({ day: '', month: '', year: '', time: '' });
   });
 
-  it('shows text of another making in the first box', () => {
+  it('shows other text in the first box', () => {
     expect(datePartsOf('last week')).toEqual({ day: 'last week', month: '', year: '', time: '' });
   });
 
   const format = fc.constantFrom<FormatName>('date', 'rough-date', 'local-date-time');
 
-  it('gives back whatever was typed, unless it made a date', () => {
+  it('returns whatever was typed, unless it made a date', () => {
     const part = fc.oneof(fc.string(), fc.constantFrom('/', '%2F', '%', '1', '2', '2024', 'may'));
     fc.assert(
       fc.property(fc.record({ day: part, month: part, year: part, time: part }), format, (parts, name) => {
@@ -108,7 +108,7 @@ describe('datePartsOf', () => {
     );
   });
 
-  it('makes the same answer of the boxes again', () => {
+  it('makes the same answer from the boxes again', () => {
     const part = fc.oneof(fc.string(), fc.nat(40).map(String), fc.constantFrom('2024', 'may', 'Medi'));
     fc.assert(
       fc.property(fc.record({ day: part, month: part, year: part, time: part }), format, (parts, name) => {

@@ -16,7 +16,7 @@ describe('moneyFromTyped', () => {
     ['€5', '€5'],
     ['', undefined],
     [' ', undefined],
-  ])('makes %j into %j', (typed, answer) => {
+  ])('turns %j into %j', (typed, answer) => {
     expect(moneyFromTyped(typed)).toBe(answer);
   });
 });
@@ -29,7 +29,7 @@ describe('typedMoney', () => {
     [-1000000, '-1,000,000'],
     ['twelve', 'twelve'],
     [undefined, ''],
-  ])('shows %j as %j, which means the same again', (value, text) => {
+  ])('shows %j as %j, which has the same meaning', (value, text) => {
     expect(typedMoney(value)).toBe(text);
     expect(moneyFromTyped(text)).toBe(value);
   });

@@ -27,11 +27,11 @@ describe('numberFromTyped', () => {
     ['Infinity', 'Infinity'],
     ['12345678901234567890', '12345678901234567890'],
     ['9'.repeat(400), '9'.repeat(400)],
-  ])('makes %j into %j', (typed, answer) => {
+  ])('turns %j into %j', (typed, answer) => {
     expect(numberFromTyped(typed)).toBe(answer);
   });
 
-  it('is unanswered where blank', () => {
+  it('is unanswered if blank', () => {
     expect(numberFromTyped('  ')).toBeUndefined();
   });
 });

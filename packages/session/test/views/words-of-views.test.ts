@@ -50,7 +50,7 @@ test('a mandatory question has a star; in the govuk profile the others are optio
   expect(marks(open({ wording: govuk(english) }))).toEqual([undefined, { word: 'optional' }]);
 });
 
-test('an answer that cannot be edited is in words; only a calculated one keeps its help', () => {
+test('an answer that cannot be edited is shown as text; only a calculated one keeps its help', () => {
   const session = open({ record: { source: 'R', at: '2026-01-01', values: {} } });
   expect(session.field('/p/locked')).toMatchObject({
     widget: 'output',
@@ -98,13 +98,13 @@ test('a note that opens on demand has its first block as its summary, or offers 
   ]);
 });
 
-test('groups say what describes them', () => {
+test('groups have the ids of what describes them', () => {
   const session = open();
   expect(session.children('/p').find(({ node }) => node.kind === 'section')?.describedBy).toEqual(['-hint']);
   expect(session.repeat('/p/needs').describedBy).toEqual([]);
 });
 
-test('a repeat says that it is empty, and how to add an entry as long as one may be added', () => {
+test('a repeat says that it is empty, and how to add an entry if one may be added', () => {
   const session = open();
   expect(session.repeat('/p/needs')).toMatchObject({
     empty: english.noEntries,
@@ -117,7 +117,7 @@ test('a repeat says that it is empty, and how to add an entry as long as one may
   expect(session.repeat('/p/needs').empty).toBeUndefined();
 });
 
-test('an entry has the buttons that its state calls for, and they do what they say', () => {
+test('an entry has the buttons that fit its state, and they do what they say', () => {
   const session = open();
   session.addEntry('/p/needs');
   const entry = () => session.repeat('/p/needs').entries[0];
@@ -137,7 +137,7 @@ test('an entry has the buttons that its state calls for, and they do what they s
   expect(entry()).toBeUndefined();
 });
 
-test('the banner says what the host did, and offers to try again where that can help', async () => {
+test('the banner says what the host did, and offers to try again if that can help', async () => {
   const receipts = [
     async () => ({ link: '/d/1', keptUntil: '2026-12-24' as const }),
     async () => ({}),
@@ -165,7 +165,7 @@ test('the banner says what the host did, and offers to try again where that can 
   ]);
 });
 
-test('the list of pages opens and closes, and closes when a page is chosen or left', () => {
+test('the list of pages opens and closes, and also closes when a page is chosen or left', () => {
   const session = open({
     saved: { ...emptyDraft(form.model), answers: { p: { name: 'A', sure: true, days: ['a'] } } },
   });
@@ -178,7 +178,7 @@ test('the list of pages opens and closes, and closes when a page is chosen or le
   expect(states).toEqual([false, false, false]);
 });
 
-test('the screen says what it shows, where its lists lead, and which pages are barred', () => {
+test('the screen says what it shows, which lists it links to, and which pages are barred', () => {
   const session = open({ wording: govuk(english) });
   expect(session.view()).toMatchObject({ body: 'tasks', list: 'shown' });
   expect(session.view().back).toBeUndefined();

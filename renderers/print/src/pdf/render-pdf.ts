@@ -15,7 +15,7 @@ import { openSheets, type Bookmark, type Tag } from './sheets.ts';
 /**
  * Draws a document as a tagged PDF (1.7, following PDF/UA-1) on portrait A4: title, headings with bookmarks, labels and
  * answers as lists, and tables with headings. The header and footer of each sheet show title, status, reference and
- * sheet number. The same document always gives the same bytes.
+ * sheet number. The same document always produces the same bytes.
  */
 export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
   const { title, owner, language, untranslated, wording, at } = document;

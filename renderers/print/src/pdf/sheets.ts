@@ -19,7 +19,7 @@ export interface SheetsOptions {
   readonly language: string;
   /** Texts that are English in a document that is not. */
   readonly untranslated: readonly string[];
-  /** When the document was made. It is an option so that the same document gives the same bytes. */
+  /** When the document was made. It is an option so that the same document produces the same bytes. */
   readonly at: Date;
 }
 

@@ -82,7 +82,7 @@ function Framed({ view, widget }: FramedProps): ReactNode {
   );
 }
 
-/** Draws what stands between a label and its control. */
+/** Draws what is between a label and its control. */
 function Help({ view, widget, id }: FramedProps & { readonly id: string }): ReactNode {
   const { node } = view;
   // A theme's own calendar takes dates in its own way, so that the example would be wrong.

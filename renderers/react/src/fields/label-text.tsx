@@ -6,7 +6,7 @@ interface LabelTextProps {
   readonly mark: Mark | undefined;
 }
 
-/** A label, and its mark: a star to see with a word to hear, or '(optional)'. */
+/** A label, and its mark: a visible star and a word for screen readers, or '(optional)'. */
 export function LabelText({ label, mark }: LabelTextProps): ReactNode {
   return (
     <>

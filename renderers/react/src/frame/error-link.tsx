@@ -7,7 +7,7 @@ interface ErrorLinkProps {
   readonly className?: string;
 }
 
-/** A link from what is wrong or missing to where it can be mended, on any page. */
+/** A link from an error or a missing answer to the place where it can be corrected, on any page. */
 export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
   const drawing = useDrawing();
   return (

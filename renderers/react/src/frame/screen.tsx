@@ -34,7 +34,7 @@ export function Screen(): ReactNode {
       {intro && <PageHelp page={intro} />}
       {explanation && <p className="formwright-explanation">{explanation}</p>}
       {intro && <Prompts key={intro.pointer} prompts={intro.prompts} />}
-      {/* `dialog`: where no script runs, nothing that was typed is sent to a server or put into the address. */}
+      {/* `dialog`: if no script runs, nothing that was typed is sent to a server or put into the address. */}
       <form
         method="dialog"
         noValidate
@@ -43,7 +43,7 @@ export function Screen(): ReactNode {
           session.pressReturn();
         }}
       >
-        {/* A browser compares each control that joins a form with all before it. Joined as one, a thousand take no time. */}
+        {/* A browser compares each control that joins a form with all before it. Joining together is fast. */}
         <div className="formwright-fields">
           <Body />
         </div>

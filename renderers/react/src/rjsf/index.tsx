@@ -1,7 +1,7 @@
 import type { FieldNode, WidgetName } from '@formwright/model';
 import type { FieldView } from '@formwright/session';
 import type { ThemeProps } from '@rjsf/core';
-// Not from '@rjsf/core' itself, which also brings RJSF's own test helpers, and these a validator that is not installed.
+// Not from '@rjsf/core' itself: it also imports RJSF's test helpers, and they import a validator that is not installed.
 import getDefaultRegistry from '@rjsf/core/lib/getDefaultRegistry.js';
 import {
   createSchemaUtils,
@@ -25,7 +25,7 @@ interface Foreign {
   /** The frame, if it differs from the view's. */
   readonly frame?: NonNullable<Widget['frame']>;
   readonly inputType?: string;
-  /** Whether it shows and reads text as our own boxes do. */
+  /** True if it shows and reads text as our own boxes do. */
   readonly isTyped?: true;
   /** The JSON type of the answer. Absent: text. */
   readonly type?: 'array' | 'boolean';
@@ -36,7 +36,7 @@ interface Foreign {
 
 const orNothing = (given: unknown): unknown => (given === '' || given === null ? undefined : given);
 
-/** Which of RJSF's widgets draws what. Ours draw what is not listed, in every theme. */
+/** RJSF's widget for each of our widgets. Our own widgets draw those that are not listed, in every theme. */
 const FOREIGN: { readonly [name in WidgetName]?: Foreign } = {
   text: { name: 'TextWidget', isTyped: true },
   textarea: { name: 'TextareaWidget', isTyped: true },
@@ -74,7 +74,7 @@ export function rjsfWidgets(theme: Theme): Partial<Widgets> {
   return Object.fromEntries(Object.entries(FOREIGN).map(([name, foreign]) => [name, fromForeign(foreign, registry)]));
 }
 
-/** Makes what RJSF gives each of its widgets to draw with. */
+/** Makes the registry that RJSF passes to its widgets. */
 function registryOf({ widgets, templates }: Theme): Registry {
   const usual = getDefaultRegistry();
   return {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
-/** One of several options, all of which are in sight. */
+/** One of several options, all of which are visible. */
 export const radios: Widget = { Control: (props) => <Choices {...props} kind="radio" block="govuk-radios" /> };
 
 /** Any of several options. */

@@ -39,7 +39,7 @@ export function Files({ view, id }: ControlProps): ReactNode {
             part="input"
             onChange={({ target }) => {
               const files = [...(target.files ?? [])];
-              // So that the same file can be chosen again after it was removed.
+              // Lets a person choose the same file again after it was removed.
               target.value = '';
               followed.add(files);
             }}

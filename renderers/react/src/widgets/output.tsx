@@ -29,7 +29,7 @@ function Output({ view, id }: ControlProps): ReactNode {
 }
 
 function Words({ words }: Pick<FieldView, 'words'>): ReactNode {
-  // An element of its own: a page's translator replaces a bare text by other nodes, while React keeps writing to it.
+  // The text has its own element, because a page translator replaces bare text nodes while React keeps writing to them.
   if (!Array.isArray(words)) return <span>{words}</span>;
   return (
     <ul className="govuk-list">

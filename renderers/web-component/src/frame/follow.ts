@@ -1,7 +1,7 @@
 import { type FormView, moveFocus, showCurrentPage } from '@formwright/session';
 import type { FormContext } from '../context.ts';
 
-/** Does what follows after the frame was drawn again: moves the focus, keeps the current page in sight, and tells the page around. */
+/** Runs after the frame was redrawn: moves the focus, keeps the current page visible, and dispatches events. */
 export function followFrame(context: FormContext, view: FormView, before: FormView): void {
   if (view.edition !== before.edition) context.redraw();
   if (view.screen !== before.screen) showCurrentPage(context.root);

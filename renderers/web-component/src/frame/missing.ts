@@ -4,7 +4,7 @@ import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 import { lineLink } from './error-summary.ts';
 
-/** Draws what the submission lacks, in the place of Submit. */
+/** Draws what the submission lacks, in place of Submit. */
 export function missing(context: FormContext, { missing: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const { words } = context;

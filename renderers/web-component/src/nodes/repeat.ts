@@ -8,7 +8,7 @@ import { type LivePart, viewOf } from '../live.ts';
 import { errorMessage, guidance, hint, labelText, prompts } from '../parts.ts';
 import { drawEntry } from './entry.ts';
 
-/** Draws the nodes of one entry. A parameter, because entries contain nodes and these contain repeats. */
+/** Draws the nodes of one entry. It is a parameter because entries contain nodes, which may be repeats. */
 type DrawChildren = (context: FormContext, entry: Pointer) => unknown;
 
 /** Makes the part that draws a repeat: its heading, its entries and the button that adds one. */

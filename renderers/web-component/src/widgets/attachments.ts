@@ -47,7 +47,7 @@ function drawChooser(
   const choose = (event: Event): void => {
     const control = event.target as HTMLInputElement;
     const files = [...(control.files ?? [])];
-    // So that the same file can be chosen again after it was removed.
+    // Lets a person choose the same file again after it was removed.
     control.value = '';
     followed.add(files);
   };

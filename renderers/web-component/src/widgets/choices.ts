@@ -4,7 +4,7 @@ import type { FormContext } from '../context.ts';
 import { inStep } from '../in-step.ts';
 import type { Widget } from './widget.ts';
 
-/** One of several options, all of which are in sight. */
+/** One of several options, all of which are visible. */
 export const radios: Widget = (context, view) => choices(context, view, 'radios');
 
 /** Any of several options. */

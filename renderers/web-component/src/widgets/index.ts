@@ -23,7 +23,7 @@ export const widgets: Record<WidgetName, Widget> = {
   checkboxes,
   checkbox,
   output,
-  // Few forms have these two, so that no other form loads them.
+  // Few forms have these two, so other forms do not load them.
   lookup: drawnOnDemand(async () => (await import('./lookup.ts')).lookup, input),
   attachments: drawnOnDemand(
     async () => (await import('./attachments.ts')).attachments,

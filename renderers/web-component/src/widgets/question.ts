@@ -30,7 +30,7 @@ export function source({ id }: FormContext, { pointer, source: text }: FieldView
   return text && html`<p class="formwright-source" id="${id(pointer)}-source">${text}</p>`;
 }
 
-/** Draws what stands between a label and its control. */
+/** Draws what is between a label and its control. */
 function helpOf(context: FormContext, view: FieldView): unknown {
   const id = context.id(view.pointer);
   return html`${hint(view.hint, id)} ${guidance(context, view.guidance, view.node.label)}
