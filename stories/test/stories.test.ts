@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 // Where the person left off: `every-page.verify.test.ts` goes through every page, in every state.
-test('axe finds nothing in any form, with any draft, in any renderer', { timeout: 600_000 }, async () => {
+test('axe finds nothing in any form, with any draft, in any renderer', async () => {
   expect(site.stories.length).toBeGreaterThanOrEqual(10);
   const page = await site.browser.newPage();
   const problems: string[] = [];

@@ -140,4 +140,4 @@ test('what is found is confirmed, and no draft reaches what is said to be imposs
   );
   expect(tally.found).toBeGreaterThan(0);
   expect(tally.impossible).toBeGreaterThan(0);
-}, 600_000);
+});

@@ -47,5 +47,5 @@ describe.each(folders)('%s', (name) => {
     console.log(
       `${name}: ${tally.drafts} drafts, ${tally.issues} issues, ${tally.accepted} accepted and ${tally.refused} refused by all, ${tally.verdicts} verdicts of three validators (seed ${seed}); left out: ${built.leftOut.length}`,
     );
-  }, 300_000);
+  });
 });

@@ -60,7 +60,7 @@ function withAnswer(text: string): string {
   });
 }
 
-describe('the pool', { timeout: 300_000 }, () => {
+describe('the pool', () => {
   test('draws a document, and always with the same bytes', async () => {
     const drawn = await pool().draw(sample, 'client');
     expect(said(drawn).slice(0, 5)).toBe('%PDF-');
