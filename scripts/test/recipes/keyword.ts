@@ -21,13 +21,10 @@ export const addKeyword: Edits = {
     after('const { width, ', 'enterKey, '),
     after('...given({ width, ', 'enterKey, '),
   ),
-  'renderers/react/src/widgets/input.tsx': before(
-    '      autoComplete=',
-    '      enterKeyHint={view.node.ui.enterKey}\n',
-  ),
-  'renderers/web-component/src/widgets/input.ts': before(
+  'renderers/react/src/widgets/input.tsx': before('      autoComplete=', '      enterKeyHint={node.ui.enterKey}\n'),
+  'renderers/web-component/src/widgets/one-line.ts': before(
     '    autocomplete=',
-    '    enterkeyhint=${ui.enterKey ?? nothing}\n',
+    '    enterkeyhint=${view.node.ui.enterKey ?? nothing}\n',
   ),
   'docs/reference/ui.md': before(
     '## `x-ui.prefix`',

@@ -8,25 +8,25 @@ export const addWidget: Edits = {
     `  secret: { description: 'A code that is not shown.', frame: 'label', shows: ['text'], members: ['width'] },
 `,
   ),
-  'renderers/react/src/widgets/secret.tsx': newFile(`import { inputKind } from '@formwright/session';
-import type { ReactNode } from 'react';
+  'renderers/react/src/widgets/secret.tsx': newFile(`import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** A box whose text is not shown. */
 export const secret: Widget = { Control: Secret };
 
-function Secret({ view, id, describedBy, answer }: ControlProps): ReactNode {
-  const kind = inputKind(view.node);
+function Secret({ view: { node, pointer, value }, id, describedBy }: ControlProps): ReactNode {
+  const { session } = useDrawing();
   return (
     <input
-      className={\`govuk-input govuk-input--width-\${view.node.ui.width}\`}
+      className={\`govuk-input govuk-input--width-\${node.ui.width}\`}
       id={id}
-      name={view.pointer}
+      name={pointer}
       type="password"
-      value={kind.typed(view.value)}
+      value={typeof value === 'string' ? value : ''}
       aria-describedby={describedBy}
       part="input"
-      onChange={({ target }) => answer(kind.answer(target.value))}
+      onChange={({ target }) => session.answer(pointer, target.value)}
     />
   );
 }
@@ -35,30 +35,28 @@ function Secret({ view, id, describedBy, answer }: ControlProps): ReactNode {
     before('import { select }', "import { secret } from './secret.tsx';\n"),
     before('};', '  secret,\n'),
   ),
-  'renderers/web-component/src/widgets/secret.ts': newFile(`import { inputKind } from '@formwright/session';
-import { html } from 'lit/html.js';
-import { describedBy } from '../described.ts';
-import { typed } from '../in-step.ts';
+  'renderers/web-component/src/widgets/secret.ts': newFile(`import { html } from 'lit/html.js';
+import { boxText } from '../in-step.ts';
+import { describedBy } from './question.ts';
 import type { Widget } from './widget.ts';
 
 /** A box whose text is not shown. */
 export const secret: Widget = (context, view) => {
-  const kind = inputKind(view.node);
-  const read = (box: HTMLInputElement): unknown => kind.answer(box.value);
+  const { node, pointer, value } = view;
   return html\`<input
-    class="govuk-input govuk-input--width-\${view.node.ui.width}"
-    id=\${context.id(view.pointer)}
-    name=\${view.pointer}
+    class="govuk-input govuk-input--width-\${node.ui.width}"
+    id=\${context.id(pointer)}
+    name=\${pointer}
     type="password"
     aria-describedby=\${describedBy(context, view)}
     part="input"
-    @input=\${(event: Event) => context.session.answer(view.pointer, read(event.target as HTMLInputElement))}
-    \${typed({ answer: view.value, read, text: kind.typed(view.value) })}
+    @input=\${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).value)}
+    \${boxText(typeof value === 'string' ? value : '')}
   />\`;
 };
 `),
   'renderers/web-component/src/widgets/index.ts': each(
     before('import { select }', "import { secret } from './secret.ts';\n"),
-    before('  attachments,\n}', '  secret,\n'),
+    before('  output,\n', '  secret,\n'),
   ),
 };

@@ -7,9 +7,9 @@ export type Kept = { [name: string]: unknown };
 /**
  * A part of a form's logic. It adds what it works out to the evaluation.
  *
- * `reads` and `keeps` say what it depends on and what later steps may depend on: names, separated by spaces. A number
- * is an answer, by its node's place in the form; `k5` is `kept[5]`; others are kept with entries. A step without `reads`
- * depends on everything.
+ * `reads` says what it depends on, and `keeps` what later steps may depend on: names, separated by spaces. `a7` is the
+ * answer to node 7, counted from 0 in the order of the definition. All other names are of what is kept: in `kept`, or on
+ * the entries of repeats. A step without `reads` depends on every answer.
  */
 export type Step = readonly [
   // oxlint-disable-next-line max-params -- an object for each call would cost more than the calls of small steps
