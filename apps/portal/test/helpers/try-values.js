@@ -3,7 +3,7 @@
 // back unchanged.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { connect } from '../../dist/storage/database.js';
+import { connect } from '../../dist/storage/database/database.js';
 
 const database = connect(process.argv[2]);
 database.script('create table kept (at integer, value any) strict');
