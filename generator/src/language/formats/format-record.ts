@@ -12,7 +12,7 @@ export interface FormatRecord {
   readonly ui: FieldUi;
   /** The noun for an answer, to follow 'is': 'a postcode'. */
   readonly noun: string;
-  /** Tells an author how to write a constant. Absent: the noun is enough. */
+  /** How an author writes a constant. Absent: the noun is enough. */
   readonly written?: string;
   /** What else authors write for it, in lower case. They are told its name. */
   readonly alsoCalled: readonly string[];

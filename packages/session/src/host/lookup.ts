@@ -186,7 +186,7 @@ interface Found {
   readonly isListed: boolean;
 }
 
-/** Tells validation whether the source has a text. */
+/** Records in the facts whether the source has a text, so that validation knows. */
 function noteListed(session: Session, { source, text, isListed }: Found): void {
   const facts = session.facts();
   const before: NonNullable<Facts['unlisted']>[string] = facts.unlisted?.[source] ?? [];
