@@ -32,7 +32,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
           ],
         },
       ],
-      unanswered: 'no value, and none if the first date is after the other.',
+      unanswered: 'no value. There is no value either if the first date is after the other.',
       hidden: 'no value.',
     },
   },
@@ -50,7 +50,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
     docs: {
       forms: ['{ "days": { "from": { "today": {} }, "until": "endsOn" } }'],
       description: 'Days from a date until today, or between two dates: `{ "from": FIELD, "until": FIELD }`.',
-      more: 'Less than 0 if the first is later.',
+      more: 'The number is negative if the first date is later.',
       examples: [
         {
           fields: {
@@ -71,7 +71,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
           ],
         },
       ],
-      unanswered: 'no value, and none if the day of a date is not known.',
+      unanswered: 'no value. There is no value either if the day of a date is not known.',
       hidden: 'no value.',
     },
   },
@@ -86,7 +86,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
     docs: {
       forms: ['{ "count": "needs" }', '{ "count": "needs", "where": condition }'],
       description: 'The name of a repeat whose entries are counted, or of a field whose chosen options are counted.',
-      more: 'With `where`, only the entries for which it is true.',
+      more: 'With `where`, only the entries for which `where` is true are counted.',
     },
   },
 };

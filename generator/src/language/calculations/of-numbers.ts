@@ -21,7 +21,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     docs: {
       forms: ['{ "sum": ["a", "b"] }'],
       description: 'The sum of what is answered. A field in a repeat stands for all its entries.',
-      more: 'An attribute of the chosen option can be added up too: `{ "field": "a", "attribute": "points" }`.',
+      more: 'It can also add an attribute of the chosen options: `{ "field": "a", "attribute": "points" }`.',
       examples: [
         {
           fields: {
@@ -123,8 +123,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     words: 'the lowest of those answered of {of}',
     docs: {
       forms: ['{ "min": ["a", "b"] }'],
-      description: 'The smallest of the numbers that are answered, or the earliest of the dates.',
-      more: 'Times are compared too.',
+      description: 'The smallest of the numbers that are answered, or the earliest of the dates or times.',
       examples: [
         {
           fields: {
@@ -152,8 +151,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     words: 'the highest of those answered of {of}',
     docs: {
       forms: ['{ "max": ["a", "b"] }'],
-      description: 'The greatest of the numbers that are answered, or the latest of the dates.',
-      more: 'Times are compared too.',
+      description: 'The greatest of the numbers that are answered, or the latest of the dates or times.',
       examples: [
         {
           fields: {

@@ -22,8 +22,8 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
         '{ "copy": { "field": "action", "attribute": "team" } }',
         '{ "copy": { "field": "start", "plus": { "days": 7 } } }',
       ],
-      description: 'The field whose answer is copied: by its name, or as `{ "field": FIELD, "attribute": NAME }`.',
-      more: 'The copy is in canonical form. It can also be an attribute of the chosen entry, or a date moved by `plus`.',
+      description: 'The answer to another field, given by its name or as `{ "field": FIELD, "attribute": NAME }`.',
+      more: 'The copy is in canonical form. With `attribute`, it is that attribute of the chosen option. With `plus`, it is a date moved by so many days, months or years.',
       examples: [
         {
           fields: {
@@ -56,8 +56,8 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     words: 'the first half of {of}',
     docs: {
       forms: ['{ "outwardCode": "postcode" }'],
-      description: 'The postcode field whose first half is used: `L20` of `L20 3UP`.',
-      more: 'It has a value only for a well-formed postcode.',
+      description: 'The first half of a postcode: `L20` for `L20 3UP`.',
+      more: 'It has a value only if the postcode is well formed.',
       examples: [
         {
           fields: {
@@ -89,7 +89,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     docs: {
       forms: ['{ "text": [{ "field": "firstName" }, " ", { "field": "lastName" }] }'],
       description:
-        'Texts and fields joined: `[{ "field": "firstName" }, " ", { "field": "lastName" }]`. No value while one of them is unanswered.',
+        'Texts and fields joined: `[{ "field": "firstName" }, " ", { "field": "lastName" }]`. There is no value while one of them is unanswered.',
       examples: [
         {
           fields: {

@@ -25,8 +25,8 @@ export const equality: OperatorRecords<Equality> = {
     snippets: withField,
     alsoCalled: ['equals', 'equal', 'eq', 'value', '=', '==', '==='],
     docs: {
-      description: 'True if the answer is exactly this.',
-      more: 'The same text, number or boolean: `"1"` is not `1`. The other side can be a field, a fact or today.',
+      description: 'True if the answer is exactly this value.',
+      more: 'Both must be the same text, number or boolean: `"1"` is not `1`. The value can also be a field, a fact or today.',
       example: {
         fields: { a: { title: 'A', type: 'integer' }, b: { title: 'B', type: 'integer' } },
         comparison: { field: 'a', is: { field: 'b' } },
@@ -44,7 +44,7 @@ export const equality: OperatorRecords<Equality> = {
     canHold: canBe,
     alsoCalled: ['oneOf'],
     docs: {
-      description: 'True if the answer is one of these.',
+      description: 'True if the answer is one of these values.',
       example: {
         fields: { place: { title: 'Place', enum: ['home', 'ward', 'hostel'] } },
         comparison: { field: 'place', in: ['ward', 'hostel'] },
@@ -67,14 +67,14 @@ export const equality: OperatorRecords<Equality> = {
     snippets: withField,
     alsoCalled: ['contains', 'include'],
     docs: {
-      description: 'True if this is one of the chosen options.',
+      description: 'True if this value is one of the chosen options.',
       example: {
         fields: { aids: { title: 'Aids', type: 'array', items: { enum: ['rail', 'board'] } } },
         comparison: { field: 'aids', includes: 'rail' },
         shows: [{ aids: ['board', 'rail'] }],
         hides: [{ aids: ['board'] }, { aids: [] }, {}],
       },
-      unanswered: 'nothing is chosen: false.',
+      unanswered: 'false.',
       hidden: `${notHeld} A hidden option counts as not chosen.`,
     },
   },
@@ -84,7 +84,7 @@ export const equality: OperatorRecords<Equality> = {
     beside: 'boolean',
     alsoCalled: [],
     docs: {
-      description: '`true`: true if there is an answer. `false`: true if there is none.',
+      description: 'With `true`, true if there is an answer. With `false`, true if there is none.',
       more: '`false` and `0` are answers.',
       example: {
         fields: { lift: { title: 'Lift', type: 'boolean' } },

@@ -76,14 +76,14 @@ function inOrder(name: keyof Order, { words: [than, then], description, example:
     snippets: withDate,
     docs: {
       description,
-      more: 'Both sides must be numbers, times, or dates of any precision; anything else is false.',
+      more: 'Both sides must be numbers, times, or dates of any precision. Otherwise the comparison is false.',
       example: {
         fields: { a: { title: 'Hours', type: 'integer' } },
         comparison: { field: 'a', [name]: 5 },
         shows: [{ a: yes }],
         hides: [{ a: no }, {}],
       },
-      unanswered: 'false, and so is the opposite comparison; `not` of it is true.',
+      unanswered: 'false, and so is the opposite comparison. The `not` of either is true.',
       hidden: 'a hidden answer is unanswered: false.',
     },
   };
