@@ -5,8 +5,8 @@ import { breakLines } from '../src/pdf/text/break-lines.ts';
 /** Every letter one point wide. */
 const measure = (text: string): number => [...text].length;
 
-describe('breaking a text into lines', () => {
-  test('breaks at spaces and after hyphens', () => {
+describe('breakLines', () => {
+  test('breaks a text at spaces and after hyphens', () => {
     expect(breakLines('one two-three four', 8, measure)).toEqual(['one two-', 'three ', 'four']);
   });
 
@@ -18,7 +18,7 @@ describe('breaking a text into lines', () => {
     expect(breakLines('a\n\nb', 9, measure)).toEqual(['a ', ' ', 'b']);
   });
 
-  test('returns lines that fit, with all letters in order', () => {
+  test('returns lines that fit, and keeps every letter in its order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
         const lines = breakLines(text, width, measure);

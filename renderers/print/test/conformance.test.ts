@@ -15,12 +15,12 @@ const onPaper = cases.flatMap(({ forms, paper, ...one }) =>
   paper ? forms.map((form) => ({ ...one, paper, form })) : [],
 );
 
-describe('a conformance case, on paper', () => {
-  test('there are cases', () => {
+describe('the conformance cases for paper', () => {
+  test('are more than six', () => {
     expect(onPaper.length).toBeGreaterThan(6);
   });
 
-  test.for(onPaper)('$form: $name', async ({ form, answers, paper: { shows, lacks } }) => {
+  test.for(onPaper)('hold in HTML and in PDF: $form, $name', async ({ form, answers, paper: { shows, lacks } }) => {
     const compiled = new URL(`forms/conformance/${form}/generated/index.js`, folder);
     expect(existsSync(compiled), `${form} is built`).toBe(true);
     const module = (await import(/* @vite-ignore */ compiled.href)) as { readonly form: CompiledForm };

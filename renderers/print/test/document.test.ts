@@ -15,7 +15,7 @@ const blocksOf = (
 const person = { name: field('Name'), alone: field('Lives alone', yesNo) };
 
 describe('a printed document', () => {
-  test('shows answers as people read them, and what is not answered', () => {
+  test('shows each answer as people read it, and which questions are not answered', () => {
     const form = formOf({ a: page('A', { ...person, help: field('Help', several('Meals', 'Washing')) }) });
     expect(blocksOf(form, { a: { alone: false, help: ['Washing', 'Meals'] } })).toEqual([
       {
@@ -29,7 +29,7 @@ describe('a printed document', () => {
     ]);
   });
 
-  test('has no hidden pages, sections, entries or fields', () => {
+  test('leaves out hidden pages, sections, entries and fields', () => {
     const form = formOf(
       {
         a: page('A', { ...person, secret: field('Secret'), group: section('Group', { inner: field('Inner') }) }),
@@ -47,7 +47,7 @@ describe('a printed document', () => {
     expect(JSON.stringify(document.pages)).not.toMatch(/Secret|Group|Inner|"B"/);
   });
 
-  test('prints a flat repeat as a table, without columns that no entry has', () => {
+  test('shows a repeat with only fields as a table, and leaves out columns that no entry has', () => {
     const form = formOf(
       { a: page('A', { people: repeat('People', 'Person', { ...person, why: field('Why'), gone: field('Gone') }) }) },
       {},
@@ -103,7 +103,7 @@ describe('a printed document', () => {
     ]);
   });
 
-  test('keeps insets and warnings, with absolute addresses of links, and leaves out help', () => {
+  test('keeps insets and warnings, makes their links absolute, and leaves out help', () => {
     const link = (href: string, words: string) =>
       [{ kind: 'paragraph', content: [{ kind: 'link', href, content: [words] }] }] as const;
     const form = formOf({
@@ -122,7 +122,7 @@ describe('a printed document', () => {
     ]);
   });
 
-  test('says where prefilled answers come from, once if it is the same for all or else for each, and what was changed', () => {
+  test('says where prefilled answers came from, once if they all have one source, and which were changed', () => {
     const source = { source: 'Case record', at: '2026-11-20T10:00:00Z' };
     const form = formOf({ a: page('A', person), b: page('B', { first: field('First'), second: field('Second') }) });
     const prefilled = {
@@ -157,7 +157,7 @@ describe('a printed document', () => {
     expect(JSON.stringify(pages[0]?.blocks)).not.toContain('source');
   });
 
-  test("shows a submission's reference, and otherwise that it is not finished", () => {
+  test("shows a submission's reference, and says of anything else that it is not finished", () => {
     const options = { form: formOf({}), answers: {}, facts: { today: '2026-11-22' }, wording: welsh };
     const submitted = printDocument({ ...options, submitted: { reference: 'AB-12', at: '2026-11-21T23:59:00Z' } });
     expect(submitted).toMatchObject({
@@ -171,7 +171,7 @@ describe('a printed document', () => {
     });
   });
 
-  test('dates a submission in British time', () => {
+  test('shows the date of a submission in British time', () => {
     const at = (time: string): unknown =>
       printDocument({
         form: formOf({}),
@@ -184,7 +184,7 @@ describe('a printed document', () => {
     expect(at('2026-11-30T23:30:00Z')).toEqual(['30 November 2026']);
   });
 
-  test("fills in the host's words, and accepts any JSON as answers", () => {
+  test("uses the host's words, and accepts any JSON as answers", () => {
     const form = formOf(
       { a: page('About the {noun}', { r: repeat('Rows', 'Row', person), ...person }) },
       { words: { noun: 'person' } },

@@ -10,7 +10,7 @@ afterEach(() => void vi.restoreAllMocks());
 const whole = (text: string): readonly string[] =>
   Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 
-test('letters are the same as Intl.Segmenter finds in the whole text, however long it is', () => {
+test('graphemes returns the letters that Intl.Segmenter finds in the whole text, however long the text is', () => {
   const letter = fc.constantFrom('a', 'e\u0301', '👩‍👩‍👧', '🇬🇧', 'क्षि', '한', '\r\n', '\ud83d', '👍🏽', 'ŵ', '\u200d');
   fc.assert(
     fc.property(fc.array(letter, { maxLength: 400 }), (letters) => {
@@ -27,7 +27,7 @@ test('a letter with ten thousand accents is cut, and no accent is lost', () => {
   expect(graphemes(text).join('')).toBe(text);
 });
 
-test('a text that the font lacks is never segmented as a whole, because each segment would hold a copy of it', async () => {
+test('a text with letters that the font lacks is never segmented as a whole, because each segment would hold a copy of it', async () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
   const form = formOf({ a: page('A', { story: field('Story', long) }) });
   await renderPdf(

@@ -33,7 +33,7 @@ describe('HTML for paper, in a browser', () => {
       printDocument({ ...options, submitted: { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' } }),
     ],
     ['not finished, in Welsh', printDocument({ ...options, wording: welsh })],
-  ] as const)('%s: axe finds nothing', async ([, paper]) => {
+  ] as const)('has no problem that axe finds: %s', async ([, paper]) => {
     const shown = await show(renderHtml(paper, { stylesheet: '/print.css' }), 800);
     const source = document.createElement('script');
     source.textContent = axe.source;
@@ -43,7 +43,7 @@ describe('HTML for paper, in a browser', () => {
     expect(passes.length).toBeGreaterThan(10);
   });
 
-  test.for([320, 800])('fits a width of %i without scrolling sideways, tables apart', async (width) => {
+  test.for([320, 800])('fits a width of %i pixels without scrolling sideways, except in tables', async (width) => {
     const shown = await show(
       renderHtml(
         printDocument({ ...options, answers: { ...referralAnswers, plan: { anythingElse: 'x'.repeat(2_000) } } }),

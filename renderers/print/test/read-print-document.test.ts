@@ -127,8 +127,10 @@ function withPart(json: unknown, [name, ...rest]: readonly string[], value: unkn
   return copy;
 }
 
+const good = JSON.parse(fixture('version-1', 'submitted.json')) as PrintDocument;
+
 describe('a kept document', () => {
-  test.for(kept)('$version $name draws what it has always drawn', async ({ version, name }) => {
+  test.for(kept)('is drawn with the same words as when it was made: $version $name', async ({ version, name }) => {
     const document = readPrintDocument(JSON.parse(fixture(version, `${name}.json`)));
     const words = fixture(version, `${name}.txt`).replace(/\s+/g, ' ').trim();
     expect(htmlWords(renderHtml(document, { stylesheet: 'print.css' }))).toBe(words);
@@ -137,7 +139,7 @@ describe('a kept document', () => {
     expect(await checkPdf(pdf)).toEqual([]);
   });
 
-  test('comes back from JSON unchanged, whatever is in it, and can be drawn', () => {
+  test('can be written as JSON, read and drawn without change, whatever is in it', () => {
     fc.assert(
       fc.property(documents, (document) => {
         expect(throughJson(document)).toEqual(document);
@@ -146,7 +148,7 @@ describe('a kept document', () => {
     );
   });
 
-  test('that printDocument makes comes back from JSON unchanged', async () => {
+  test('made by printDocument can be written as JSON and read without change', async () => {
     const document = printDocument({
       form: referral,
       answers: referralAnswers,
@@ -158,7 +160,7 @@ describe('a kept document', () => {
     expect(Buffer.from(await renderPdf(throughJson(document))).equals(await renderPdf(document))).toBe(true);
   });
 
-  test('with a part of the wrong shape is refused, or the result can be drawn', async () => {
+  test('with a part of the wrong shape is refused, unless it can be drawn', async () => {
     const broken = documents.chain((document) =>
       fc
         .tuple(fc.constantFrom(...placesIn(document)), fc.jsonValue({ maxDepth: 2 }))
@@ -174,6 +176,10 @@ describe('a kept document', () => {
       { numRuns: 60 },
     );
   });
+
+  test('is read with its control characters replaced and its direction overrides removed', () => {
+    expect(readPrintDocument({ ...good, title: 'a\u0000b\u202ec' }).title).toBe('a\ufffdbc');
+  });
 });
 
 function readOrRefuse(json: unknown): PrintDocument | undefined {
@@ -185,9 +191,7 @@ function readOrRefuse(json: unknown): PrintDocument | undefined {
   }
 }
 
-describe('what is not a document', () => {
-  const good = JSON.parse(fixture('version-1', 'submitted.json')) as PrintDocument;
-
+describe('JSON that is not a document', () => {
   test.for([
     ['null', null, 'it is not an object'],
     ['a later version', { ...good, version: 2 }, 'made by a later release: its version is 2'],
@@ -213,20 +217,16 @@ describe('what is not a document', () => {
       },
       '/pages/0/blocks/0/rows/0/cells is not a cell for each column',
     ],
-  ] as const)('%s is refused by its place', ([, json, message]) => {
+  ] as const)('is refused with the place of the mistake: %s', ([, json, message]) => {
     expect(() => readPrintDocument(json)).toThrow(PrintDocumentError);
     expect(() => readPrintDocument(json)).toThrow(message);
   });
 
-  test('sections that are nested too deeply are refused', () => {
+  test('is refused if its sections are nested too deeply', () => {
     const nested = Array.from({ length: 5000 }).reduce<unknown>(
       (inside) => ({ kind: 'group', title: '', blocks: [inside] }),
       { kind: 'nothing', text: '' },
     );
     expect(() => readPrintDocument({ ...good, pages: [{ title: 'A', blocks: [nested] }] })).toThrow(PrintDocumentError);
-  });
-
-  test('control characters and direction overrides are removed', () => {
-    expect(readPrintDocument({ ...good, title: 'a\u0000b\u202ec' }).title).toBe('a\ufffdbc');
   });
 });

@@ -29,12 +29,12 @@ describe('HTML for paper', () => {
     ['not finished', renderHtml(printDocument(options), { stylesheet: '/print.css' })],
     ['in Welsh', renderHtml(printDocument({ ...options, wording: welsh }), { stylesheet: '/print.css' })],
     ['empty', renderHtml(printDocument({ ...options, form: formOf({}) }), { stylesheet: '/print.css' })],
-  ] as const)('%s, is valid and has no script and no inline style', async ([, html]) => {
+  ] as const)('is valid, without a script or an inline style: %s', async ([, html]) => {
     expect(await problems(html)).toEqual([]);
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
   });
 
-  test('the validator does find faults', async () => {
+  test('is checked by a validator that finds faults', async () => {
     const html = renderHtml(printDocument(options), { stylesheet: '/print.css' });
     expect(await problems(html.replace('<h2>', '<h2 style="color:red"><h4>'))).not.toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('HTML for paper', () => {
     );
   });
 
-  test("marks the language of the renderer's words if the form is in another", () => {
+  test("marks the language of the renderer's words if the form is in another language", () => {
     const html = renderHtml(printDocument({ ...options, answers: {}, wording: welsh }), { stylesheet: '/print.css' });
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<p class="none" lang="cy">Heb ei ateb</p>');

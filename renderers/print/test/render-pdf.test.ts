@@ -38,7 +38,7 @@ function prose(words: number): string {
 }
 
 describe('a PDF', () => {
-  test('prints an answer of 2,000 words in full, over several sheets, in its own paragraphs', async () => {
+  test('shows an answer of 2,000 words in full, over several sheets, and keeps its paragraphs', async () => {
     const paragraphs = [prose(700), prose(700), prose(600)];
     const read = await draw(story, ofStory(paragraphs.join('\n\n')));
     const drawn = read.heard.filter(({ type, text }) => type === 'P' && paragraphs.includes(text));
@@ -53,7 +53,7 @@ describe('a PDF', () => {
     expect(read.file.sheets.length).toBeGreaterThan(3);
   });
 
-  test('shows a box for a character that the font lacks, with the original text', async () => {
+  test('shows a box for a character that the font lacks, and keeps the original text for readers', async () => {
     const text = 'Siân 👩‍👩‍👧 and سلام and 漢 ✓';
     const read = await draw(story, ofStory(text));
     expect(read.heard.filter(({ actual }) => actual !== undefined)).toMatchObject([
@@ -61,12 +61,12 @@ describe('a PDF', () => {
     ]);
   });
 
-  test('keeps hostile text as text', async () => {
+  test('shows text that looks like code as text', async () => {
     const text = '"};alert(1)// </script> ${x} {{title}} (\\) BT ET EMC <</MCID 0>> BDC %PDF /Artifact BMC';
     expect(wordsOf(await draw(story, ofStory(text)))).toContain(text);
   });
 
-  test('keeps line ends and tabs, drops control characters and marks broken characters', async () => {
+  test('keeps line ends and tabs, removes control characters, and replaces broken characters', async () => {
     const read = await draw(story, ofStory('one\r\ntwo\n\n\n\nthree\tfour\u0000\ud800five\u202esix'));
     const drawn = read.heard.filter(({ type }) => type === 'P').map(({ text, actual }) => actual ?? text);
     expect(drawn).toContain('one two');
@@ -79,7 +79,7 @@ describe('a PDF', () => {
     expect(read.file.sheets).toHaveLength(1);
   });
 
-  test('of a form with deep sections has headings without gaps, to H6', async () => {
+  test('of a form with deep sections skips no level of headings, and goes no deeper than H6', async () => {
     const deep = formOf({
       a: page('A', {
         r: repeat('R', 'Entry', { s: repeat('S', 'Inner', { t: repeat('T', 'Innermost', { x: field('X', long) }) }) }),
@@ -131,7 +131,7 @@ describe('a PDF', () => {
     }
   });
 
-  test('numbers its sheets and repeats reference and status on each, outside the tags', async () => {
+  test('has its number, the reference and the status on each sheet, outside the tags', async () => {
     const finished = await renderPdf(
       printDocument({
         form: referral,
@@ -150,7 +150,7 @@ describe('a PDF', () => {
     unfinished.artifacts.forEach((texts) => expect(texts).toContain('Not finished'));
   });
 
-  test('has bookmarks for pages and sections', async () => {
+  test('has a bookmark for each page and section', async () => {
     const { file } = await draw(referral, referralAnswers);
     expect(titlesOf(file.catalog.get('Outlines'))).toEqual([
       'About the person',
@@ -162,7 +162,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  test('is the same whatever was drawn before', async () => {
+  test('is the same, byte for byte, whatever was drawn before', async () => {
     const draft = (text: string): Promise<Uint8Array> =>
       renderPdf(printDocument({ form: story, answers: ofStory(text), facts, wording: english }));
     const words = 'Washing, a non-breaking\u00a0space, the office, an o\ufb03ce';
@@ -194,7 +194,7 @@ describe('a table in a PDF', () => {
     expect(heard.filter(({ type }) => type === 'TR')).toHaveLength(81);
   });
 
-  test('wraps long cells, breaks a tall row between lines, and clips nothing', async () => {
+  test('wraps long cells, breaks a tall row between lines, and cuts nothing off', async () => {
     const tall = prose(900);
     const { heard } = await draw(people, {
       home: {

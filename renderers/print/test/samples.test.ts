@@ -61,13 +61,16 @@ const samples: { readonly [name: string]: PrintDocument } = {
 };
 
 describe('a sample document', () => {
-  test.for(Object.entries(samples))('%s', async ([name, document]) => {
-    await expect(renderHtml(document, { stylesheet: 'print.css' })).toMatchFileSnapshot(`samples/${name}.html`);
-    const pdf = await renderPdf(document);
-    await expect(outlineOf(await readPdf(pdf))).toMatchFileSnapshot(`samples/${name}.tags.txt`);
-    expect(await checkPdf(pdf)).toEqual([]);
-    expect(Buffer.from(await renderPdf(document)).equals(pdf)).toBe(true);
-  });
+  test.for(Object.entries(samples))(
+    'is drawn as its committed file has it, and passes the checks of PDFs: %s',
+    async ([name, document]) => {
+      await expect(renderHtml(document, { stylesheet: 'print.css' })).toMatchFileSnapshot(`samples/${name}.html`);
+      const pdf = await renderPdf(document);
+      await expect(outlineOf(await readPdf(pdf))).toMatchFileSnapshot(`samples/${name}.tags.txt`);
+      expect(await checkPdf(pdf)).toEqual([]);
+      expect(Buffer.from(await renderPdf(document)).equals(pdf)).toBe(true);
+    },
+  );
 });
 
 const forms = new URL('../../../forms/', import.meta.url);
@@ -76,7 +79,7 @@ const drafts = ['sefton/professional-referral', 'lincolnshire/wb-support-action-
 );
 
 describe('a real form', () => {
-  test.for(drafts)('$form $draft says the same in HTML and PDF', async ({ form, draft }) => {
+  test.for(drafts)('has the same words in HTML and in PDF: $form $draft', async ({ form, draft }) => {
     const compiled = (await import(/* @vite-ignore */ new URL(`${form}/generated/index.js`, forms).href)) as {
       readonly form: CompiledForm;
     };

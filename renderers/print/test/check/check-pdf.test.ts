@@ -108,11 +108,11 @@ describe('the checker of PDFs', () => {
     expect(await checkPdf(await withFault(good, () => undefined))).toEqual([]);
   });
 
-  test('has rules with unique ids', () => {
+  test('has a unique id for each rule', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
-  test.for(rules.map(({ id, says }) => ({ id, says })))('$id $says', async ({ id }) => {
+  test.for(rules.map(({ id, says }) => ({ id, says })))('finds a fault against $id: $says', async ({ id }) => {
     const fault = faults[id];
     const faulty = fault
       ? await withFault(good, fault)
