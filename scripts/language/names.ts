@@ -4,7 +4,7 @@ import type { LanguageFile } from './language-file.ts';
 
 /** The unions of names that runtime, session and renderers share, and what surrounds each widget. */
 export const names: LanguageFile = {
-  path: 'packages/model/src/names.ts',
+  path: 'packages/model/src/form/names.ts',
   make: () => `// Written by \`npm run language\` from the records in generator/src/language.
 import type { Frame } from './frame.ts';
 

@@ -64,6 +64,16 @@ export const compiler = {
  */
 export const rooms = {
   [compiler.folder]: compiler.rooms,
+  'packages/model/src': {
+    form: [],
+    results: ['form'],
+    find: ['form'],
+  },
+  'packages/messages/src': {
+    languages: [],
+    texts: ['languages'],
+    optional: ['languages'],
+  },
   'packages/runtime/src': {
     model: [],
     values: [],

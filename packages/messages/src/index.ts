@@ -1,8 +1,8 @@
-export { answerText } from './answer-text.ts';
-export { dateText } from './date-text.ts';
-export { english } from './english.ts';
-export { issueMessage } from './issue-message.ts';
-export type { IssueWording, Manner } from './issue-wording.ts';
-export { paperWording, type PaperWording } from './paper-wording.ts';
-export { sizeText } from './size-text.ts';
-export type { GovukWording, Wording } from './wording.ts';
+export { english } from './languages/english.ts';
+export type { IssueWording, Manner } from './languages/issue-wording.ts';
+export type { GovukWording, Wording } from './languages/wording.ts';
+export { answerText } from './texts/answer-text.ts';
+export { dateText } from './texts/date-text.ts';
+export { issueMessage } from './texts/issue-message.ts';
+export { sizeText } from './texts/size-text.ts';
+export { paperWording, type PaperWording } from './optional/paper-wording.ts';

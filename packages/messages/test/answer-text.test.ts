@@ -1,7 +1,7 @@
 import type { FieldNode } from '@formwright/model';
 import { textFormatOf } from '../../session/test/support/text-formats.ts';
 import { describe, expect, it } from 'vitest';
-import { welsh } from '../src/cy.ts';
+import { welsh } from '../src/languages/welsh.ts';
 import { answerText, dateText, english } from '../src/index.ts';
 
 const field = (own: Partial<FieldNode> = {}): FieldNode => ({

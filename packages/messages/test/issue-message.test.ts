@@ -1,6 +1,6 @@
 import type { FieldNode, FormModel, Issue, Node, RepeatNode } from '@formwright/model';
 import { describe, expect, it } from 'vitest';
-import { welsh } from '../src/cy.ts';
+import { welsh } from '../src/languages/welsh.ts';
 import { english, issueMessage } from '../src/index.ts';
 
 function modelOf(nodes: readonly Node[], texts: readonly string[] = []): FormModel {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { welsh } from '../src/cy.ts';
-import { govuk } from '../src/govuk.ts';
-import { english } from '../src/english.ts';
-import { hostWords } from '../src/host-words.ts';
-import { paperWording } from '../src/paper-wording.ts';
+import { welsh } from '../src/languages/welsh.ts';
+import { govuk } from '../src/optional/govuk.ts';
+import { english } from '../src/languages/english.ts';
+import { hostWords } from '../src/optional/host-words.ts';
+import { paperWording } from '../src/optional/paper-wording.ts';
 
 type Say = (...given: readonly unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markEnglish } from '../src/mark-english.ts';
+import { markEnglish } from '../src/optional/mark-english.ts';
 
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { welsh } from '../src/cy.ts';
+import { welsh } from '../src/languages/welsh.ts';
 import { english } from '../src/index.ts';
 
 /** All words of a language, functions called with letters that are no words. */

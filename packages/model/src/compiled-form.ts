@@ -1,11 +1,11 @@
-import type { Answers, Draft, Facts, Path } from './answers.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { FormModel } from './form-model.ts';
-import type { Issue } from './issue.ts';
-import type { Progress } from './progress.ts';
-import type { Questions } from './questions.ts';
-import type { Route } from './route.ts';
-import type { Tracker } from './tracker.ts';
+import type { Answers, Draft, Facts, Path } from './form/answers.ts';
+import type { Evaluation } from './results/evaluation.ts';
+import type { FormModel } from './form/form-model.ts';
+import type { Issue } from './results/issue.ts';
+import type { Progress } from './results/progress.ts';
+import type { Questions } from './results/questions.ts';
+import type { Route } from './results/route.ts';
+import type { Tracker } from './results/tracker.ts';
 
 /**
  * A form as the generator emits it: a model and pure functions that take a draft and facts. They never mutate their

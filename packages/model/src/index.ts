@@ -1,10 +1,7 @@
-export type { Answer, Answers, Attachment, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './answers.ts';
-export type { CompiledForm } from './compiled-form.ts';
-export type { Evaluation, Prompt } from './evaluation.ts';
-export type { Frame } from './frame.ts';
-export type { FormModel, Retention } from './form-model.ts';
-export type { Issue, IssueCode } from './issue.ts';
-export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './names.ts';
+export type { Answer, Answers, Attachment, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './form/answers.ts';
+export type { FormModel, Retention } from './form/form-model.ts';
+export type { Frame } from './form/frame.ts';
+export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './form/names.ts';
 export type {
   AttachmentLimits,
   FieldNode,
@@ -20,14 +17,17 @@ export type {
   Prefill,
   RepeatNode,
   SectionNode,
-} from './nodes.ts';
-export { plainText } from './plain-text.ts';
-export type { PageProgress, PageStatus, Progress } from './progress.ts';
-export type { Block, Inline, RichText } from './rich-text.ts';
-export type { Question, Questions } from './questions.ts';
-export type { Route } from './route.ts';
-export { nodeAt } from './node-at.ts';
-export type { Tracker } from './tracker.ts';
-export type { FormatProblem, TextFormat } from './text-format.ts';
-export { placesOf, presentPlaces, renamesOf, type Rename } from './places.ts';
-export { nodesByPath, pathOf, walk } from './walk.ts';
+} from './form/nodes.ts';
+export type { Block, Inline, RichText } from './form/rich-text.ts';
+export type { FormatProblem, TextFormat } from './form/text-format.ts';
+export type { Evaluation, Prompt } from './results/evaluation.ts';
+export type { Issue, IssueCode } from './results/issue.ts';
+export type { PageProgress, PageStatus, Progress } from './results/progress.ts';
+export type { Question, Questions } from './results/questions.ts';
+export type { Route } from './results/route.ts';
+export type { Tracker } from './results/tracker.ts';
+export type { CompiledForm } from './compiled-form.ts';
+export { nodeAt } from './find/node-at.ts';
+export { placesOf, presentPlaces, renamesOf, type Rename } from './find/places.ts';
+export { plainText } from './find/plain-text.ts';
+export { nodesByPath, pathOf, walk } from './find/walk.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../src/plain-text.ts';
+import { plainText } from '../src/find/plain-text.ts';
 
 it('gives the words of blocks, lists and links in one line', () => {
   expect(

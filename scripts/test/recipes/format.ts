@@ -44,11 +44,11 @@ export const vatNumber: TextFormat = byPattern(vatNumberPattern, 'capitals', cod
     "export { uprn, uprnPattern } from './formats/uprn.ts';\n",
     "export { vatNumber, vatNumberPattern } from './formats/vat-number.ts';\n",
   ),
-  'packages/messages/src/english-issues.ts': before(
+  'packages/messages/src/languages/english-issues.ts': before(
     "    'ods-code':",
     "    'vat-number': 'be a VAT number, like GB123456789',\n",
   ),
-  'packages/messages/src/welsh-issues.ts': before(
+  'packages/messages/src/languages/welsh-issues.ts': before(
     "    'ods-code':",
     "    'vat-number': 'fod yn rhif TAW, er enghraifft GB123456789',\n",
   ),

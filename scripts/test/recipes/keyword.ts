@@ -16,7 +16,10 @@ export const addKeyword: Edits = {
     ),
   ),
   'generator/src/language/widgets.ts': after("members: ['width', ", "'enterKey', "),
-  'packages/model/src/nodes.ts': before('  readonly prefix?: string;', "  readonly enterKey?: 'search' | 'done';\n"),
+  'packages/model/src/form/nodes.ts': before(
+    '  readonly prefix?: string;',
+    "  readonly enterKey?: 'search' | 'done';\n",
+  ),
   'generator/src/4-compile/model/field.ts': each(
     after('const { width, ', 'enterKey, '),
     after('...given({ width, ', 'enterKey, '),

@@ -1,5 +1,5 @@
-import type { Path } from './answers.ts';
-import type { FormModel } from './form-model.ts';
+import type { Path } from '../form/answers.ts';
+import type { FormModel } from '../form/form-model.ts';
 import { walk } from './walk.ts';
 
 /** A rename by `x-renamedFrom`: what used to be at `to`, with everything below it, is now at `from`. */

@@ -3,7 +3,7 @@ import { attachments, isAnswered, moneyText } from '@formwright/runtime';
 import { momentText } from './date-text.ts';
 import { sizeText } from './size-text.ts';
 import { typedDate } from './typed-date.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from '../languages/wording.ts';
 
 /**
  * Returns an answer as people read it on screen and in print, as plain text: an option's label, '22 February 2023',

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Wording } from '../languages/wording.ts';
 
 /**
  * Returns the words of the `govuk` profile in the same language as `wording`. A form that uses them is drawn with

@@ -1,5 +1,5 @@
-import type { FormModel } from './form-model.ts';
-import type { Node } from './nodes.ts';
+import type { FormModel } from '../form/form-model.ts';
+import type { Node } from '../form/nodes.ts';
 
 const entryNumber = /^(\*|0|[1-9]\d*)$/;
 

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Wording } from '../languages/wording.ts';
 
 /**
  * Words that appear on paper only. They are separate from `Wording` so that a page on the screen does not load them.

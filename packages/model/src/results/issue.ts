@@ -1,4 +1,4 @@
-import type { Pointer } from './answers.ts';
+import type { Pointer } from '../form/answers.ts';
 
 /**
  * A problem in answers, for the person who fills in the form. `@formwright/messages` makes the message from the code

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Wording } from '../languages/wording.ts';
 
 /**
  * Returns a date in words: '22 February 2023' for `2023-02-22`, or for a date and time on that day. Returns any other

@@ -1,7 +1,7 @@
-import type { Path } from './answers.ts';
+import type { Path } from '../form/answers.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Issue } from './issue.ts';
-import type { PageNode } from './nodes.ts';
+import type { PageNode } from '../form/nodes.ts';
 
 /** One question, in a form that asks one question at a time. */
 export interface Question {

@@ -7,9 +7,9 @@ import {
   type RepeatNode,
 } from '@formwright/model';
 import { moneyText } from '@formwright/runtime';
-import type { IssueWording, Manner } from './issue-wording.ts';
+import type { IssueWording, Manner } from '../languages/issue-wording.ts';
 import { sizeText } from './size-text.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from '../languages/wording.ts';
 
 /**
  * Returns an issue's message as plain text: what to do, in GOV.UK's style. The author's own `messages` come first, then

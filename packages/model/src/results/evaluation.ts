@@ -1,4 +1,4 @@
-import type { Path, Pointer, Scalar } from './answers.ts';
+import type { Path, Pointer, Scalar } from '../form/answers.ts';
 
 /**
  * The result of one pass over all conditions for a draft. A node that is not named in it is visible, not mandatory and

@@ -1,7 +1,7 @@
 import type { FormatName } from '@formwright/model';
 import { typedParts } from '@formwright/runtime';
 import { dateText } from './date-text.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from '../languages/wording.ts';
 
 /** Stands for an empty box between others that are filled in. */
 const blank = '–';

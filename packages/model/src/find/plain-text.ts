@@ -1,4 +1,4 @@
-import type { Inline, RichText } from './rich-text.ts';
+import type { Inline, RichText } from '../form/rich-text.ts';
 
 /** Returns the words of a rich text in one line, without structure, for a screen reader. */
 export function plainText(text: RichText): string {

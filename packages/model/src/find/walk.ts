@@ -1,6 +1,6 @@
-import type { Path } from './answers.ts';
-import type { FormModel } from './form-model.ts';
-import type { Node } from './nodes.ts';
+import type { Path } from '../form/answers.ts';
+import type { FormModel } from '../form/form-model.ts';
+import type { Node } from '../form/nodes.ts';
 
 /** Calls `visit` for each node, parents first, in the order of the definition. */
 export function walk(nodes: readonly Node[], visit: (node: Node) => void): void {

@@ -1,4 +1,4 @@
-import type { Draft, Pointer } from './answers.ts';
+import type { Draft, Pointer } from '../form/answers.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Issue } from './issue.ts';
 import type { Progress } from './progress.ts';
