@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { field, page, smallForm } from '../../../packages/session/test/support/small-form.ts';
 import { rjsfWidgets } from '../src/rjsf/index.tsx';
-import { draw } from './support/draw.tsx';
-import { facts } from '../../../packages/session/test/behaviour/everything.ts';
+import { drawForm } from '../../../packages/session/test/behaviour/draw-form.ts';
+import { mountSession, mountWith } from './support/mount-session.tsx';
 
 function threeHundred(): CompiledForm {
   const fields = Array.from({ length: 300 }, (_, n) =>
@@ -26,14 +26,14 @@ function countingTheme() {
     drawn.push(props.name);
     return <TextWidget {...props} />;
   };
-  return { drawn, widgets: rjsfWidgets({ widgets: { TextWidget: Counting } }) };
+  return { drawn, mountThemed: mountWith({ widgets: rjsfWidgets({ widgets: { TextWidget: Counting } }) }) };
 }
 
 it('redraws only one of 300 fields on the page for a keystroke', async () => {
-  const { drawn, widgets } = countingTheme();
-  const { control, session } = draw({ form: threeHundred(), facts }, { widgets });
+  const { drawn, mountThemed } = countingTheme();
+  const { one, session } = await drawForm(mountThemed, { form: threeHundred() });
   expect(drawn).toHaveLength(299);
-  const input = control('#fw-all-f3');
+  const input = one('#fw-all-f3');
   input.focus();
   drawn.length = 0;
   await userEvent.keyboard('hello');
@@ -43,9 +43,9 @@ it('redraws only one of 300 fields on the page for a keystroke', async () => {
 });
 
 it('draws only the field that appears when its condition becomes true', async () => {
-  const { drawn, widgets } = countingTheme();
-  const { control, all } = draw({ form: threeHundred(), facts }, { widgets });
-  const input = control('#fw-all-f7');
+  const { drawn, mountThemed } = countingTheme();
+  const { one, all } = await drawForm(mountThemed, { form: threeHundred() });
+  const input = one('#fw-all-f7');
   input.focus();
   await userEvent.keyboard('sho');
   drawn.length = 0;
@@ -60,7 +60,7 @@ it('draws only the field that appears when its condition becomes true', async ()
 });
 
 it('changes nothing except the field that is typed in and the progress', async () => {
-  const { one, root } = draw({ form: threeHundred(), facts });
+  const { one, root } = await drawForm(mountSession, { form: threeHundred() });
   one('#fw-all-f3').focus();
   const touched = new Set<string | undefined>();
   const observer = new MutationObserver((records) => {

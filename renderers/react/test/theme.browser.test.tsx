@@ -2,11 +2,13 @@ import widgets from '@rjsf/core/lib/components/widgets/index.js';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { rjsfWidgets } from '../src/rjsf/index.tsx';
-import { draw } from './support/draw.tsx';
-import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
+import { drawForm } from '../../../packages/session/test/behaviour/draw-form.ts';
+import { mountWith } from './support/mount-session.tsx';
+
+const mountThemed = mountWith({ widgets: rjsfWidgets({ widgets: widgets() }) });
 
 it('draws the controls of an RJSF theme and accepts their answers', async () => {
-  const { one, all, session } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });
+  const { one, all, session } = await drawForm(mountThemed);
   const value = (pointer: string): unknown => session.field(pointer).value;
   expect(all('.govuk-input')).toEqual([]);
   await userEvent.fill(one('#fw-about-name'), 'Siân');
@@ -29,7 +31,7 @@ it('draws the controls of an RJSF theme and accepts their answers', async () => 
 });
 
 it('moves the focus from an error to the first control in a theme’s group', async () => {
-  const { one, button } = draw({ form: everything(), facts }, { widgets: rjsfWidgets({ widgets: widgets() }) });
+  const { one, button } = await drawForm(mountThemed);
   await userEvent.click(button('next'));
   await userEvent.click(one('[data-goto="/about/urgent"]'));
   expect(document.activeElement).toBe(one('#fw-about-urgent [value="0"]'));

@@ -12,13 +12,13 @@ const html =
   '<!doctype html><html lang="en"><title>A form</title><main></main><script type="module" src="/app.js"></script></html>';
 const app = `
   import { defineFormwrightForm } from '../src/index.ts';
-  import { sampleForm } from './sample-form.ts';
+  import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
   window.violations = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => window.violations.push(effectiveDirective + ' ' + sample));
   defineFormwrightForm();
   const element = document.createElement('formwright-form');
   if (location.hash === '#light') element.toggleAttribute('light-dom', true);
-  Object.assign(element, { compiled: sampleForm, facts: { today: '2026-11-22' }, host: { save: async () => ({ link: '/d/1' }), submit: async () => ({ reference: 'AB' }) } });
+  Object.assign(element, { compiled: everything(), facts, host: { save: async () => ({ link: '/d/1' }), submit: async () => ({ reference: 'AB' }) } });
   document.querySelector('main').append(element);`;
 
 const open: { server?: Server; browser?: Browser; page?: Page } = {};

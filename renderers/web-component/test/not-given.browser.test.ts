@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
 import { mount } from './mount.ts';
-import { sampleForm } from './sample-form.ts';
 
-const given = { compiled: sampleForm, facts: { today: '2026-11-22' } };
+const given = { compiled: everything(), facts };
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {

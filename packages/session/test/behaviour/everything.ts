@@ -3,15 +3,20 @@ import { answerAt, isAnswered } from '@formwright/runtime';
 import { field, note, page, repeat, section, smallForm } from '../support/small-form.ts';
 
 const yesNo = [
-  { value: 'yes', label: 'Yes' },
+  { value: 'yes', label: 'Yes', hint: 'If it cannot wait' },
   { value: 'no', label: 'No' },
 ];
-const regions = ['North', 'East', 'South', 'West'].map((label) => ({ value: label.toLowerCase(), label }));
+const regions = [
+  { value: 'north', label: 'North' },
+  { value: 'east', label: 'East', hint: 'Towards the sea' },
+  { value: 'south', label: 'South' },
+  { value: 'west', label: 'West' },
+];
 
 /**
- * A form with each widget and each kind of node. Page `about`: all widgets; `why` is asked while `urgent` is yes, and a
- * stop stands while it is no. Page `needs`: a mandatory repeat with a repeat inside. Page `end`: a declaration. At the
- * age of 200 a rule of the section is broken, and the email address cannot be changed.
+ * A form with each kind of node, text and note, and each widget that needs no host. Page `about`: all widgets; `why` is
+ * asked while `urgent` is yes, and a stop stands while it is no. Page `needs`: a mandatory repeat with a repeat inside.
+ * Page `end`: a declaration. At the age of 200 a rule of the section is broken, and the email address cannot be changed.
  */
 export function everything(): CompiledForm {
   return smallForm(
@@ -31,7 +36,9 @@ export function everything(): CompiledForm {
                   '.',
                 ],
               },
+              { kind: 'list', ordered: false, items: [['One'], ['Two']] },
             ],
+            style: 'inset',
           }),
           field('name', {
             label: 'Full name',
@@ -63,9 +70,26 @@ export function everything(): CompiledForm {
                 type: 'integer',
                 ui: { width: 3, suffix: 'years' },
               }),
-              field('email', { label: 'Email address', widget: 'email', format: 'email' }),
+              field('cost', {
+                label: 'Weekly cost',
+                widget: 'number',
+                type: 'number',
+                ui: { prefix: '£', suffix: 'a week', width: 5 },
+              }),
+              field('email', {
+                label: 'Email address',
+                widget: 'email',
+                format: 'email',
+                guidance: [{ kind: 'paragraph', content: ['One that they read.'] }],
+              }),
               field('phone', { label: 'Telephone number', widget: 'telephone', format: 'uk-telephone' }),
-              field('region', { label: 'Region', widget: 'select', options: regions, affectsLogic: true }),
+              field('region', {
+                label: 'Region',
+                widget: 'select',
+                options: regions,
+                affectsLogic: true,
+                prefill: { from: 'region', edit: 'editable' },
+              }),
               field('days', {
                 label: 'Days',
                 widget: 'checkboxes',
@@ -73,10 +97,17 @@ export function everything(): CompiledForm {
                 options: regions,
                 affectsLogic: true,
               }),
-              field('nhs', { label: 'NHS number', format: 'nhs-number' }),
-              field('total', { label: 'Number of days', type: 'number', widget: 'output', calculated: true }),
+              field('nhs', { label: 'NHS number', format: 'nhs-number', ui: { width: 10 } }),
+              field('total', {
+                label: 'Number of days',
+                type: 'number',
+                widget: 'output',
+                calculated: true,
+                hint: 'Of those above',
+              }),
               field('nick', { label: 'Known as', prefill: { from: 'nick', edit: 'editable' } }),
               field('fixed', { label: 'Case number', prefill: { from: 'case', edit: 'locked' } }),
+              section('home', [field('postcode', { label: 'Postcode', format: 'uk-postcode' })], { label: 'Home' }),
             ],
             { label: 'Details', hint: 'As far as they are known' },
           ),
@@ -88,7 +119,11 @@ export function everything(): CompiledForm {
             style: 'details',
           }),
         ],
-        { label: 'About the person', hint: 'One page of three' },
+        {
+          label: 'About the person',
+          hint: 'One page of three',
+          guidance: [{ kind: 'paragraph', content: ['Ask them to be with you.'] }],
+        },
       ),
       page(
         'needs',
@@ -97,6 +132,7 @@ export function everything(): CompiledForm {
             'needs',
             [
               field('what', { label: 'What is needed' }),
+              field('met', { label: 'Is it met?', type: 'boolean', widget: 'radios' }),
               repeat('steps', [field('step', { label: 'Step' })], { label: 'Steps', entryLabel: 'Step' }),
             ],
             { label: 'Needs', entryLabel: 'Need', hint: 'One at a time', maxEntries: 3 },
@@ -108,7 +144,8 @@ export function everything(): CompiledForm {
         'end',
         [
           field('agree', { label: 'I agree', type: 'boolean', widget: 'checkbox', const: true }),
-          field('told', { label: 'Have they been told?', type: 'boolean', widget: 'radios' }),
+          field('told', { label: 'Have they been told?', type: 'boolean', widget: 'radios', affectsLogic: true }),
+          note('last', { text: [{ kind: 'paragraph', content: ['Read your answers again.'] }] }),
         ],
         { label: 'Declaration' },
       ),
@@ -132,13 +169,14 @@ export function everything(): CompiledForm {
       evaluation.calculated.set('/about/details/total', Array.isArray(days) ? days.length : 0);
       if (answerAt(answers, '/about/details/region') === 'north')
         evaluation.prompts.push({ pointer: '/about/details/region', text: 0 });
+      if (answerAt(answers, '/end/told') === false) evaluation.prompts.push({ pointer: '/end/told', text: 3 });
       const needs = answerAt(answers, '/needs/needs');
       if (Array.isArray(needs)) needs.forEach((_, n) => evaluation.mandatory.add(`/needs/needs/${n}/what`));
       if (!isAnswered(answerAt(answers, '/about/name'))) evaluation.prompts.push({ pointer: '/end', text: 1 });
     },
     {
       title: 'Everything',
-      texts: ['The north is far away', 'A name helps', 'Check the details'],
+      texts: ['The north is far away', 'A name helps', 'Check the details', 'Tell them first'],
       confirmation: [{ kind: 'paragraph', content: ['We will call you.'] }],
     },
   );

@@ -1,8 +1,6 @@
-import { emptyDraft } from '@formwright/session';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { drawForm, type DrawnForm, type DrawSession, savedAt } from './draw-form.ts';
-import { field, page, repeat, smallForm } from '../support/small-form.ts';
 
 /** Tests that a person can add, move and remove entries, and that the focus goes along. */
 export function testRepeats(draw: DrawSession): void {
@@ -47,11 +45,7 @@ export function testRepeats(draw: DrawSession): void {
   });
 
   it('moves the choices of an entry with it', async () => {
-    const form = smallForm([
-      page('needs', [repeat('needs', [field('met', { type: 'boolean', widget: 'radios' })], { entryLabel: 'Need' })]),
-    ]);
-    const answers = { needs: { needs: [{ met: true }, { met: false }] } };
-    const { one } = await drawForm(draw, { form, saved: { ...emptyDraft(form.model), answers } });
+    const { one } = await drawNeeds([{ met: true }, { met: false }]);
     const chosen = (n: number): string | undefined => one(`[name="/needs/needs/${n}/met"]:checked`).dataset['value'];
     expect([chosen(0), chosen(1)]).toEqual(['true', 'false']);
     await userEvent.click(one(action(0, 'down')));

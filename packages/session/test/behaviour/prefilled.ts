@@ -1,0 +1,89 @@
+import type { PrefillRecord } from '@formwright/session';
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { drawForm, type DrawnForm, type DrawSession } from './draw-form.ts';
+
+const recordOf = (values: PrefillRecord['values'], at = '2026-05-03T09:00:00Z'): PrefillRecord => ({
+  source: 'Case record',
+  at,
+  values,
+});
+
+interface Example {
+  readonly name: string;
+  /** The value of the record, the person's own, and the newer one of the record. */
+  readonly values: readonly [first: string, own: string, newer: string];
+  /** The newer value as people read it. */
+  readonly label: string;
+  readonly change: (control: HTMLElement, value: string) => Promise<void>;
+}
+
+const examples: readonly Example[] = [
+  {
+    name: 'nick',
+    values: ['Sal', 'Sally', 'Sarah'],
+    label: 'Sarah',
+    change: (box, value) => userEvent.fill(box, value),
+  },
+  {
+    name: 'region',
+    values: ['north', 'east', 'south'],
+    label: 'South',
+    change: (list, value) => userEvent.selectOptions(list, value),
+  },
+];
+
+/** Tests that answers from a record say so, and that a person chooses between their own answer and a newer one. */
+export function testPrefilled(draw: DrawSession): void {
+  it('says where a prefilled answer came from, and does not let a person edit a locked one', async () => {
+    const { one, session } = await drawForm(draw, { record: recordOf({ case: 'A1' }) });
+    expect(one('dd#fw-about-details-fixed').innerText).toContain('A1');
+    expect(one('#fw-about-details-fixed-source').innerText).toBe('From Case record, 3 May 2026');
+    session.refresh(recordOf({ case: 'A2' }));
+    await expect.poll(() => one('#fw-about-details-fixed').innerText).toContain('A2');
+  });
+
+  /** Draws an answer that the person has changed, and for which the record has a newer value. */
+  const drawNewer = async ({ name, values: [first, own, newer], change }: Example): Promise<DrawnForm> => {
+    const form = await drawForm(draw, { record: recordOf({ [name]: first }) });
+    const { one, all, session, id } = form;
+    const [control, source] = [`#fw-about-details-${name}`, `#fw-about-details-${name}-source`];
+    expect(one(source).innerText).toBe('From Case record, 3 May 2026');
+    expect(one(control).getAttribute('aria-describedby')).toBe(id(source.slice(1)));
+    await change(one(control), own);
+    expect(one(source).innerText).toBe('Changed from Case record, 3 May 2026');
+    session.refresh(recordOf({ [name]: newer }, '2026-06-01T09:00:00Z'));
+    await expect.poll(() => all('[data-newer][role=group]').length).toBe(1);
+    expect(one(control).value).toBe(own);
+    return form;
+  };
+
+  it.each(examples)('asks whether to use a new value from the record: $name', async (example) => {
+    const { one, all, button, focused } = await drawNewer(example);
+    await userEvent.click(button('use-record'));
+    const control = one(`#fw-about-details-${example.name}`);
+    expect(control.value).toBe(example.values[2]);
+    expect(all('[data-newer]')).toEqual([]);
+    expect(focused()).toBe(control);
+  });
+
+  it.each(examples)(
+    'lets the person keep their own answer by keyboard: the question has a name, is announced, and is not asked again: $name',
+    async (example) => {
+      const { one, all, button, session, focused, said } = await drawNewer(example);
+      const [name, control] = [example.name, one(`#fw-about-details-${example.name}`)];
+      const question = one(`#${one('[data-newer]').getAttribute('aria-labelledby') ?? ''}`);
+      expect(question.innerText).toBe(`Case record now says: ${example.label}. Which answer do you want to use?`);
+      expect(control.getAttribute('aria-describedby')).toContain(question.id);
+      await expect.poll(said).toContain(`Case record now says: ${example.label}`);
+      button('keep').focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => all('[data-newer]')).toEqual([]);
+      expect(focused()).toBe(one(`#fw-about-details-${name}`));
+      session.refresh(recordOf({ [name]: example.values[2], case: 'A2' }, '2026-07-01T09:00:00Z'));
+      await expect.poll(() => one('#fw-about-details-fixed').innerText).toContain('A2');
+      expect(one(`#fw-about-details-${name}`).value).toBe(example.values[1]);
+      expect(all('[data-newer]')).toEqual([]);
+    },
+  );
+}

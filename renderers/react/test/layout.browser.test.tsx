@@ -1,0 +1,4 @@
+import { testLayout } from '../../../packages/session/test/behaviour/layout.ts';
+import { mountSession } from './support/mount-session.tsx';
+
+testLayout(mountSession);

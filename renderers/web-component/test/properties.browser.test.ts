@@ -1,0 +1,65 @@
+import { welsh } from '@formwright/messages/cy';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { savedAt } from '../../../packages/session/test/behaviour/draw-form.ts';
+import { everything, facts } from '../../../packages/session/test/behaviour/everything.ts';
+import { FormwrightForm, UnsupportedProfileError } from '../src/index.ts';
+import { mount } from './mount.ts';
+
+test('a form begins where it was saved, in the words that the page sets', async () => {
+  const { find } = await mount({ saved: savedAt('needs'), wording: welsh });
+  expect(find('h1').textContent).toContain('Needs');
+  expect(find('[name="/needs/needs/0/what"]').value).toBe('A rail');
+  expect(find('[data-action=save]').textContent?.trim()).toBe('Cadw ar gyfer yn nes ymlaen');
+});
+
+test('the session receives a newer record, and asks about the answers that the person had changed', async () => {
+  const { element, find } = await mount({
+    record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', region: 'north' } },
+  });
+  const region = find('[name="/about/details/region"]');
+  await userEvent.selectOptions(region, 'east');
+  element.record = { source: 'the record', at: '2026-06-03T10:00:00Z', values: { case: 'W-2', region: 'south' } };
+  await element.updateComplete;
+  expect(find('[data-pointer="/about/details/fixed"] dd').textContent).toContain('W-2');
+  expect(region.value).toBe('east');
+  expect(find('[data-newer]').textContent).toContain('South');
+});
+
+test('the surrounding page gets events, which contain no answers', async () => {
+  const told: unknown[] = [];
+  for (const name of ['page', 'unsaved', 'saved', 'submitted', 'failed'])
+    document.addEventListener(`formwright-${name}`, (event) => told.push([name, (event as CustomEvent).detail]));
+  const { find } = await mount();
+  find('[data-action=next]').click();
+  await userEvent.fill(find('[name="/about/name"]'), 'Siân');
+  find('[data-action=save]').click();
+  await expect.poll(() => told.length).toBeGreaterThan(3);
+  expect(told).toEqual([
+    ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 2 }],
+    ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 1 }],
+    ['unsaved', { unsaved: true }],
+    ['unsaved', { unsaved: false }],
+    ['saved', { link: '/drafts/abc' }],
+  ]);
+});
+
+test('an unknown profile is an error; a change to a known profile keeps the answers', async () => {
+  const { element, find, has } = await mount();
+  await userEvent.fill(find('[name="/about/name"]'), 'Siân');
+  element.profile = 'no-such';
+  await expect(element.updateComplete).rejects.toThrow(UnsupportedProfileError);
+  element.profile = 'govuk';
+  await element.updateComplete;
+  expect([has('nav'), has('[data-mandatory]'), has('[data-optional]')]).toEqual([false, false, true]);
+  expect(find('[name="/about/name"]').value).toBe('Siân');
+});
+
+test('properties set before the element is defined are not lost', async () => {
+  const early = document.createElement('formwright-late') as FormwrightForm;
+  Object.assign(early, { compiled: everything(), facts });
+  document.body.replaceChildren(early);
+  customElements.define('formwright-late', class extends FormwrightForm {});
+  await early.updateComplete;
+  expect(early.renderRoot.querySelector('h1')?.textContent).toContain('About the person');
+});
