@@ -6,7 +6,7 @@ import {
   pageOf,
   hasList,
   isOnScreen,
-  neighbour,
+  screensAround,
   presentScreen,
   type Screen,
   screenOf,
@@ -235,12 +235,12 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
         notify('all', onFrame('errors'));
         return false;
       }
-      const to = neighbour(state, 1);
+      const to = screensAround(state).after;
       turnTo(to);
       return to !== undefined;
     },
     previous() {
-      const to = state.atList ? undefined : neighbour(state, -1);
+      const to = state.atList ? undefined : screensAround(state).before;
       if (to) turnTo(to);
       else goToList();
     },

@@ -23,22 +23,26 @@ export function screens(state: State): readonly Screen[] {
  * Returns the screen that the draft is at, or the nearest one: on the nearest page, the same question or the last one
  * before it.
  */
-export function presentScreen(state: State): Screen {
+export function presentScreen(state: State, all: readonly Screen[] = screens(state)): Screen {
   const { draft, nodes } = state;
   const page = nearestPage(state);
-  const here = screens(state).filter((screen) => screen.page === page);
-  const [first = { page }] = here;
+  const first = all.find((screen) => screen.page === page) ?? { page };
   if (first.question === undefined || draft.question === undefined || draft.page !== page) return first;
   const paths = [...nodes.keys()];
   const place = paths.indexOf(draft.question);
-  return here.findLast(({ question }) => question && paths.indexOf(question.at) <= place) ?? first;
+  const isReached = ({ page: on, question }: Screen): boolean =>
+    on === page && question !== undefined && paths.indexOf(question.at) <= place;
+  return all.findLast(isReached) ?? first;
 }
 
-/** Returns the screen after or before the present one. */
-export function neighbour(state: State, places: 1 | -1): Screen | undefined {
-  const present = presentScreen(state);
+/** Returns the present screen, and those before and after it. */
+export function screensAround(state: State): { readonly [place in 'before' | 'after']: Screen | undefined } & {
+  readonly present: Screen;
+} {
   const all = screens(state);
-  return all[all.findIndex((screen) => isSameScreen(screen, present)) + places];
+  const present = presentScreen(state, all);
+  const place = all.findIndex((screen) => isSameScreen(screen, present));
+  return { before: all[place - 1], present, after: all[place + 1] };
 }
 
 /** Returns the screen that shows what is at a pointer; for a page, its first screen. Undefined if there is none. */
@@ -97,7 +101,9 @@ export function visiblePages({ model, evaluation }: State): readonly PageNode[] 
  * Returns the name of the visible page nearest to the present one: itself, or else one before it, or else one after it.
  */
 export function nearestPage(state: State): string {
-  const { model, draft } = state;
+  const { model, draft, evaluation, nodes } = state;
+  const path = `/${draft.page}`;
+  if (nodes.has(path) && isVisible(evaluation, path)) return draft.page;
   const visible = visiblePages(state);
   const place = model.pages.findIndex((page) => page.name === draft.page);
   const before = visible.findLast((page) => model.pages.indexOf(page) <= place);

@@ -1,5 +1,5 @@
 import type { Issue, Pointer } from '@formwright/model';
-import { isOnScreen, neighbour, screenIssues } from './screens.ts';
+import { isOnScreen, screensAround, screenIssues } from './screens.ts';
 import type { State } from '../state/state.ts';
 import { issueMessage } from '@formwright/messages';
 
@@ -33,7 +33,7 @@ export function dropResolved(state: State): readonly Pointer[] {
   const { tracker, draft, shown } = state;
   if (shown.size === 0) return [];
   // On the last screen the whole form is validated anyway, to list what is missing.
-  const wholeForm = state.scope === 'form' || neighbour(state, 1) === undefined;
+  const wholeForm = state.scope === 'form' || screensAround(state).after === undefined;
   const issues = wholeForm ? tracker.issues() : tracker.pageIssues(draft.page);
   const next = new Map(
     firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])),
@@ -55,7 +55,7 @@ export function forgetScreen(state: State, leading?: Pointer): void {
 /** Returns the shown issues that the summary of the present screen lists. */
 export function summarised(state: State): readonly Issue[] {
   if (state.summary === 'hidden' || state.atList) return [];
-  if (state.scope === 'form' && neighbour(state, 1) === undefined) return [...state.shown.values()];
+  if (state.scope === 'form' && screensAround(state).after === undefined) return [...state.shown.values()];
   // A rule that bars this question may be shown at an earlier one.
   const barring = new Set(state.model.paging === 'question' ? screenIssues(state).map(({ pointer }) => pointer) : []);
   return [...state.shown.values()].filter(({ pointer }) => isOnScreen(state, pointer) || barring.has(pointer));

@@ -6,11 +6,11 @@ import { numberFromTyped, typedNumber } from './typed-number.ts';
 export interface BoxKind {
   readonly type: 'text' | 'email' | 'tel';
   /** Which keyboard a telephone shows. */
-  readonly inputMode?: 'numeric' | 'decimal';
+  readonly inputMode?: 'numeric' | 'decimal' | undefined;
   /** False for what no dictionary contains: names, codes, numbers, email addresses. */
-  readonly spellCheck?: false;
+  readonly spellCheck?: false | undefined;
   /** Which letters a telephone makes capitals. Absent: the first letter of a sentence. */
-  readonly autoCapitalize?: 'none' | 'words' | 'characters';
+  readonly autoCapitalize?: 'none' | 'words' | 'characters' | undefined;
 }
 
 /** How typed text becomes an answer, and an answer the text that is shown. */
@@ -22,27 +22,28 @@ export interface Typing<Typed> {
 }
 
 /** How a box of one line shows and reads the answers of a field, by widget and format. */
-export interface InputKind extends BoxKind, Typing<string> {}
+export interface InputKind extends Typing<string> {
+  readonly box: BoxKind;
+}
 
 const text: InputKind = {
-  type: 'text',
+  box: { type: 'text' },
   answer: (typed) => (typed === '' ? undefined : typed),
   typed: (answer) => (typeof answer === 'string' ? answer : ''),
 };
-const name: InputKind = { ...text, spellCheck: false, autoCapitalize: 'words' };
-const code: InputKind = { ...text, spellCheck: false, autoCapitalize: 'characters' };
-const plain: InputKind = { ...code, autoCapitalize: 'none' };
-const digits: InputKind = { ...plain, inputMode: 'numeric' };
-const email: InputKind = { ...plain, type: 'email' };
-const telephone: InputKind = { ...plain, type: 'tel' };
+const like = (kind: InputKind, box: Partial<BoxKind>): InputKind => ({ ...kind, box: { ...kind.box, ...box } });
+const name = like(text, { spellCheck: false, autoCapitalize: 'words' });
+const code = like(name, { autoCapitalize: 'characters' });
+const plain = like(name, { autoCapitalize: 'none' });
+const digits = like(plain, { inputMode: 'numeric' });
+const email = like(plain, { type: 'email' });
+const telephone = like(plain, { type: 'tel' });
 const number: InputKind = {
-  type: 'text',
-  inputMode: 'decimal',
-  spellCheck: false,
+  box: { type: 'text', inputMode: 'decimal', spellCheck: false },
   answer: numberFromTyped,
   typed: typedNumber,
 };
-const integer: InputKind = { ...number, inputMode: 'numeric' };
+const integer = like(number, { inputMode: 'numeric' });
 const money: InputKind = { ...number, answer: moneyFromTyped, typed: typedMoney };
 
 type Keyboard = NonNullable<TextFormat['keyboard']>;

@@ -23,16 +23,25 @@ export function childViews(
     const pointer = `${container}/${child.name}`;
     if (child.kind === 'page' || !isVisible(state.evaluation, pointer) || (isPart && !isOnScreen(state, pointer)))
       return [];
-    return [{ node: child, pointer, ...ownWords(state, child, pointer) }];
+    return [childView(state, child, pointer)];
   });
 }
 
-const silent = { prompts: [], describedBy: [] };
+const NONE: readonly string[] = [];
 
-/** Returns what is said at a section or note. Fields and repeats have views of their own. */
-function ownWords(state: State, node: Child['node'], pointer: Pointer): Omit<Child, 'node' | 'pointer'> {
-  if (node.kind === 'note') return { ...silent, note: noteView(node, state.wording) };
-  if (node.kind !== 'section') return silent;
-  const words = shownWords(state, pointer);
-  return { ...words, describedBy: describedBy({ ...words, hint: node.hint }, '-') };
+/** Says what is said at a section or note. Fields and repeats have views of their own. */
+function childView(state: State, node: Child['node'], pointer: Pointer): Child {
+  if (node.kind !== 'section') {
+    const note = node.kind === 'note' ? noteView(node, state.wording) : undefined;
+    return { node, pointer, prompts: NONE, error: undefined, describedBy: NONE, note };
+  }
+  const { prompts, error } = shownWords(state, pointer);
+  return {
+    node,
+    pointer,
+    prompts,
+    error,
+    describedBy: describedBy({ hint: node.hint, error }, '-'),
+    note: undefined,
+  };
 }

@@ -32,7 +32,7 @@ export interface FieldView {
    * The words of an issue. They are shown after Next or Submit, or after the person followed a line about the issue, and
    * go as soon as the answer is mended.
    */
-  readonly error?: string;
+  readonly error: string | undefined;
   /** Whether the control, or a group of radios, has `aria-invalid`. A date says so in its boxes. */
   readonly invalid: boolean;
   /** Whether a limited text is longer than its limit. */
@@ -49,16 +49,16 @@ export interface FieldView {
   /** Advice that answers call for. */
   readonly prompts: readonly string[];
   /** Where a prefilled value came from and when, and whether it was changed since. */
-  readonly source?: string;
+  readonly source: string | undefined;
   /** What the record says now, if it changed after the person changed the prefilled answer, and they may still change it. */
-  readonly newer?: NewerValue | undefined;
+  readonly newer: NewerValue | undefined;
 }
 
 /** A box that text is typed into, or a `select`, whose text is the value of the chosen option. */
 export interface Box extends BoxKind {
   /** The part of a date that it holds, and that part's label. Absent: the box holds the whole answer. */
-  readonly part?: DatePart;
-  readonly label?: string;
+  readonly part?: DatePart | undefined;
+  readonly label?: string | undefined;
   /** The end of its id, after the field's own id. */
   readonly end: string;
   readonly name: string;

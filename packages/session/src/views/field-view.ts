@@ -25,7 +25,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     chosen: chosen.includes(option.value),
     end: n === 0 ? '' : `-${n + 1}`,
   }));
-  const said = shownWords(state, pointer);
+  const { prompts, error } = shownWords(state, pointer);
   const left = editable && node.widget === 'textarea' ? charactersLeft({ node, value }) : undefined;
   const tooLong = left !== undefined && left < 0;
   const frame = editable ? frameOf(node.widget) : 'fixed';
@@ -33,7 +33,12 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const isHelped = editable || node.calculated;
   const example =
     node.widget === 'date' ? wording.dateExample[node.format as keyof typeof wording.dateExample] : undefined;
-  const view = {
+  const hint = isHelped ? node.hint || example : undefined;
+  const status = fieldStatus({ node, value, left }, wording);
+  const { source, newer } = origin(state, { node, pointer, editable });
+  const { prefix, suffix } = node.ui;
+  // Every view has the same members in the same order, so that engines make and compare views quickly.
+  return {
     node,
     pointer,
     value,
@@ -42,21 +47,30 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     mark: markOf(mandatory, wording),
     editable,
     widget: !editable ? 'output' : node.widget === 'lookup' && !host?.lookup ? 'text' : node.widget,
-    boxes: editable ? boxesOf(state, { node, pointer, value, options, ...said }) : [],
+    boxes: editable ? boxesOf(state, { node, pointer, value, options, error }) : [],
     options,
     inline: standInline(options),
     words: editable ? undefined : answerText(node, value, wording),
     isAnswered: isAnswered(value),
-    ...said,
-    invalid: frame !== 'group' && (said.error !== undefined || tooLong),
+    prompts,
+    error,
+    invalid: frame !== 'group' && (error !== undefined || tooLong),
     tooLong,
-    status: fieldStatus({ node, value, left }, wording),
-    hint: isHelped ? node.hint || example : undefined,
+    status,
+    hint,
     guidance: isHelped ? node.guidance : undefined,
-    ...origin(state, { node, pointer, editable }),
-  } as const;
-  const count = node.widget === 'textarea' && view.status;
-  return { ...view, describedBy: describedBy({ ...view, ...node.ui, count }) };
+    source,
+    newer,
+    describedBy: describedBy({
+      hint,
+      source,
+      newer,
+      error,
+      prefix,
+      suffix,
+      count: node.widget === 'textarea' && status,
+    }),
+  };
 }
 
 /**
@@ -81,7 +95,7 @@ function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer
 function origin(
   { draft, wording }: State,
   { node, pointer, editable }: Pick<FieldView, 'node' | 'pointer' | 'editable'>,
-): Pick<FieldView, 'source' | 'newer'> {
+): Partial<Pick<FieldView, 'source' | 'newer'>> {
   const from = provenanceOf(draft, pointer);
   if (!from) return {};
   const { source, at, newer } = from;

@@ -14,7 +14,7 @@ export interface FormView {
   /** The heading of the screen. */
   readonly heading: string;
   /** The form's title above the heading and, on a screen of one question, which question it is. None in `single` paging. */
-  readonly caption?: string;
+  readonly caption: string | undefined;
   /** What the screen shows: the list of tasks, one page or a question of it, or all pages. */
   readonly body: 'tasks' | 'page' | 'pages';
   /** The page whose help and advice are below the heading, if the screen shows one page. */

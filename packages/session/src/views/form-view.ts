@@ -4,7 +4,7 @@ import { asideLines } from './aside-lines.ts';
 import { bannerOf } from './banner.ts';
 import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
-import { pageLabel, visiblePages, hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
+import { hasList, pageLabel, type Screen, screens, screensAround, visiblePages } from '../screens/screens.ts';
 import { sameJson } from '../json.ts';
 import { firstOfEach, summarised, shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
@@ -19,11 +19,12 @@ export function formView(state: State): FormView {
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
   const progress = tracker.progress(draft.page);
+  const { before, present, after } = screensAround(state);
   // At the list of tasks there is a next screen until every task is done.
-  const isLast = atList ? tracker.issues().length === 0 : neighbour(state, 1) === undefined;
+  const isLast = atList ? tracker.issues().length === 0 : after === undefined;
   const missing = isLast ? tracker.issues() : [];
   const isSingle = model.paging === 'single';
-  const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
+  const isFirst = atList || (before === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
   // If pages are counted, the progress says the place already; if all are on one screen, there is no place.
   const isCounted = model.progress === 'pages';
@@ -35,10 +36,16 @@ export function formView(state: State): FormView {
     prompts: shownWords(state, node.path).prompts,
   }));
   const list = !govuk ? 'beside' : atList ? 'shown' : hasList(state) ? 'offered' : 'none';
+  const { body, screen, heading, caption, canTick } = screenView(state, page, present);
+  // As with a field: the same members in the same order.
   return {
     edition: state.edition,
     page,
-    ...screenView(state, page),
+    body,
+    screen,
+    heading,
+    caption,
+    canTick,
     intro: isSingle ? undefined : shown[0],
     shown,
     listLabel:
@@ -97,15 +104,15 @@ export function isUnsaved({ held, draft, saved, answered }: State): boolean {
 function screenView(
   state: State,
   page: PageNode,
+  { question }: Screen,
 ): Pick<FormView, 'body' | 'screen' | 'heading' | 'caption' | 'canTick'> {
   const {
     model: { paging, title },
     wording,
     atList,
   } = state;
-  if (atList) return { body: 'tasks', screen: 'list', heading: title, canTick: false };
-  if (paging === 'single') return { body: 'pages', screen: '', heading: title, canTick: false };
-  const { question } = presentScreen(state);
+  if (atList) return { body: 'tasks', screen: 'list', heading: title, caption: undefined, canTick: false };
+  if (paging === 'single') return { body: 'pages', screen: '', heading: title, caption: undefined, canTick: false };
   const shown = { body: 'page', heading: page.label } as const;
   if (!question) return { ...shown, screen: page.path, caption: title, canTick: true };
   const here = screens(state).filter((screen) => screen.page === page.name);

@@ -16,7 +16,7 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   const editable = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
   const canAdd = editable && ids.length < (node.maxEntries ?? Infinity);
   const mandatory = evaluation.mandatory.has(pointer);
-  const words = shownWords(state, pointer);
+  const { prompts, error } = shownWords(state, pointer);
   return {
     node,
     pointer,
@@ -38,9 +38,10 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
         actions: buttonsOf<EntryAction>(
           isAsked ? { confirm: remove, cancel: wording.cancel } : editable ? changes : {},
         ),
-        ...own,
+        prompts: own.prompts,
+        error: own.error,
         question: isAsked ? `${remove}?` : undefined,
-        describedBy: describedBy(own, '-'),
+        describedBy: describedBy({ error: own.error }, '-'),
       };
     }),
     mandatory,
@@ -50,7 +51,8 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
     addLabel: canAdd ? (node.addLabel ?? wording.addEntry(node.entryLabel)) : undefined,
     headingEnd: canAdd ? '-label' : '',
     empty: ids.length === 0 ? wording.noEntries : undefined,
-    ...words,
-    describedBy: describedBy({ ...words, hint: node.hint }),
+    prompts,
+    error,
+    describedBy: describedBy({ hint: node.hint, error }),
   };
 }

@@ -12,14 +12,15 @@ export function viewsAbout(
 ): readonly ViewName[] | 'all' {
   if (state.model.paging === 'question' && changed.size > 1) return 'all';
   const names = new Set<ViewName>(['form', `field ${answered}`]);
+  // What contains a node goes first: if the node is hidden now, its own view then has no listener.
   for (const pointer of changed) {
     // An answer does not decide whether its own field is shown.
     if (pointer === answered) continue;
     const node = nodeOf(state, pointer);
     const container = pointer.slice(0, pointer.lastIndexOf('/'));
+    if (container) names.add(`children ${container}`);
     if (!node) names.add(`repeat ${container}`);
     else if (!addViews(names, node, pointer)) return 'all';
-    if (container) names.add(`children ${container}`);
   }
   return [...names];
 }

@@ -14,11 +14,11 @@ export interface Child {
   /** Advice to show at a section. Empty for other kinds, whose own views have it. */
   readonly prompts: readonly string[];
   /** A broken rule to show at a section. */
-  readonly error?: string;
+  readonly error: string | undefined;
   /** What describes a section: the ends of its ids, for `idList`. */
   readonly describedBy: readonly string[];
   /** What a note says. */
-  readonly note?: NoteView;
+  readonly note: NoteView | undefined;
 }
 
 /** What a note says. */
@@ -47,7 +47,7 @@ export interface RepeatView {
   readonly headingEnd: '-label' | '';
   /** Says that there are no entries, if there are none. */
   readonly empty: string | undefined;
-  readonly error?: string;
+  readonly error: string | undefined;
   /** What describes the repeat: the ends of its ids, for `idList`. */
   readonly describedBy: readonly string[];
   readonly prompts: readonly string[];
@@ -62,7 +62,7 @@ export interface EntryView {
   readonly title: string;
   readonly prompts: readonly string[];
   /** A broken rule to show at the entry. */
-  readonly error?: string;
+  readonly error: string | undefined;
   /** What describes the entry: the ends of its ids, for `idList`. */
   readonly describedBy: readonly string[];
   /** What a person may do with it, in the order of the buttons. */
