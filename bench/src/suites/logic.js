@@ -31,7 +31,7 @@ export async function logic({ fields, say }) {
     if (validate(refused) || validate.errors.length < errors)
       throw new Error('ajv and the form find different errors.');
     const session = listeningSession(form, valid);
-    const readField = form.model.pages[0].children.find(({ affectsLogic, options }) => affectsLogic && options).path;
+    const readField = firstRead(definition);
     let turn = 0;
     const calls = {
       'ajv, valid': () => validate(submission),
@@ -54,6 +54,12 @@ export async function logic({ fields, say }) {
       });
   }
   return results;
+}
+
+/** Returns the pointer of the first yes/no question of the first page on which another depends. */
+function firstRead({ properties: { page1 } }) {
+  const read = new Set(Object.values(page1.properties).map((field) => field['x-visible']?.field));
+  return `/page1/${Object.keys(page1.properties).find((name) => read.has(name))}`;
 }
 
 function turnByTurn(calls, times) {

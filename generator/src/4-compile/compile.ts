@@ -9,7 +9,6 @@ import { given } from './model/described.ts';
 import type { Logic } from './logic/logic.ts';
 import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './model/node.ts';
-import { allReferences } from './logic/references.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 import { newTexts, type Texts } from './model/texts.ts';
 import { welshModel } from './model/welsh-model.ts';
@@ -70,7 +69,7 @@ function modelOf(resolved: Resolved, logic: Logic, texts: Texts): FormModel {
   const { root } = definition;
   const form = formOf(definition);
   const paging = form.paging === 'page' ? undefined : form.paging;
-  const context = { resolved, read: allReferences(logic), ...(paging === 'question' && { questions: logic }) };
+  const context = { resolved, ...(paging === 'question' && { questions: logic }) };
   return {
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',

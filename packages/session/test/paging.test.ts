@@ -14,20 +14,16 @@ function formOf(paging: 'question' | 'single') {
       page('you', [
         note('intro'),
         field('name', { label: 'Name' }),
-        field('adult', { label: 'Adult?', type: 'boolean', widget: 'radios', affectsLogic: true }),
+        field('adult', { label: 'Adult?', type: 'boolean', widget: 'radios' }),
         note('stop', { stop: true, follows: true }),
         section('address', [
           field('line1', { label: 'First line' }),
           field('postcode', { label: 'Postcode', format: 'uk-postcode' }),
         ]),
-        section(
-          'dates',
-          [field('start', { label: 'Start', affectsLogic: true }), field('end', { label: 'End', affectsLogic: true })],
-          {
-            label: '',
-            apart: true,
-          },
-        ),
+        section('dates', [field('start', { label: 'Start' }), field('end', { label: 'End' })], {
+          label: '',
+          apart: true,
+        }),
       ]),
       page('need', [repeat('needs', [field('what', { label: 'What' })], { label: 'Needs' })]),
     ],

@@ -9,9 +9,7 @@ import { drawForm } from '../../../packages/session/test/behaviour/draw-form.ts'
 import { mountSession, mountWith } from './support/mount-session.tsx';
 
 function threeHundred(): CompiledForm {
-  const fields = Array.from({ length: 300 }, (_, n) =>
-    field(`f${n}`, { label: `Field ${n}`, ...(n === 7 && { affectsLogic: true }) }),
-  );
+  const fields = Array.from({ length: 300 }, (_, n) => field(`f${n}`, { label: `Field ${n}`, ...(n === 7 && {}) }));
   return smallForm([page('all', fields)], (answers, evaluation) => {
     evaluation.mandatory.add('/all/f7');
     const all = answers['all'] as { f7?: string } | undefined;

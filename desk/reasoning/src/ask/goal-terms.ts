@@ -194,7 +194,7 @@ function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly A
   const isAsked =
     isMandatory ||
     encoding.form.compiled.logic.rules.some(({ at }) => at.includes(field.path)) ||
-    field.affectsLogic === true;
+    encoding.form.read.has(field.path);
   if (!isAsked) return [];
   const answer = encoding.answers.field(field.path, scope);
   const must = isMandatory

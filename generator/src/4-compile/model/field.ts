@@ -23,10 +23,10 @@ const constraints = [
   'maxItems',
 ] as const;
 
-/** Compiles one field. `read`: whether any logic reads it. */
+/** Compiles one field. */
 export function compileField(
   node: DefinitionNode,
-  { resolved, prefill, read }: { resolved: Resolved; prefill: Prefill | undefined; read: boolean },
+  { resolved, prefill }: { resolved: Resolved; prefill: Prefill | undefined },
 ): FieldNode {
   const options = modelOptions(optionsAt(node, resolved));
   const type = typeOf(node, options);
@@ -50,7 +50,6 @@ export function compileField(
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
-    ...(read ? { affectsLogic: true } : {}),
     ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
     ui: { ...(format && formats[format].ui), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
   };

@@ -1,4 +1,4 @@
-import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
+import type { Node, NoteStyle, Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
@@ -11,8 +11,6 @@ import { richText } from '../../2-resolve/texts/rich-text.ts';
 
 export interface NodeContext {
   readonly resolved: Resolved;
-  /** Paths that logic reads. */
-  readonly read: ReadonlySet<Path>;
   /** Set in a form that asks one question at a time. */
   readonly questions?: Logic;
 }
@@ -25,7 +23,7 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
     node.children.map((child) => compileNode(child, context, inherited));
   switch (node.kind) {
     case 'field':
-      return compileField(node, { resolved: context.resolved, prefill, read: context.read.has(node.path) });
+      return compileField(node, { resolved: context.resolved, prefill });
     case 'note':
       return {
         kind: 'note',

@@ -109,10 +109,6 @@ export interface FieldNode extends Described {
   readonly sensitive?: true;
   /** The value is calculated from other answers and never typed. */
   readonly calculated?: true;
-  /**
-   * Present if a condition or calculation reads the field. If absent, changing its answer cannot change the evaluation.
-   */
-  readonly affectsLogic?: true;
   readonly messages?: Messages;
   readonly ui: FieldUi;
 }

@@ -4,6 +4,7 @@ import type {
   AttachmentLimits,
   FieldNode,
   FormatName,
+  FormatProblem,
   Issue,
   IssueCode,
   Pointer,
@@ -14,6 +15,7 @@ import { mostCharacters } from '../values/ceilings.ts';
 import { codePoints, isTooLong } from '../values/code-points.ts';
 import { isMultipleOf } from '../values/decimals.ts';
 import { isMoney } from '../formats/money.ts';
+import { inFormat } from './read-field.ts';
 
 type Limit =
   | 'minLength'
@@ -97,12 +99,12 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-/** A text that is wrong for its format is kept as typed. The problem that is reported is that of its canonical form. */
-function formatCheck(format: FormatName, { canonical, problem }: TextFormat): Check {
+function formatCheck(format: FormatName, textFormat: TextFormat): Check {
+  const problemOf = (value: string): FormatProblem | undefined => inFormat(textFormat, value).problem;
   return {
     code: 'format',
-    fails: (value: string) => problem(value) !== undefined,
-    params: (value: string) => ({ format, problem: problem(canonical(value)) ?? '' }),
+    fails: (value: string) => problemOf(value) !== undefined,
+    params: (value: string) => ({ format, problem: problemOf(value) ?? '' }),
   };
 }
 

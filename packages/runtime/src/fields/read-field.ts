@@ -1,4 +1,4 @@
-import type { Answer, FieldNode, Node, Scalar, TextFormat } from '@formwright/model';
+import type { Answer, FieldNode, FormatProblem, Node, Scalar, TextFormat } from '@formwright/model';
 import {
   attachments,
   boolean,
@@ -14,16 +14,33 @@ import {
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
-/**
- * Reads a text answer with a format, in canonical form. A text that is wrong for the format is returned as typed, as
- * nobody else should guess what was meant.
- */
+/** What a text is for a format. */
+interface Reading {
+  readonly format: TextFormat;
+  readonly typed: string;
+  /** In canonical form or, if it is wrong for the format, as typed: nobody else should guess what was meant. */
+  readonly value: string;
+  /** What is wrong with its canonical form. */
+  readonly problem: FormatProblem | undefined;
+}
+
+/** An answer is read and then checked. Both ask for the same reading, so the latest is kept. */
+let latest: Reading | undefined;
+
+/** Reads a text in a format. */
+export function inFormat(format: TextFormat, typed: string): Reading {
+  if (latest?.typed === typed && latest.format === format) return latest;
+  // Most answers are canonical already. This test is faster than making them so.
+  const isCanonical = format.problem(typed) === undefined;
+  const canonical = isCanonical ? typed : format.canonical(typed);
+  const problem = isCanonical ? undefined : format.problem(canonical);
+  return (latest = { format, typed, value: problem === undefined ? canonical : typed, problem });
+}
+
+/** Reads a text answer with a format, in canonical form. A text that is wrong for the format is returned as typed. */
 export function formatted(format: TextFormat, value: unknown): string | undefined {
   const typed = text(value);
-  // Most answers are canonical already. This test is faster than making them so.
-  if (typed === undefined || format.problem(typed) === undefined) return typed;
-  const canonical = format.canonical(typed);
-  return format.problem(canonical) === undefined ? canonical : typed;
+  return typed === undefined ? undefined : inFormat(format, typed).value;
 }
 
 /**

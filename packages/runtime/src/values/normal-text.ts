@@ -1,8 +1,8 @@
 /**
  * Most texts are letters of Western Europe, in normal form already: no character before U+0300 composes with another.
- * This test is much faster than normalising them.
+ * They begin with one that can be seen (U+00AD cannot). This test is much faster than normalising them.
  */
-const isPlainly = /^[!-~\xa1-\u02ff](?:[\n -~\xa0-\u02ff]*[!-~\xa1-\u02ff])?$/;
+const isPlainly = /^[!-~\xa1-\xac\xae-\u02ff](?:[\n -~\xa0-\u02ff]*[!-~\xa1-\u02ff])?$/;
 
 /**
  * Invisible characters: spaces, control characters, the characters that Unicode lists as ignorable, and a few that it
@@ -13,6 +13,11 @@ const showsNothing = /^[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\u2
 /** Returns true if a text looks blank. */
 export function isBlank(text: string): boolean {
   return !/[!-~]/.test(text) && showsNothing.test(text);
+}
+
+/** Returns a text in normal form; undefined if it looks blank. */
+export function textIn(typed: string): string | undefined {
+  return isPlainly.test(typed) ? typed : isBlank(typed) ? undefined : normalText(typed);
 }
 
 /**

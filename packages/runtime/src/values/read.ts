@@ -1,7 +1,7 @@
 import type { Answer, Attachment, Scalar } from '@formwright/model';
 import { mostInFile } from './ceilings.ts';
 import { isTooLong } from './code-points.ts';
-import { isBlank, normalText } from './normal-text.ts';
+import { isBlank, normalText, textIn } from './normal-text.ts';
 
 /** A JSON object with any content. */
 export type JsonObject = { readonly [name: string]: unknown };
@@ -37,7 +37,7 @@ export function isAnswered(value: unknown): boolean {
 
 /** Reads a text answer in normal form. A blank text, and anything that is not a text, is unanswered. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && !isBlank(value) ? normalText(value) : undefined;
+  return typeof value === 'string' ? textIn(value) : undefined;
 }
 
 /** Reads a number. Typed text that is not a number is unanswered. */

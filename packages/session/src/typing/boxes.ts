@@ -1,4 +1,4 @@
-import type { FieldNode } from '@formwright/model';
+import type { FieldNode, WidgetName } from '@formwright/model';
 import type { DatePart, DateParts } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
 import type { Box, FieldView } from '../views/field-shape.ts';
@@ -9,12 +9,15 @@ import { type BoxKind, inputKind, type Typing } from './input-kind.ts';
 export type Typed = string | DateParts;
 
 /** How the boxes of a date differ. Widths are in characters. */
-const DATE_BOXES: { readonly [part in DatePart]: { readonly width: number; readonly kind: BoxKind } } = {
-  day: { width: 2, kind: { type: 'text', inputMode: 'numeric' } },
-  month: { width: 2, kind: { type: 'text' } },
-  year: { width: 4, kind: { type: 'text', inputMode: 'numeric' } },
-  time: { width: 10, kind: { type: 'text' } },
+const DATE_BOXES: { readonly [part in DatePart]: BoxKind & { readonly width: number } } = {
+  day: { type: 'text', width: 2, inputMode: 'numeric' },
+  month: { type: 'text', width: 2 },
+  year: { type: 'text', width: 4, inputMode: 'numeric' },
+  time: { type: 'text', width: 10 },
 };
+
+/** Widgets that are not drawn as boxes. */
+const BOXLESS = new Set<WidgetName>(['radios', 'checkboxes', 'checkbox', 'attachments']);
 
 /** Returns how the boxes of a field are read. */
 export function typingOf(node: FieldNode): Typing<Typed> {
@@ -46,57 +49,30 @@ export function boxesOf(
 ): readonly Box[] {
   const { node, pointer, error, options } = field;
   const { widget, ui, format } = node;
-  const { autocomplete = 'off', width } = ui;
-  const invalid = error !== undefined;
-  const whole = (kind: BoxKind, text: string): readonly Box[] => [
-    boxOf(kind, { end: '', name: pointer, text, autocomplete, width, invalid }),
-  ];
-  switch (widget) {
-    case 'radios':
-    case 'checkboxes':
-    case 'checkbox':
-    case 'attachments':
-      return [];
-    case 'select':
-      return whole({ type: 'text' }, String(options.find(({ chosen }) => chosen)?.value ?? ''));
-    case 'date': {
-      const parts = typedInto(state, field) as DateParts;
-      const problem = String(state.shown.get(pointer)?.params['problem']);
-      return datePartsAsked(format).map((part) =>
-        boxOf(DATE_BOXES[part].kind, {
-          part,
-          label: state.wording[part],
-          end: part === 'day' ? '' : `-${part}`,
-          name: `${pointer}-${part}`,
-          text: parts[part],
-          autocomplete: autocomplete === 'bday' ? `bday-${part}` : autocomplete,
-          width: DATE_BOXES[part].width,
-          invalid: invalid && isAbout(part, problem),
-        }),
-      );
-    }
-    default:
-      return whole(inputKind(node).box, typedInto(state, field) as string);
-  }
-}
-
-/** Makes a box. All have the same members in the same order, which is quicker than spreading two objects. */
-function boxOf({ type, inputMode, spellCheck, autoCapitalize }: BoxKind, own: Omit<Box, keyof BoxKind>): Box {
-  const { part, label, end, name, text, autocomplete, width, invalid } = own;
-  return {
-    type,
-    inputMode,
-    spellCheck,
-    autoCapitalize,
-    part,
-    label,
-    end,
-    name,
-    text,
-    autocomplete,
-    width,
-    invalid,
-  };
+  if (BOXLESS.has(widget)) return [];
+  const { autocomplete = 'off' } = ui;
+  const typed =
+    widget === 'select' ? String(options.find(({ chosen }) => chosen)?.value ?? '') : typedInto(state, field);
+  const kind = inputKind(node).box;
+  const problem = String(state.shown.get(pointer)?.params['problem']);
+  const parts: readonly (DatePart | undefined)[] = widget === 'date' ? datePartsAsked(format) : [undefined];
+  return parts.map((part) => {
+    const { type, inputMode, spellCheck, autoCapitalize } = part ? DATE_BOXES[part] : kind;
+    return {
+      type,
+      inputMode,
+      spellCheck,
+      autoCapitalize,
+      part,
+      label: part && state.wording[part],
+      end: part && part !== 'day' ? `-${part}` : '',
+      name: part ? `${pointer}-${part}` : pointer,
+      text: part ? (typed as DateParts)[part] : (typed as string),
+      autocomplete: part && autocomplete === 'bday' ? `bday-${part}` : autocomplete,
+      width: part ? DATE_BOXES[part].width : ui.width,
+      invalid: error !== undefined && (!part || isAbout(part, problem)),
+    };
+  });
 }
 
 /** Returns whether a problem with a date is about a part of it: all of it, unless parts are missing or the year is too short. */

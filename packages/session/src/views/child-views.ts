@@ -29,19 +29,16 @@ export function childViews(
 
 const NONE: readonly string[] = [];
 
-/** Says what is said at a section or note. Fields and repeats have views of their own. */
+/** Makes the view of one node. What is said at a field or a repeat is in its own view. */
 function childView(state: State, node: Child['node'], pointer: Pointer): Child {
-  if (node.kind !== 'section') {
-    const note = node.kind === 'note' ? noteView(node, state.wording) : undefined;
-    return { node, pointer, prompts: NONE, error: undefined, describedBy: NONE, note };
-  }
-  const { prompts, error } = shownWords(state, pointer);
+  const isSection = node.kind === 'section';
+  const { prompts, error } = isSection ? shownWords(state, pointer) : { prompts: NONE };
   return {
     node,
     pointer,
     prompts,
     error,
-    describedBy: describedBy({ hint: node.hint, error }, '-'),
-    note: undefined,
+    describedBy: isSection ? describedBy({ hint: node.hint, error }, '-') : NONE,
+    note: node.kind === 'note' ? noteView(node, state.wording) : undefined,
   };
 }

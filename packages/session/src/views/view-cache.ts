@@ -108,21 +108,12 @@ function callSafely(listener: () => void): void {
  * the former.
  */
 function reuseIfEqual<View extends object>(former: View | undefined, next: View): View {
-  if (former && keepEqualParts(former, next) && sizeOf(former) === sizeOf(next)) return former;
-  for (const part of Object.values(next)) if (Array.isArray(part)) Object.freeze(part);
-  return Object.freeze(next);
-}
-
-/** Puts the former parts in place of equal ones. Returns whether all parts are equal. */
-function keepEqualParts<View extends object>(former: View, next: View): boolean {
-  if (Array.isArray(next)) return sameParts(former, next, 5);
-  let areSame = true;
+  if (former && sameParts(former, next, 5)) return former;
   for (const name of Object.keys(next) as (keyof View)[]) {
-    if (former[name] === next[name]) continue;
-    if (sameParts(former[name], next[name], 4)) next[name] = former[name];
-    else areSame = false;
+    if (former && !Array.isArray(next) && sameParts(former[name], next[name], 4)) next[name] = former[name];
+    if (Array.isArray(next[name])) Object.freeze(next[name]);
   }
-  return areSame;
+  return Object.freeze(next);
 }
 
 /**
@@ -133,15 +124,10 @@ export function sameParts(left: unknown, right: unknown, depth: number): boolean
   if (Object.is(left, right)) return true;
   if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
     return false;
-  if (Array.isArray(left) && Array.isArray(right))
-    return left.length === right.length && left.every((item, n) => sameParts(item, right[n], depth - 1));
-  if (sizeOf(left) !== sizeOf(right) || Array.isArray(left) !== Array.isArray(right)) return false;
-  for (const name in left) {
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length || Array.isArray(left) !== Array.isArray(right)) return false;
+  for (const name of names) {
     if (!Object.hasOwn(right, name) || !sameParts(left[name as never], right[name as never], depth - 1)) return false;
   }
   return true;
-}
-
-function sizeOf(members: object): number {
-  return Object.keys(members).length;
 }

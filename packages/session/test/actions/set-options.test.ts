@@ -9,7 +9,7 @@ import { facts, field, page, repeat, smallForm } from '../support/small-form.ts'
 
 const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
 const first = smallForm([
-  page('you', [field('name', { affectsLogic: true }), field('town')]),
+  page('you', [field('name', {}), field('town')]),
   page('more', [
     repeat('needs', [field('what')]),
     field('letters', { type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 1024 } }),

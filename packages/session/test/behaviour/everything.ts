@@ -42,11 +42,10 @@ export function everything(): CompiledForm {
           }),
           field('name', {
             label: 'Full name',
-            affectsLogic: true,
             hint: 'As on official papers',
             ui: { autocomplete: 'name', width: 20 },
           }),
-          field('urgent', { label: 'Is it urgent?', widget: 'radios', options: yesNo, affectsLogic: true }),
+          field('urgent', { label: 'Is it urgent?', widget: 'radios', options: yesNo }),
           field('why', { label: 'Why is it urgent?', widget: 'textarea', maxLength: 20, ui: { rows: 3 } }),
           note('stop', {
             text: [{ kind: 'paragraph', content: ['Telephone instead.'] }],
@@ -64,7 +63,6 @@ export function everything(): CompiledForm {
                 guidance: [{ kind: 'paragraph', content: ['An estimate will do.'] }],
               }),
               field('age', {
-                affectsLogic: true,
                 label: 'Age',
                 widget: 'number',
                 type: 'integer',
@@ -87,7 +85,6 @@ export function everything(): CompiledForm {
                 label: 'Region',
                 widget: 'select',
                 options: regions,
-                affectsLogic: true,
                 prefill: { from: 'region', edit: 'editable' },
               }),
               field('days', {
@@ -95,7 +92,6 @@ export function everything(): CompiledForm {
                 widget: 'checkboxes',
                 type: 'strings',
                 options: regions,
-                affectsLogic: true,
               }),
               field('nhs', { label: 'NHS number', format: 'nhs-number', ui: { width: 10 } }),
               field('total', {
@@ -144,7 +140,7 @@ export function everything(): CompiledForm {
         'end',
         [
           field('agree', { label: 'I agree', type: 'boolean', widget: 'checkbox', const: true }),
-          field('told', { label: 'Have they been told?', type: 'boolean', widget: 'radios', affectsLogic: true }),
+          field('told', { label: 'Have they been told?', type: 'boolean', widget: 'radios' }),
           note('last', { text: [{ kind: 'paragraph', content: ['Read your answers again.'] }] }),
         ],
         { label: 'Declaration' },

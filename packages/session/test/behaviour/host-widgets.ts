@@ -20,7 +20,6 @@ const form = smallForm([
       widget: 'lookup',
       hint: 'Where the person is registered',
       lookup: { source: 'practices', freeText: false },
-      affectsLogic: true,
     }),
     field('letters', {
       label: 'Letters',
@@ -28,7 +27,6 @@ const form = smallForm([
       widget: 'attachments',
       attachments: { accept, maxSize: 2048 },
       maxItems: 2,
-      affectsLogic: true,
     }),
   ]),
   page('end', [field('rest')]),

@@ -13,7 +13,6 @@ const form = smallForm(
       field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
       field('cost', {
         label: 'Cost',
-        affectsLogic: true,
         widget: 'number',
         type: 'number',
         ui: { prefix: '£', suffix: 'a week' },

@@ -6,7 +6,7 @@ import { facts, field, page, smallForm } from '../support/small-form.ts';
 const form = smallForm(
   [
     page('you', [
-      field('name', { label: 'Name', affectsLogic: true }),
+      field('name', { label: 'Name' }),
       field('count', { label: 'Letters', type: 'number', widget: 'output', calculated: true }),
       field('story', { label: 'Story', widget: 'textarea', maxLength: 20 }),
     ]),

@@ -32,7 +32,7 @@ function open(logic?: Logic, own: Partial<FormModel> = {}): { session: Session; 
       page('you', [
         field('letters', files),
         repeat('needs', [field('proof', files)]),
-        field('rest', { type: 'boolean', affectsLogic: true }),
+        field('rest', { type: 'boolean' }),
       ]),
     ],
     logic,

@@ -5,7 +5,7 @@ import { facts, field, note, page, repeat, section, smallForm } from '../support
 const form = smallForm(
   [
     page('about', [
-      field('name', { affectsLogic: true, prefill: { from: 'name', edit: 'editable' } }),
+      field('name', { prefill: { from: 'name', edit: 'editable' } }),
       note('call', { text: [{ kind: 'paragraph', content: ['Telephone us.'] }] }),
       section('more', [field('story', { widget: 'textarea', maxLength: 5 })]),
       repeat('needs', [field('what')]),

@@ -22,14 +22,13 @@ export function referral(): CompiledForm {
           label: 'Is it urgent?',
           options: [...yesNo, { value: 'skip', label: 'Skip' }],
           widget: 'radios',
-          affectsLogic: true,
         }),
         note('telephone', { stop: true, style: 'warning' }),
       ]),
       page('person', [
         section('about', [
           field('nhs', { label: 'NHS number', format: 'nhs-number' }),
-          field('known', { label: 'Known as', affectsLogic: true }),
+          field('known', { label: 'Known as' }),
           field('nick', { label: 'Nickname' }),
         ]),
       ]),

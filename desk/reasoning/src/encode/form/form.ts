@@ -1,4 +1,4 @@
-import type { Compiled } from '@formwright/generator';
+import { allReferences, type Compiled } from '@formwright/generator';
 import { nodesByPath, type Node, type Path } from '@formwright/model';
 import { newScript, type Script } from '../smt/script.ts';
 import type { Term } from '../smt/terms.ts';
@@ -9,6 +9,8 @@ import { textsOf } from './texts-of.ts';
 export interface Form {
   readonly compiled: Compiled;
   readonly nodes: ReadonlyMap<Path, Node>;
+  /** The fields that logic reads. */
+  readonly read: ReadonlySet<Path>;
   readonly texts: Texts;
   readonly script: Script;
   /** Writes something once for each key. */
@@ -23,6 +25,7 @@ export function newForm(compiled: Compiled): Form {
   return {
     compiled,
     nodes: nodesByPath(compiled.model),
+    read: allReferences(compiled.logic),
     texts,
     script: newScript(),
     once(key, write) {
