@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('scripts/language/files.ts', root))],
+  entryPoints: [fileURLToPath(new URL('scripts/language-files/index.ts', root))],
   bundle: true,
   format: 'esm',
   platform: 'node',

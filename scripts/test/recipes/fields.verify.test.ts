@@ -66,7 +66,7 @@ const config: Edits = {
         'packages/messages/src',
         'renderers/react/src',
         'renderers/web-component/src',
-        'scripts/language',
+        'scripts/language-files',
       ],
     }),
   ),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchCopy, type Edits } from '../../../test-support/src/files/scratch-copy.ts';
-import { languageFiles } from '../../language/files.ts';
+import { languageFiles } from '../../language-files/index.ts';
 import { addCalculation, answeredCalculation } from './calculation.ts';
 import { newFile } from './edit.ts';
 import { addOperator } from './operator.ts';
@@ -43,7 +43,7 @@ const config: Edits = {
         'generator/test/oracle',
         'generator/test/properties',
         'desk/reasoning/src',
-        'scripts/language',
+        'scripts/language-files',
       ],
     }),
   ),
@@ -93,6 +93,6 @@ describe.each(recipes)('$title', ({ title, edits, name, tests }) => {
   test('needs what `npm run language` writes', () => {
     const unwritten = Object.fromEntries(languageFiles.map(({ path }) => [path, (text: string) => text]));
     copy.apply({ ...config, ...edits, ...unwritten });
-    expect(failingTest('scripts/test/language.test.ts')).toContain(name);
+    expect(failingTest('scripts/test/language-files.test.ts')).toContain(name);
   });
 });

@@ -6,7 +6,7 @@ import { names } from './names.ts';
 import { reference } from './reference.ts';
 import { widgetsReference } from './widgets.ts';
 
-/** The files that `npm run language` writes. scripts/test/language.test.ts holds them to it. */
+/** The files that `npm run language` writes. scripts/test/language-files.test.ts holds them to it. */
 export const languageFiles: readonly LanguageFile[] = [
   conditionsSchema,
   ...vocabularySchemas,
