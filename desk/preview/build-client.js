@@ -12,8 +12,8 @@ await mkdir(out, { recursive: true });
 await build({
   absWorkingDir: here,
   entryPoints: [
-    'client/desk/desk.ts',
-    'client/desk/desk.css',
+    'client/shell/desk.ts',
+    'client/shell/desk.css',
     'client/preview/preview.css',
     'client/preview/preview-react.tsx',
     'client/preview/preview-web-component.ts',

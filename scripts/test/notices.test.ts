@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'the desk’s pages',
-    ['desk/desk.ts', ...['react.tsx', 'web-component.ts', 'print.ts'].map((file) => `preview/preview-${file}`)].map(
+    ['shell/desk.ts', ...['react.tsx', 'web-component.ts', 'print.ts'].map((file) => `preview/preview-${file}`)].map(
       (file) => `desk/preview/client/${file}`,
     ),
   ],
