@@ -1,4 +1,4 @@
-// A session with the listeners of a renderer: on the frame, one page and its fields.
+// A session with the listeners of a renderer: on the form's view, one page and its fields.
 import { createSession, emptyDraft } from '@formwright/session';
 
 /** Returns a session on the first page of a form, with listeners that do nothing. */

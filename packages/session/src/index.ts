@@ -15,7 +15,7 @@ export { readControls, type ReadableControl } from './typing/read-controls.ts';
 export { watchControls } from './typing/watch-controls.ts';
 export { readDraft } from './draft/read-draft.ts';
 export { recordIssues } from './prefill/record-issues.ts';
-export { receiveDraft, type Received, type Receiver } from './receive/receive.ts';
+export { receiveDraft, type Received, type Receiver } from './receive/receive-draft.ts';
 export { withoutSensitive } from './draft/without-sensitive.ts';
 export { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, SubmitReceipt } from './host/host.ts';

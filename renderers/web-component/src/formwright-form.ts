@@ -15,7 +15,7 @@ import { render, type RootPart } from 'lit/html.js';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
 import { emitter } from './events.ts';
-import { framePart } from './frame/frame.ts';
+import { formPart } from './around/form-part.ts';
 import { live } from './live.ts';
 import { UnsupportedProfileError } from './unsupported-profile-error.ts';
 
@@ -193,7 +193,7 @@ export class FormwrightForm extends Element implements Given {
       emit: emitter(this),
       redraw: () => this.#draw(session),
     });
-    this.#drawn = render(live(framePart, context), this.renderRoot);
+    this.#drawn = render(live(formPart, context), this.renderRoot);
     this.#unwatch?.();
     this.#unwatch = watchControls(session, this.renderRoot);
     void this.#markEnglish(session);

@@ -22,7 +22,7 @@ import { repeatView } from '../views/repeat-view.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
 import { forgetScreen, dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
-import { type FocusTarget, onAnswer, onEntry, onButton, onFrame } from '../interaction/focus.ts';
+import { type FocusTarget, onAnswer, onEntry, onButton, onPart } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { typedInto, typingOf } from '../typing/boxes.ts';
 import { toggledOption } from '../typing/choices.ts';
@@ -232,7 +232,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       }
       if (!showIssues(state, 'screen')) {
         state.summary = 'shown';
-        notify('all', onFrame('errors'));
+        notify('all', onPart('errors'));
         return false;
       }
       const to = screensAround(state).after;
@@ -267,7 +267,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     },
     hideAside() {
       state.asideHidden = true;
-      notify(['form'], onFrame('heading'));
+      notify(['form'], onPart('heading'));
     },
     keep(pointer) {
       if (isOver()) return;

@@ -4,7 +4,7 @@ import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
-import { type FocusTarget, onFrame } from '../interaction/focus.ts';
+import { type FocusTarget, onPart } from '../interaction/focus.ts';
 import { showAt, showIssues } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import type { Activity } from '../views/form-shape.ts';
@@ -95,7 +95,7 @@ export function createHostWork(
     }
     if (!showIssues(state, 'form')) {
       state.summary = 'shown';
-      return notify(onFrame('errors'));
+      return notify(onPart('errors'));
     }
     become({ kind: 'submitting' });
     await send(

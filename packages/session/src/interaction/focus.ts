@@ -22,7 +22,7 @@ export function onAnswer(pointer: Pointer): FocusTarget {
 }
 
 /** Targets a part around the fields: the screen's heading, the error summary, or the banner about saving or submitting. */
-export function onFrame(part: 'heading' | 'errors' | 'activity'): FocusTarget {
+export function onPart(part: 'heading' | 'errors' | 'activity'): FocusTarget {
   return { ids: [`_${part}`] };
 }
 
@@ -42,7 +42,7 @@ export function onButton(entry: Pointer, button: 'up' | 'down' | 'remove' | 'con
  * for, then the heading of a new screen. Undefined: the focus stays where it is.
  */
 export function focusAfter(now: FormView, before: FormView, asked: FocusTarget | undefined): FocusTarget | undefined {
-  if (now.activity !== before.activity && !now.busy && now.activity.kind !== 'idle') return onFrame('activity');
+  if (now.activity !== before.activity && !now.busy && now.activity.kind !== 'idle') return onPart('activity');
   return now.screen === before.screen ? asked : { ...asked, ids: [...(asked?.ids ?? []), '_heading'] };
 }
 

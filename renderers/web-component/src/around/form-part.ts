@@ -4,15 +4,15 @@ import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import type { LivePart } from '../live.ts';
 import { confirmation } from './confirmation.ts';
-import { followFrame } from './follow.ts';
+import { followForm } from './follow-form.ts';
 import { pageBody } from './page-body.ts';
 import { pageList } from './page-list.ts';
 
 /** Everything around the fields. */
-export const framePart: LivePart<FormView> = {
+export const formPart: LivePart<FormView> = {
   subscribe: ({ session }, _, changed) => session.subscribe('form', changed),
   read: (session) => session.view(),
-  changed: followFrame,
+  changed: followForm,
   draw: (context, view) =>
     html`<div class="formwright" part="form" id=${context.prefix} lang=${context.session.model.language}>${view.activity.kind === 'submitted' ? confirmation(context, view.activity) : besidePages(context, view)}
     <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live .textContent=${view.said}></div></div>`,

@@ -2,7 +2,7 @@ import { type FormView, moveFocus, showCurrentPage } from '@formwright/session';
 import type { FormContext } from '../context.ts';
 
 /** Runs after the frame was redrawn: moves the focus, keeps the current page visible, and dispatches events. */
-export function followFrame(context: FormContext, view: FormView, before: FormView): void {
+export function followForm(context: FormContext, view: FormView, before: FormView): void {
   if (view.edition !== before.edition) context.redraw();
   if (view.screen !== before.screen) showCurrentPage(context.root);
   if (view.focus.turn > before.focus.turn) moveFocus(context.root, view.focus, context.prefix);
