@@ -9,7 +9,7 @@ import { formIn, spokenIn } from '../language.ts';
 import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isToken, proofOf } from '../tokens.ts';
-import { plainFrame } from './frame/frame.ts';
+import { plainFrame } from './frame/plain-frame.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
 import { renderPage } from './frame/templates.ts';

@@ -20,7 +20,7 @@ import {
   submissionAddress,
 } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { otherLanguage, plainFrame } from './frame/frame.ts';
+import { otherLanguage, plainFrame } from './frame/plain-frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './frame/portal-words.ts';
 import { isToken, newToken, publicIdOf } from '../tokens.ts';

@@ -3,7 +3,7 @@ import { withWords } from '@formwright/runtime';
 import { formIn, spokenIn } from '../language.ts';
 import { formAddress, formListAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { plainFrame } from './frame/frame.ts';
+import { plainFrame } from './frame/plain-frame.ts';
 import { sendPage } from './frame/send-page.ts';
 import { renderPage } from './frame/templates.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { Portal } from '../portal.ts';
 import { todayInLondon } from '../london-time.ts';
 import { findSubmitted } from './find-submitted.ts';
-import { plainFrame } from './frame/frame.ts';
+import { plainFrame } from './frame/plain-frame.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
 import { renderPage } from './frame/templates.ts';

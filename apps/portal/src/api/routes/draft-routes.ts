@@ -12,7 +12,7 @@ import { hashOf, newToken, publicIdOf } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
 import { ApiError } from '../api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
-import { receiveDraft } from '../receive/receive-draft.ts';
+import { draftFromBody } from '../receive/draft-from-body.ts';
 import { migratedDraft } from '../find-draft.ts';
 import { requireDraft, whyGone } from '../require-draft.ts';
 import { savingWindow } from '../receive/saving-window.ts';
@@ -28,7 +28,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
       if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
       if (portal.storage.bytesKept() > portal.limits.gigabytes * 1024 ** 3) throw noRoom();
       const { name, record } = chosen;
-      const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
+      const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now()) });
       const token = newToken();
       const savedBy = savingWindow(request.headers);
       const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
@@ -70,7 +70,7 @@ function save(
     chosen: { record },
   } = found;
   const savedBy = savingWindow(request.headers, stored);
-  const saved = receiveDraft(request.body, {
+  const saved = draftFromBody(request.body, {
     built,
     record,
     facts: factsOf(record, portal.now()),

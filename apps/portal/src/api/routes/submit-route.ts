@@ -13,7 +13,7 @@ import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
 import { hashOf, keyedHashOf, submissionTokenOf } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
 import { requireFiles } from '../receive/require-files.ts';
-import { receiveSubmission } from '../receive/receive-submission.ts';
+import { submissionFromBody } from '../receive/submission-from-body.ts';
 import { migratedDraft } from '../find-draft.ts';
 import { requireDraft, whyGone } from '../require-draft.ts';
 import { savingWindow } from '../receive/saving-window.ts';
@@ -44,7 +44,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
-    const { answers, prefilled } = await receiveSubmission(
+    const { answers, prefilled } = await submissionFromBody(
       request.body,
       { built, record, facts, stored: migratedDraft(found) },
       portal,

@@ -4,7 +4,7 @@ import type { Portal } from '../../portal.ts';
 import { whenAgain } from '../../errors/when-again.ts';
 import { type ErrorPage, errorStatuses } from './error-pages.ts';
 import { errorTexts } from './error-texts.ts';
-import { plainFrame } from '../frame/frame.ts';
+import { plainFrame } from '../frame/plain-frame.ts';
 import { sendPage } from '../frame/send-page.ts';
 import { renderPage } from '../frame/templates.ts';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '@formwright/model';
-import { receiveDraft as receive, type SavedDraft } from '@formwright/session';
+import { receiveDraft, type SavedDraft } from '@formwright/session';
 import type { BuiltForm, CaseRecord } from '../../forms/built-form.ts';
 import { ApiError } from '../api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
@@ -21,7 +21,7 @@ export interface Receiver {
  *
  * @throws ApiError `not-a-draft` or `draft-not-valid`, 400.
  */
-export function receiveDraft(body: unknown, { built, ...known }: Receiver): SavedDraft {
+export function draftFromBody(body: unknown, { built, ...known }: Receiver): SavedDraft {
   const problems = reportEnvelope(body);
   if (problems.length > 0)
     throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems });
@@ -33,7 +33,7 @@ export function receiveDraft(body: unknown, { built, ...known }: Receiver): Save
       issues: [{ code: 'const', pointer: '/form', params: {}, message }],
     });
   }
-  const received = receive(body, { form, ...known });
+  const received = receiveDraft(body, { form, ...known });
   switch (received.kind) {
     case 'draft':
       return received.draft;

@@ -5,7 +5,7 @@ import { trustedSources } from '../../forms/trusted-sources.ts';
 import type { Portal } from '../../portal.ts';
 import { ApiError } from '../api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
-import { receiveDraft, type Receiver } from './receive-draft.ts';
+import { draftFromBody, type Receiver } from './draft-from-body.ts';
 
 /** Submitted answers, and where prefilled answers came from. */
 export interface Received {
@@ -17,15 +17,15 @@ export interface Received {
  * Makes a submission from a request's body: the relevant answers. They are checked by the form's own validator, and
  * again, as they will be stored, by the validator that was made from the portable schema.
  *
- * @throws ApiError as `receiveDraft`, `form-changed`, 409, and `submission-not-valid`, 400.
+ * @throws ApiError as `draftFromBody`, `form-changed`, 409, and `submission-not-valid`, 400.
  */
-export async function receiveSubmission(
+export async function submissionFromBody(
   body: unknown,
   receiver: Receiver,
   { sources, report }: Pick<Portal, 'sources' | 'report'>,
 ): Promise<Received> {
   const { built, facts } = receiver;
-  const { answers: draft, prefilled } = receiveDraft(body, receiver);
+  const { answers: draft, prefilled } = draftFromBody(body, receiver);
   if ((body as SavedDraft).version !== built.form.model.version) {
     // People may only submit what they have seen.
     throw new ApiError(409, 'form-changed', {
