@@ -1,9 +1,8 @@
 export { applyPrefill } from './prefill/apply-prefill.ts';
 export { createSession } from './create-session.ts';
 export { type Focus, type FocusTarget, moveFocus } from './interaction/focus.ts';
-export { domId, freePrefix } from './interaction/dom-id.ts';
+export { domId, freePrefix, idList, nameWithin } from './interaction/ids.ts';
 export { emptyDraft } from './draft/empty-draft.ts';
-export { idList, nameWithin } from './interaction/id-lists.ts';
 export { onDemand, type OnDemand } from './interaction/on-demand.ts';
 export { showCurrentPage } from './interaction/page-list.ts';
 export { attachmentsIn, findUnlisted } from './draft/field-answers.ts';

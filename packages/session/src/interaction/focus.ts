@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import type { FormView } from '../views/form-shape.ts';
-import { domId } from './dom-id.ts';
+import { domId } from './ids.ts';
 
 /** What takes the focus. */
 export interface FocusTarget {

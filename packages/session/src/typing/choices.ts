@@ -1,8 +1,5 @@
-import type { Option, Scalar } from '@formwright/model';
+import type { Scalar } from '@formwright/model';
 import type { FieldView } from '../views/field-shape.ts';
-
-/** The most characters that two options side by side may have together. */
-const SHORT = 20;
 
 /**
  * Returns the answer after one option is ticked, or unticked if it was ticked. It is in the order of the form, whatever
@@ -22,11 +19,4 @@ export function toggledOption(
 /** Returns the chosen options of an answer; none if it is not a list. */
 export function chosenOptions(value: unknown): readonly Scalar[] {
   return Array.isArray(value) ? (value as readonly Scalar[]) : [];
-}
-
-/** Returns whether options are drawn side by side: two short ones, such as yes and no. */
-export function standInline(options: readonly Option[]): boolean {
-  const [first, second] = options;
-  if (options.length !== 2 || !first || !second || first.hint || second.hint) return false;
-  return first.label.length + second.label.length <= SHORT;
 }

@@ -1,12 +1,12 @@
-import type { PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+import type { Wording } from '@formwright/messages';
+import type { NoteNode, PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
 import { pageOf, isOnScreen } from '../screens/screens.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
-import { describedBy } from '../interaction/described-by.ts';
-import { noteView } from './note-view.ts';
+import { describedBy } from '../interaction/ids.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
-import type { Child } from './views.ts';
+import type { Child, NoteView } from './views.ts';
 
 /**
  * Makes the list of the visible nodes of a page, section or entry. For the present page: only those on the screen. For
@@ -41,4 +41,11 @@ function childView(state: State, node: Child['node'], pointer: Pointer): Child {
     describedBy: isSection ? describedBy({ hint: node.hint, error }, '-') : NONE,
     note: node.kind === 'note' ? noteView(node, state.wording) : undefined,
   };
+}
+
+/** A note that opens on demand has its first block as its summary. */
+function noteView({ style, text }: NoteNode, { moreHelp }: Wording): NoteView {
+  const [first, ...rest] = text;
+  if (style !== 'details' || !first) return { text };
+  return first.kind === 'list' ? { summary: { content: [moreHelp] }, text } : { summary: first, text: rest };
 }

@@ -1,12 +1,11 @@
 import { answerText, dateText, type Wording } from '@formwright/messages';
-import type { FieldNode, Option, Pointer } from '@formwright/model';
-import { answerAt, isAnswered, isEditable } from '@formwright/runtime';
-import { describedBy } from '../interaction/described-by.ts';
+import { widgetFrames, type FieldNode, type Option, type Pointer } from '@formwright/model';
+import { answerAt, codePoints, isAnswered, isEditable, normalText } from '@formwright/runtime';
+import { describedBy } from '../interaction/ids.ts';
 import { boxesOf } from '../typing/boxes.ts';
-import { charactersLeft } from '../typing/characters-left.ts';
-import { chosenOptions, standInline } from '../typing/choices.ts';
+import { chosenOptions } from '../typing/choices.ts';
+import { inputKind } from '../typing/input-kind.ts';
 import type { FieldView } from './field-shape.ts';
-import { frameOf } from './frames.ts';
 import { markOf } from './mark.ts';
 import { provenanceOf } from '../draft/provenance.ts';
 import { sameJson } from '../json.ts';
@@ -26,9 +25,9 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     end: n === 0 ? '' : `-${n + 1}`,
   }));
   const { prompts, error } = shownWords(state, pointer);
-  const left = editable && node.widget === 'textarea' ? charactersLeft({ node, value }) : undefined;
+  const left = editable && node.widget === 'textarea' ? charactersLeft(node, value) : undefined;
   const tooLong = left !== undefined && left < 0;
-  const frame = editable ? frameOf(node.widget) : 'fixed';
+  const frame = editable ? (widgetFrames[node.widget] ?? 'label') : 'fixed';
   // A locked answer needs no help. A date without a hint has an example, as on GOV.UK.
   const isHelped = editable || node.calculated;
   const example =
@@ -91,6 +90,16 @@ function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer
   ];
 }
 
+/** The most characters that two options side by side may have together. */
+const SHORT = 20;
+
+/** Returns whether options are drawn side by side: two short ones, such as yes and no. */
+function standInline(options: readonly Option[]): boolean {
+  const [first, second] = options;
+  if (options.length !== 2 || !first || !second || first.hint || second.hint) return false;
+  return first.label.length + second.label.length <= SHORT;
+}
+
 /** Returns where a prefilled answer came from, and what the record says now. */
 function origin(
   { draft, wording }: State,
@@ -111,6 +120,16 @@ function origin(
           }
         : undefined,
   };
+}
+
+/**
+ * Returns how many characters a text may still have, as validation counts them; a negative number if it is too long.
+ * Undefined: there is no limit.
+ */
+function charactersLeft(node: FieldNode, value: unknown): number | undefined {
+  return node.maxLength === undefined
+    ? undefined
+    : node.maxLength - codePoints(normalText(inputKind(node).typed(value)));
 }
 
 /** A field, and how many characters a limited text may still have. */

@@ -1,7 +1,7 @@
 import type { Pointer, RepeatNode } from '@formwright/model';
 import { isEditable } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
-import { describedBy } from '../interaction/described-by.ts';
+import { describedBy } from '../interaction/ids.ts';
 import { buttonsOf } from './buttons.ts';
 import { entryTitle } from './entry-title.ts';
 import { markOf } from './mark.ts';

@@ -1,6 +1,6 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { describe, expect, it } from 'vitest';
-import { chosenOptions, standInline, toggledOption } from '../../src/typing/choices.ts';
+import { chosenOptions, toggledOption } from '../../src/typing/choices.ts';
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
 const node: FieldNode = {
@@ -30,24 +30,5 @@ describe('toggledOption', () => {
 describe('chosenOptions', () => {
   it('treats anything except a list as no options', () => {
     expect([chosenOptions(['a']), chosenOptions('a'), chosenOptions(undefined)]).toEqual([['a'], [], []]);
-  });
-});
-
-describe('standInline', () => {
-  const labelled = (...labels: readonly string[]) => labels.map((label) => ({ value: label, label }));
-  it.each([
-    [labelled('Yes', 'No'), true],
-    [labelled('Yes', 'No', 'Not sure'), false],
-    [labelled('Yes', 'No, because they could not be asked'), false],
-    [
-      [
-        { value: 'y', label: 'Yes', hint: 'Of course' },
-        { value: 'n', label: 'No' },
-      ],
-      false,
-    ],
-    [labelled('Yes'), false],
-  ])('%j: %s', (given, inline) => {
-    expect(standInline(given)).toBe(inline);
   });
 });

@@ -1,0 +1,40 @@
+import { english } from '@formwright/messages';
+import { expect, it } from 'vitest';
+import { createSession } from '../../src/index.ts';
+import { facts, field, page, smallForm } from '../support/small-form.ts';
+
+it('says how many characters are left, as validators count them', () => {
+  const text = { widget: 'textarea' } as const;
+  const form = smallForm([page('p', [field('long', { ...text, maxLength: 10 }), field('free', text)])]);
+  const session = createSession({ form, facts });
+  const status = (typed: string): string | undefined => {
+    session.answer('/p/long', typed);
+    return session.field('/p/long').status;
+  };
+  expect(['W\u0302'.repeat(10), '👨‍👩‍👧‍👦', 'abcdefghijk', 'a\r\nb ', ''].map(status)).toEqual([
+    english.charactersLeft(0),
+    english.charactersLeft(3),
+    english.charactersOver(1),
+    english.charactersLeft(7),
+    english.charactersLeft(10),
+  ]);
+  expect(session.field('/p/free').status).toBeUndefined();
+});
+
+const labelled = (...labels: readonly string[]) => labels.map((label) => ({ value: label, label }));
+it.each([
+  [labelled('Yes', 'No'), true],
+  [labelled('Yes', 'No', 'Not sure'), false],
+  [labelled('Yes', 'No, because they could not be asked'), false],
+  [
+    [
+      { value: 'y', label: 'Yes', hint: 'Of course' },
+      { value: 'n', label: 'No' },
+    ],
+    false,
+  ],
+  [labelled('Yes'), false],
+])('places two short options side by side, and no others: %j', (options, inline) => {
+  const form = smallForm([page('p', [field('choice', { widget: 'radios', options })])]);
+  expect(createSession({ form, facts }).field('/p/choice').inline).toBe(inline);
+});
