@@ -2,7 +2,7 @@ import { english } from '@formwright/messages';
 import { govuk } from '@formwright/messages/govuk';
 import type { CompiledForm } from '@formwright/model';
 import type { SessionOptions } from '@formwright/session';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { axeViolations } from './axe-violations.ts';
 import { drawForm, type DrawnForm, type DrawSession, hostOf, savedAt } from './draw-form.ts';
@@ -97,6 +97,7 @@ const states: { readonly [name: string]: State } = {
 
 /** Tests that axe finds nothing in any state of a form, in the page or in a shadow root. */
 export function testAccessibility(draw: DrawSession): void {
+  beforeEach(() => browserPage.viewport(414, 896));
   afterEach(() => browserPage.viewport(1280, 800));
 
   it.each(Object.entries(states))('axe finds nothing: %s', async (_, { act, ...options }) => {

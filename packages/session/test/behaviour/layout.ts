@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page as browserPage, userEvent } from 'vitest/browser';
 import { drawForm, type DrawnForm, type DrawSession, hostOf, savedAt } from './draw-form.ts';
 
@@ -12,6 +12,7 @@ const pages = ['about', 'needs', 'end'];
 
 /** Tests that a form fits in narrow windows, can be touched, and can be seen in forced colours. */
 export function testLayout(draw: DrawSession): void {
+  beforeEach(() => browserPage.viewport(1280, 800));
   afterEach(async () => {
     await emulate([]);
     await browserPage.viewport(1280, 800);

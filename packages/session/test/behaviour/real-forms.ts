@@ -21,7 +21,7 @@ export function testRealForms(draw: DrawSession): void {
   });
 
   it.each(Object.keys(drafts))(
-    'axe finds nothing on any page of %s, with its errors too, and each fits in 320 pixels',
+    'axe finds nothing on any page of %s, in a wide window, and with its errors in one of 320 pixels, in which it fits',
     async (path) => {
       const folder = path.replace(/drafts\/[^/]+$/, '');
       const form = await forms[`${folder}generated/index.js`]?.();
@@ -34,20 +34,18 @@ export function testRealForms(draw: DrawSession): void {
         host: hostOf(),
         ...(record && { record }),
       });
-      const look = async (state: string): Promise<void> => {
-        await browserPage.viewport(1024, 768);
-        expect(await axeViolations(root), state).toEqual([]);
-        await browserPage.viewport(320, 700);
-        expect(document.documentElement.scrollWidth, state).toBeLessThanOrEqual(320);
-      };
-      for (const { name } of session.view().pages) {
+      const look = async (name: string, width: number): Promise<void> => {
         session.goTo(name);
         await expect.poll(() => one('.formwright-main').dataset['page']).toBe(name);
-        await look(name);
-        if (all('[data-action="next"]').length === 0) continue;
-        await userEvent.click(button('next'));
-        await expect.poll(() => all('.formwright-main')[0]?.dataset['page']).toBe(session.view().page.name);
-        if (all('[data-errors]').length > 0) await look(`${name}, with errors`);
+        await browserPage.viewport(width, 700);
+        expect(await axeViolations(root), name).toEqual([]);
+        await browserPage.viewport(320, 700);
+        expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(320);
+      };
+      for (const { name } of session.view().pages) {
+        await look(name, 1024);
+        if (all('[data-action="next"]').length > 0) await userEvent.click(button('next'));
+        await look(name, 320);
       }
     },
   );
