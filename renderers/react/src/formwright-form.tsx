@@ -119,6 +119,7 @@ function Frame(): ReactNode {
   const back = useForm((view) => view.back);
   const list = useForm((view) => view.list);
   const screen = useForm((view) => view.screen);
+  const long = useForm((view) => view.long);
   const activity = useForm((view) => view.activity);
   if (activity.kind === 'submitted') {
     return (
@@ -128,7 +129,13 @@ function Frame(): ReactNode {
     );
   }
   const main = (
-    <div className="formwright-main" part="main" data-page={page} data-screen={screen}>
+    <div
+      className="formwright-main"
+      part="main"
+      data-page={page}
+      data-screen={screen}
+      data-long={long ? '' : undefined}
+    >
       <Way action="previous" label={back} go={() => session.previous()} />
       <Banner />
       <Aside />

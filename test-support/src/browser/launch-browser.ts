@@ -5,8 +5,8 @@ import { patient } from './patient.ts';
 const executable =
   process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
-/** Starts the machine's Chromium. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the machine's Chromium, with more switches if they are given. */
+export async function launchBrowser(...switches: readonly string[]): Promise<Browser> {
   return patient(
     await chromium.launch({
       ...(executable === undefined ? {} : { executablePath: executable }),
@@ -18,6 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...switches,
       ],
     }),
   );

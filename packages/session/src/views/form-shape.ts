@@ -21,6 +21,8 @@ export interface FormView {
   readonly intro: ShownPage | undefined;
   /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
   readonly shown: readonly ShownPage[];
+  /** Whether the screen has so many questions that a browser should lay out only those that can be seen. */
+  readonly long: boolean;
   /** The words of the button that opens the list of pages; at the list of tasks: how many tasks are done. */
   readonly listLabel: string;
   /** The list of pages: `beside` the page; as a list of tasks `shown` in place of one or `offered` below one; or not there. */

@@ -8,6 +8,7 @@ import { hasList, pageLabel, type Screen, screens, screensAround, visiblePages }
 import { sameJson } from '../json.ts';
 import { firstOfEach, summarised, shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
+import { isLongScreen } from './long-screen.ts';
 import type { FormAction, FormView, PageLine } from './form-shape.ts';
 
 /** Makes the view of everything around a page's fields. */
@@ -48,6 +49,7 @@ export function formView(state: State): FormView {
     canTick,
     intro: isSingle ? undefined : shown[0],
     shown,
+    long: isLongScreen(shown.map(({ node }) => node)),
     listLabel:
       atList && govuk
         ? govuk.tasksDone(lines.filter(({ status }) => status === 'completed').length, pages.length)

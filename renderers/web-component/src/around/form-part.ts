@@ -19,6 +19,6 @@ export const formPart: LivePart<FormView> = {
 };
 
 function besidePages(context: FormContext, view: FormView): TemplateResult {
-  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>`;
+  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen} ?data-long=${view.long}>${keyed(view.screen, pageBody(context, view))}</div>`;
   return view.list === 'beside' ? html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>` : main;
 }
