@@ -31,7 +31,7 @@ export function testLayout(draw: DrawSession): void {
     return found;
   };
 
-  describe.each([320, 640])('at %i CSS pixels', (width) => {
+  describe.each([320, 640, 1024])('at %i CSS pixels', (width) => {
     it.each(pages)('page %s is no wider than the window, and nothing is cut off', async (name) => {
       await browserPage.viewport(width, 700);
       const form = await openPage(name);
