@@ -15,6 +15,7 @@ export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts
 export { runForm, type Watch } from './pipeline/run-form.ts';
 export { problemsOfValue } from './3-check/keywords/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';
+export { textsMatching } from './3-check/fields/texts-matching.ts';
 export type { Context } from './3-check/rule.ts';
 export { scopeOf, scopeWithin, type Scope } from './2-resolve/names/scope.ts';
 export { fieldType, operandType } from './2-resolve/types/types-of.ts';

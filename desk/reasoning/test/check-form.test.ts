@@ -850,3 +850,20 @@ test('a repeat may have more entries than are encoded one by one', async () => {
   );
   await reasoner.close();
 });
+
+test('a text is found that matches several patterns', async () => {
+  const password = {
+    title: 'Password',
+    type: 'string',
+    minLength: 12,
+    maxLength: 64,
+    'x-mandatory': true,
+    'x-patterns': ['^[!-~]*$', '[a-z]', '[A-Z]', '[0-9]', '[^A-Za-z0-9]'].map((pattern) => ({
+      pattern,
+      message: 'No',
+    })),
+  };
+  const reasoner = openReasoner(compiledOf(page({ password })));
+  expect(await reasoner.find({ submittable: true })).toMatchObject({ status: 'found' });
+  await reasoner.close();
+});

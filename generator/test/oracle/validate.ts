@@ -215,6 +215,11 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     const isTooLong = [...answer].length > Number(schema['maxLength'] ?? Infinity);
     if (schema['pattern'] !== undefined && !isTooLong && !new RegExp(schema['pattern'] as string, 'u').test(answer))
       found.push(['pattern', {}]);
+    const several = (schema['x-patterns'] ?? []) as readonly { readonly pattern: string }[];
+    const unmatched = several.flatMap(({ pattern }, which) =>
+      answer.match(new RegExp(pattern, 'u')) === null ? [which] : [],
+    );
+    if (!isTooLong && unmatched.length > 0) found.push(['pattern', { which: unmatched.join(',') }]);
     // A text without any other limit can have 10,000 characters.
     if (
       !options &&

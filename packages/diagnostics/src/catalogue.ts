@@ -96,7 +96,7 @@ export const catalogue = {
     severity: 'warning',
     message: 'Other languages do not read this pattern as JavaScript does: {elsewhere}.',
   },
-  'pattern-without-limit': { severity: 'error', message: 'A field with a `pattern` needs a `maxLength`.' },
+  'pattern-without-limit': { severity: 'error', message: 'A field with `{keyword}` needs a `maxLength`.' },
   'prefilled-calculation': { severity: 'error', message: 'A calculated field cannot be prefilled as well.' },
   'ref-cycle': { severity: 'error', message: 'The reference `{ref}` leads back to itself.' },
   'relative-prefill': {

@@ -65,6 +65,12 @@ describe('issueMessage', () => {
     ['type', { expected: 'number' }, {}, 'Age must be a number'],
     ['type', { expected: 'integer' }, {}, 'Age must be a whole number'],
     ['type', { expected: 'string' }, {}, 'Answer ‘Age’ again because the saved answer cannot be read'],
+    [
+      'pattern',
+      { which: '0,2' },
+      { messages: { pattern0: 'Add a digit', pattern1: 'No', pattern2: 'Add a sign' } },
+      'Add a digit. Add a sign',
+    ],
     ['format', { problem: 'impossible' }, { format: 'date' }, 'Age must be a real date'],
     [
       'format',

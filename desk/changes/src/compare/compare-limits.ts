@@ -34,8 +34,12 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
     const grew = (after ?? none) > (before ?? none);
     return [limit(now, { isTightened: grew === isLeast, before: said(before, words), after: said(after, words) })];
   });
-  const plain = ['pattern', 'multipleOf', 'const'].flatMap((name): Change[] => {
-    const [before, after] = [value(old, name), value(now, name)];
+  const [patternsBefore, patternsAfter] = [patternsOf(old), patternsOf(now)];
+  const others = [
+    ['pattern', without(patternsBefore, patternsAfter), without(patternsAfter, patternsBefore)],
+    ...['multipleOf', 'const'].map((name) => [name, value(old, name), value(now, name)] as const),
+  ] as const;
+  const plain = others.flatMap(([name, before, after]): Change[] => {
     if (before === after) return [];
     const words = { before: said(before, `\`${name}\` \`#\``), after: said(after, `\`${name}\` \`#\``) };
     if (before === undefined) return [limit(now, { isTightened: true, ...words })];
@@ -52,6 +56,16 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
     ];
   });
   return [...ordered, ...plain];
+}
+
+function patternsOf(node: Limited): readonly string[] {
+  return (node.kind === 'field' && node.patterns) || [];
+}
+
+/** Returns the patterns that others do not have, in words; undefined if there are none. */
+function without(patterns: readonly string[], others: readonly string[]): string | undefined {
+  const own = patterns.filter((pattern) => !others.includes(pattern));
+  return own.length === 0 ? undefined : own.join('`, `');
 }
 
 interface Words {

@@ -64,7 +64,7 @@ const elsewhere = [
   'minEntries',
   'maxEntries',
   'multipleOf',
-  'pattern',
+  'patterns',
   'const',
 ];
 

@@ -36,6 +36,7 @@ const limits = [
   'maxLength',
   'minLength',
   'pattern',
+  'x-patterns',
   'format',
   'items',
 ];

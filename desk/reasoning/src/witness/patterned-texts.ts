@@ -1,4 +1,4 @@
-import { formats } from '@formwright/generator';
+import { formats, textsMatching } from '@formwright/generator';
 import { walk, type FieldNode, type FormModel } from '@formwright/model';
 import type { Patterned } from './samples.ts';
 
@@ -11,7 +11,7 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
   walk(model.pages, (node) => {
     if (
       node.kind === 'field' &&
-      (node.pattern !== undefined ||
+      (node.patterns !== undefined ||
         (node.format !== undefined && node.format !== 'date' && !formats[node.format].example))
     )
       found.any = true;
@@ -25,9 +25,11 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
     made.set(pattern, known);
     return known;
   };
-  return ({ pattern, format, textFormat }: FieldNode) => {
+  return ({ patterns = [], minLength = 1, maxLength = Infinity, format, textFormat }: FieldNode) => {
     const shape = format && formats[format].pattern;
-    return matching(pattern ?? shape ?? '^$').map((text) => textFormat?.canonical(text) ?? text);
+    const [pattern = shape ?? '^$', another] = patterns;
+    const found = another === undefined ? matching(pattern) : textsMatching(patterns, { minLength, maxLength }, texts);
+    return found.map((text) => textFormat?.canonical(text) ?? text);
   };
 }
 

@@ -23,15 +23,15 @@ export function sampleOf(
   for (let k = 0; k < 40; k++) {
     if (half !== undefined) candidates.push(`${half} ${k % 10}${letters[Math.floor(k / 10)]}A`);
     else if (example) candidates.push(example(k));
-    else if (field.pattern === undefined) candidates.push(words(k, field));
+    else if (field.patterns === undefined) candidates.push(words(k, field));
   }
   const fitting = [...new Set(candidates)].filter(fits);
   if (fitting[n] !== undefined) return fitting[n];
-  const pattern = field.pattern ?? field.format;
-  return pattern === undefined ? undefined : patterned(field).filter(fits)[n - fitting.length];
+  const shape = field.patterns ?? field.format;
+  return shape === undefined ? undefined : patterned(field).filter(fits)[n - fitting.length];
 }
 
-/** Returns texts that match a field's pattern or format. */
+/** Returns texts that match a field's patterns or format. */
 export type Patterned = (field: FieldNode) => readonly string[];
 
 function words(n: number, { minLength = 0, maxLength = 30 }: FieldNode): string {

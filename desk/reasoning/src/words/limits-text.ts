@@ -42,7 +42,7 @@ function counted(amount: string, count: number, unit: 'file' | 'entry' | 'charac
   return `${amount} ${count === 1 ? unit : unit === 'entry' ? 'entries' : `${unit}s`}`;
 }
 
-function textText({ format, pattern, minLength, maxLength }: FieldNode): string {
+function textText({ format, patterns = [], minLength, maxLength }: FieldNode): string {
   if (format !== undefined) return formats[format].noun;
   const length =
     maxLength === undefined
@@ -52,7 +52,8 @@ function textText({ format, pattern, minLength, maxLength }: FieldNode): string 
       : minLength === undefined
         ? ` of at most ${counted(String(maxLength), maxLength, 'character')}`
         : ` of ${counted(amountText(minLength, maxLength), maxLength, 'character')}`;
-  return `text${length}${pattern === undefined ? '' : ' that matches a pattern'}`;
+  const matching = ['', ' that matches a pattern'][patterns.length] ?? ` that matches ${patterns.length} patterns`;
+  return `text${length}${matching}`;
 }
 
 function numberText(field: FieldNode): string {

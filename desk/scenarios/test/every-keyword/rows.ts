@@ -34,6 +34,7 @@ const of = (xForm: Json, properties: Json = { q: text }): object =>
   });
 
 const text = { title: 'Question', type: 'string', maxLength: 100 };
+const aCapital = { pattern: '[A-Z]', message: 'Add a capital letter' };
 const flag = { title: 'Flag', type: 'boolean' };
 const number = { title: 'Number', type: 'integer' };
 const day = { title: 'Day', type: 'string', format: 'date' };
@@ -267,6 +268,18 @@ export const rows: readonly Row[] = [
     situation: { ...on({ q: 'Nowhere' }), unlisted: { places: ['Nowhere'] } },
   },
 
+  row('x-patterns.pattern', undefined, {
+    seen: 'issues',
+    values: ['[0-9]', '[c-z]'],
+    form: (pattern) => page({ q: { ...text, 'x-patterns': [aCapital, { pattern, message: 'Add one' }] } }),
+    situation: on({ q: 'Ab1' }),
+  }),
+  row('x-patterns.message', undefined, {
+    seen: 'screen',
+    values: ['Add a digit', 'Add one'],
+    form: (message) => page({ q: { ...text, 'x-patterns': [aCapital, { pattern: '[0-9]', message }] } }),
+    situation: on({ q: 'ab' }),
+  }),
   row('x-lookup.source', undefined, {
     seen: 'host',
     values: ['places', 'workers'],

@@ -30,6 +30,14 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
       }
       if ((name === 'x-lookup' || name === 'x-editable') && node.keywords.has('x-calculate'))
         return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
+      if (name === 'pattern' && node.keywords.has('x-patterns'))
+        return [
+          diagnostic('keyword-mismatch', namePlace, {
+            keyword: name,
+            type: 'a text with `x-patterns`',
+            suggestion: 'Write it as one of the `x-patterns`, with its message.',
+          }),
+        ];
       if (!fitting) return [];
       if (isChoice && record?.typed)
         return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];

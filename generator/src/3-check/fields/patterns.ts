@@ -1,5 +1,5 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Keyword } from '../../1-read/definition.ts';
+import { placedPatterns, type PlacedPattern } from '../../2-resolve/keywords/patterns-of.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { notPortable } from './not-portable.ts';
@@ -13,19 +13,25 @@ import { safetyOf, type Attack } from './safety-of.ts';
 const mostSteps = 10_000_000;
 
 /**
- * A pattern compiles, has a `maxLength`, is proved not to hang on texts of that length, and means the same in other
+ * Each pattern compiles, has a `maxLength`, is proved not to hang on texts of that length, and means the same in other
  * languages.
  */
 export const patterns: Rule = async ({ nodes }) => {
   const found: RawDiagnostic[] = [];
   for (const node of nodes) {
-    const keyword = node.keywords.get('pattern');
+    const keyword = node.keywords.get('x-patterns') ?? node.keywords.get('pattern');
     if (!keyword) continue;
     const maxLength = valueOf<number>(node, 'maxLength');
-    const problem = compileProblem(keyword.value as string);
-    if (problem !== undefined) found.push(diagnostic('bad-pattern', keyword.place, { problem }));
-    else if (maxLength === undefined) found.push(diagnostic('pattern-without-limit', keyword.namePlace));
-    else found.push(...(await findingsOf(keyword, maxLength)));
+    const written = placedPatterns(node);
+    const broken = written.flatMap(({ pattern, place }) => {
+      const problem = compileProblem(pattern);
+      return problem === undefined ? [] : [diagnostic('bad-pattern', place, { problem })];
+    });
+    found.push(...broken);
+    if (broken.length > 0) continue;
+    if (maxLength === undefined)
+      found.push(diagnostic('pattern-without-limit', keyword.namePlace, { keyword: keyword.name }));
+    else for (const one of written) found.push(...(await findingsOf(one, maxLength)));
   }
   return found;
 };
@@ -40,20 +46,20 @@ function compileProblem(source: string): string | undefined {
   }
 }
 
-async function findingsOf(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
-  const unsafe = await safety(keyword, maxLength);
-  const elsewhere = notPortable(keyword.value as string);
+async function findingsOf(written: PlacedPattern, maxLength: number): Promise<readonly RawDiagnostic[]> {
+  const unsafe = await safety(written, maxLength);
+  const elsewhere = notPortable(written.pattern);
   return unsafe.length > 0 || elsewhere === undefined
     ? unsafe
-    : [diagnostic('pattern-not-portable', keyword.place, { elsewhere })];
+    : [diagnostic('pattern-not-portable', written.place, { elsewhere })];
 }
 
-async function safety(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
-  const verdict = await safetyOf(keyword.value as string);
+async function safety({ pattern, place }: PlacedPattern, maxLength: number): Promise<readonly RawDiagnostic[]> {
+  const verdict = await safetyOf(pattern);
   if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength ** verdict.degree <= mostSteps))
     return [];
-  if (verdict.status === 'unknown') return [diagnostic('unproved-pattern', keyword.place, { reason: verdict.reason })];
-  return [diagnostic('dangerous-pattern', keyword.place, { attack: attackWithin(maxLength, verdict.attack) })];
+  if (verdict.status === 'unknown') return [diagnostic('unproved-pattern', place, { reason: verdict.reason })];
+  return [diagnostic('dangerous-pattern', place, { attack: attackWithin(maxLength, verdict.attack) })];
 }
 
 /** A witness is a text that the field accepts. */

@@ -26,12 +26,15 @@ const mostNodes = 20_000;
  * not at the start.
  */
 export function hasText(patterns: readonly string[], lengths: Lengths): boolean | undefined {
+  const language = commonLanguage(patterns);
+  return language && hasLength(language, lengths);
+}
+
+/** Returns the language of the texts that match all of these patterns; undefined if it cannot be found. */
+export function commonLanguage(patterns: readonly string[]): NFA | undefined {
   try {
     const [first = anyText(), ...others] = patterns.map(languageOf);
-    return hasLength(
-      others.reduce((all, other) => NFA.fromIntersection(all, other, factory()), first),
-      lengths,
-    );
+    return others.reduce((all, other) => NFA.fromIntersection(all, other, factory()), first);
   } catch {
     return undefined;
   }

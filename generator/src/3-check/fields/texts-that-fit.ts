@@ -1,47 +1,38 @@
 import { diagnostic } from '@formwright/diagnostics';
 import { textFormatNamed } from '../../language/formats/index.ts';
+import { patternsOf } from '../../2-resolve/keywords/patterns-of.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { hasText } from './text-language.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** The limits of a text that is typed. */
-const limits = ['pattern', 'maxLength', 'minLength'] as const;
+const limits = ['x-patterns', 'pattern', 'maxLength', 'minLength'] as const;
 
-/** At least one text is not blank, matches the pattern and the format, and is neither too short nor too long. */
+/** At least one text is not blank, matches the patterns and the format, and is neither too short nor too long. */
 export const textsThatFit: Rule = (resolved) =>
   resolved.nodes.flatMap((node) => {
     if (node.kind !== 'field' || node.keywords.has('x-calculate')) return [];
     const keyword = limits.map((name) => node.keywords.get(name)).find(Boolean);
     const { kind, values } = fieldType(node, resolved);
     if (!keyword || kind !== 'text' || values) return [];
-    const {
-      pattern,
-      minLength = 0,
-      maxLength = Infinity,
-      format,
-    } = Object.fromEntries(
-      (['pattern', 'minLength', 'maxLength', 'format'] as const).map((name) => [name, valueOf(node, name)]),
-    ) as Limits;
+    const [minLength = 0, maxLength = Infinity] = lengths.map((name) => valueOf<number>(node, name));
     // If the lengths exclude each other, the rule `ranges` reports it.
     if (minLength > maxLength) return [];
-    const patterns = ['\\S', textFormatNamed(format)?.pattern, pattern].filter((one) => one !== undefined);
+    const own = patternsOf(node) ?? [];
+    const ofFormat = textFormatNamed(valueOf(node, 'format'))?.pattern;
+    const patterns = ['\\S', ofFormat, ...own].filter((one) => one !== undefined);
     if (hasText(patterns, { minLength, maxLength }) !== false) return [];
     return [
       diagnostic('no-answer-fits', keyword.place, {
         node: node.kind,
         name: node.name,
-        suggestion: pattern === undefined ? undefined : withoutStrokes(pattern),
+        suggestion: own.length === 1 ? withoutStrokes(own[0] as string) : undefined,
       }),
     ];
   });
 
-interface Limits {
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly format?: string;
-}
+const lengths = ['minLength', 'maxLength'] as const;
 
 /** Programs write a pattern between slashes; here it is written without them. */
 function withoutStrokes(pattern: string): string | undefined {

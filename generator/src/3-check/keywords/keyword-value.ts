@@ -111,6 +111,8 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
 const pasted: Readonly<Record<string, string>> = {
   'x-rules.message': '"message": "Enter …"',
   'x-rules.check': '"check": { "field": "…", "answered": true }',
+  'x-patterns.pattern': '"pattern": "[0-9]"',
+  'x-patterns.message': '"message": "… must have a digit"',
   'x-prompts.message': '"message": "…"',
   'x-prompts.when': '"when": { "field": "…", "is": … }',
   'x-form.version': '"version": "1.0.0"',

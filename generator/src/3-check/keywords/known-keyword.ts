@@ -91,7 +91,7 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
     return one(
       diagnostic('keyword-not-for-forms', namePlace, {
         keyword: name,
-        suggestion: isConditional(keyword.value) ? instead['if'] : instead[name],
+        suggestion: insteadOfAll(keyword.value) ?? instead[name],
       }),
     );
   const home = memberHomes.find((one) => membersOf(kind, one).includes(name));
@@ -115,9 +115,13 @@ function partOfBlock(
   return keywordFile === nodeFile ? otherwise : [];
 }
 
-/** Other schemas express what depends on an answer with `allOf` of `if` and `then`. */
-function isConditional(value: unknown): boolean {
-  return Array.isArray(value) && value.some((one) => isJson(one) && 'if' in one);
+/** Other schemas express in `allOf` what depends on an answer, with `if` and `then`, and several patterns of one text. */
+function insteadOfAll(value: unknown): string | undefined {
+  const has = (name: string): boolean => Array.isArray(value) && value.some((one) => isJson(one) && name in one);
+  if (has('if')) return instead['if'];
+  return has('pattern')
+    ? 'Write `x-patterns`, with a message for each: `[{ "pattern": …, "message": … }, …]`.'
+    : undefined;
 }
 
 function label(kind: string): string {

@@ -27,6 +27,7 @@ const members: Readonly<Record<string, string>> = {
   description: 'hint',
   help: 'hint',
   helpText: 'hint',
+  regex: 'pattern',
 };
 
 /** The same for options, whose value is their `const`. */
@@ -101,6 +102,8 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
   }
   if (/^(?:items\.)?enum$/.test(name) && typeof data === 'object')
     return 'Write `oneOf`, with `const` and `title` for each option.';
+  if (name === 'x-patterns' && keyword === 'minItems')
+    return 'For one pattern, write `pattern`, and its message in `x-messages`: `{ "pattern": … }`.';
   if (name === 'x-calculate' && typeof data === 'string') return asCalculation(data);
   if (keyword !== 'type') return undefined;
   if (Array.isArray(data) && isCondition && data.length > 1)

@@ -2,6 +2,7 @@ import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill } from '@f
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
 import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { patternsOf, type WrittenPattern } from '../../2-resolve/keywords/patterns-of.ts';
 import { typeOf } from '../../2-resolve/types/answer-type.ts';
 import { widgetFor } from '../../2-resolve/types/widget-for.ts';
 import { formats, textFormatOf } from '../../language/formats/index.ts';
@@ -13,7 +14,6 @@ const constraints = [
   'const',
   'minLength',
   'maxLength',
-  'pattern',
   'minimum',
   'maximum',
   'exclusiveMinimum',
@@ -46,13 +46,22 @@ export function compileField(
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
+    ...given({ patterns: patternsOf(node) }),
     ...(format === 'money' ? amountLimits(node) : {}),
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
-    ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
+    ...given({ messages: messagesOf(node) }),
     ui: { ...(format && formats[format].ui), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
   };
+}
+
+/** Returns the author's messages by code, with those of several patterns. */
+function messagesOf(node: DefinitionNode): FieldNode['messages'] {
+  const own = valueOf<FieldNode['messages']>(node, 'x-messages');
+  const several = valueOf<readonly WrittenPattern[]>(node, 'x-patterns');
+  if (!several) return own;
+  return { ...own, ...Object.fromEntries(several.map(({ message }, which) => [`pattern${which}`, message])) };
 }
 
 /**

@@ -87,7 +87,7 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
 /** A text that is there is in its normal form, and not blank. Formats and choices ensure this themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
   const format = field.format && formats[field.format].pattern;
-  return [isFreeText(field) ? normalTextPattern : undefined, format, field.pattern].filter(
+  return [isFreeText(field) ? normalTextPattern : undefined, format, ...(field.patterns ?? [])].filter(
     (pattern) => pattern !== undefined,
   );
 }

@@ -4,7 +4,10 @@ import { each, members } from './texts.ts';
 
 /** What is shown, asked, calculated and checked: keywords of the vocabulary `logic`. */
 export const logic: Readonly<
-  Record<'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-rules' | 'x-prompts', KeywordRecord>
+  Record<
+    'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-patterns' | 'x-rules' | 'x-prompts',
+    KeywordRecord
+  >
 > = {
   'x-visible': {
     on: ['page', 'section', 'field', 'repeat', 'note'],
@@ -44,6 +47,36 @@ export const logic: Readonly<
       allOf: [{ $ref: 'conditions.json#/$defs/calculation' }],
     },
     examples: [{ copy: 'words' }, { sum: ['size'] }],
+  },
+  'x-patterns': {
+    on: ['field'],
+    of: ['text'],
+    typed: true,
+    limit: true,
+    texts: each(members({ message: 'plain' })),
+    schema: {
+      description: 'Several patterns that a text must match, each with its message. Needs `maxLength`.',
+      type: 'array',
+      minItems: 2,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pattern', 'message'],
+        defaultSnippets: [{ label: 'pattern', body: { pattern: '$1', message: '$2' } }],
+        properties: {
+          pattern: { $ref: 'structure.json#/$defs/pattern' },
+          message: notBlank(
+            "What the person reads if the text does not match. Says what to do, without a full stop: 'Your password must have a digit'. Words in curly brackets come from `x-form.words`.",
+          ),
+        },
+      },
+    },
+    examples: [
+      [
+        { pattern: '[0-9]', message: 'Add a digit' },
+        { pattern: '[A-Z]', message: 'Add a capital letter' },
+      ],
+    ],
   },
   'x-rules': {
     on: ['form', 'page', 'section', 'field', 'repeat', 'entry'],

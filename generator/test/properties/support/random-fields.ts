@@ -136,8 +136,11 @@ function text(genes: Genes): RandomField {
   };
 }
 
-function patterned(): RandomField {
-  return { schema: { type: 'string', maxLength: 20, pattern: '^[a-z]+$' }, sort: 'text', values: texts };
+function patterned(genes: Genes): RandomField {
+  const small = { pattern: '^[a-z]+$', message: 'Use small letters' };
+  const several = [small, { pattern: '[ab]', message: 'Use a or b' }, { pattern: '^.{2}', message: 'Use two or more' }];
+  const rules = genes.chance(50) ? { 'x-patterns': several.slice(genes.below(2)) } : { pattern: small.pattern };
+  return { schema: { type: 'string', maxLength: 20, ...rules }, sort: 'text', values: texts };
 }
 
 function date(): RandomField {

@@ -3,6 +3,7 @@ import {
   type FormatName,
   type FormModel,
   type Issue,
+  type Messages,
   nodeAt,
   type RepeatNode,
 } from '@formwright/model';
@@ -23,8 +24,15 @@ export function issueMessage(issue: Issue, model: FormModel, wording: Wording): 
   if (node?.kind === 'note') return wording.issues.stop();
   if (node?.kind !== 'field' && node?.kind !== 'repeat')
     return issue.code === 'type' && node ? wording.issues.again(node.label) : wording.issues.unknown();
-  const own = node.messages && Object.hasOwn(node.messages, issue.code) ? node.messages[issue.code] : undefined;
-  return own ?? ourWords(issue, node, wording);
+  return ownWords(issue, node.messages) || ourWords(issue, node, wording);
+}
+
+/** Of several patterns, the message of each that the answer does not match. */
+function ownWords({ code, params }: Issue, messages: Messages = {}): string {
+  const names = String(params['which'] ?? '')
+    .split(',')
+    .map((which) => code + which);
+  return names.flatMap((name) => (Object.hasOwn(messages, name) ? (messages[name] ?? []) : [])).join('. ');
 }
 
 function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issues }: Wording): string {

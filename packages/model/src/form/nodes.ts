@@ -91,8 +91,11 @@ export interface FieldNode extends Described {
   /** Characters, counted as Unicode code points. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** Source of an ECMA-262 regular expression, used with the `u` flag and unanchored, as in JSON Schema. */
-  readonly pattern?: string;
+  /**
+   * Sources of ECMA-262 regular expressions, used with the `u` flag and unanchored, as in JSON Schema. A text must match
+   * all of them.
+   */
+  readonly patterns?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -166,5 +169,5 @@ export interface Prefill {
   readonly edit: 'locked' | 'editable';
 }
 
-/** An author's own messages, by issue code. */
+/** An author's own messages, by issue code. Of several patterns, by code and number: `pattern0`, `pattern1`. */
 export type Messages = { readonly [code: string]: string };

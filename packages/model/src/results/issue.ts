@@ -25,6 +25,7 @@ export type IssueCode =
   | 'unknown'
   /** Not valid for its format. `params.format`: the format's name; `params.problem`: the `FormatProblem`. */
   | 'format'
+  /** Does not match its pattern. If it has several, `params.which` lists those that it does not match: '0,2'. */
   | 'pattern'
   /** These eight and `multipleOf` have `params.limit`. */
   | 'minLength'

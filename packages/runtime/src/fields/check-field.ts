@@ -90,12 +90,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   if (isFreeText(field) && field.maxLength === undefined)
     add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
   if (field.attachments) checks.push(...fileChecks(field.attachments));
-  if (field.pattern !== undefined) {
-    // The compiler has checked its syntax, and that it cannot hang on a text within the length limit.
-    const expression = new RegExp(field.pattern, 'u');
-    const { maxLength = Infinity } = field;
-    add('pattern', (value: string) => codePoints(value) <= maxLength && !expression.test(value));
-  }
+  if (field.patterns) checks.push(patternCheck(field.patterns, field.maxLength));
   return checks;
 }
 
@@ -105,6 +100,18 @@ function formatCheck(format: FormatName, textFormat: TextFormat): Check {
     code: 'format',
     fails: (value: string) => problemOf(value) !== undefined,
     params: (value: string) => ({ format, problem: problemOf(value) ?? '' }),
+  };
+}
+
+/** The compiler has checked the syntax, and that no pattern can hang on a text within the length limit. */
+function patternCheck(patterns: readonly string[], maxLength = Infinity): Check {
+  const expressions = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  const unmatched = (value: string): string =>
+    codePoints(value) > maxLength ? '' : expressions.flatMap((one, n) => (one.test(value) ? [] : n)).join();
+  return {
+    code: 'pattern',
+    fails: (value: string) => unmatched(value) !== '',
+    params: (value: string) => (patterns.length > 1 ? { which: unmatched(value) } : {}),
   };
 }
 

@@ -21,6 +21,25 @@ it('says how many characters are left, as validators count them', () => {
   expect(session.field('/p/free').status).toBeUndefined();
 });
 
+it('says each of several patterns that a text does not match, at the field and in the summary', () => {
+  const messages = { pattern0: 'Add a digit', pattern1: 'Add a small letter', pattern2: 'Add a capital letter' };
+  const form = smallForm([page('p', [field('password', { patterns: ['[0-9]', '[a-z]', '[A-Z]'], messages })])]);
+  const session = createSession({ form, facts });
+  session.answer('/p/password', '!');
+  session.next();
+  const said = (): readonly unknown[] => [
+    session.field('/p/password').error,
+    ...session.view().errors.map(({ message }) => message),
+  ];
+  expect(said()).toEqual(Array(2).fill('Add a digit. Add a small letter. Add a capital letter'));
+  session.answer('/p/password', 'a');
+  expect(said()).toEqual(Array(2).fill('Add a digit. Add a capital letter'));
+  session.answer('/p/password', 'aB');
+  expect(said()).toEqual(Array(2).fill('Add a digit'));
+  session.answer('/p/password', 'aB1');
+  expect(said()).toEqual([undefined]);
+});
+
 const labelled = (...labels: readonly string[]) => labels.map((label) => ({ value: label, label }));
 it.each([
   [labelled('Yes', 'No'), true],
