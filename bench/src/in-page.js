@@ -3,11 +3,12 @@
 
 /**
  * Returns the milliseconds that each action takes. `find` has selectors of a text box, of the yes and no of a question
- * and of what it shows, of the button that leaves the page, and of an error line.
+ * and of what it shows, of the button that leaves the page, and of an error line. `upTo` says whether to stop once the
+ * form is mounted.
  *
  * @throws Error if an action has no effect within a minute.
  */
-export async function measureInPage(find) {
+export async function measureInPage({ find, upTo }) {
   const tick = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -41,17 +42,21 @@ export async function measureInPage(find) {
     () => globalThis.start(root),
     () => isShown(find.next) && isShown(find.text),
   );
+  if (upTo === 'mount') return { mount };
   const keys = [];
+  const name = 'Siân Ŵyn Tŷ Gŵyr Aber';
+  one(find.text).focus();
   for (let n = 1; n <= 20; n++) {
     let ticks = 0;
     // What renders later than two tasks after a keystroke does not belong to it.
     keys.push(
       await timed(
-        () => type(one(find.text), 'Siân Ŵyn Tŷ Gŵyr Aber'.slice(0, n)),
+        () => type(one(find.text), name.slice(0, n)),
         () => ++ticks > 2,
       ),
     );
   }
+  if (one(find.text).value !== name.slice(0, 20)) throw new Error('What was typed is gone.');
   const shows = [];
   for (let n = 0; n < 5; n++) {
     shows.push(

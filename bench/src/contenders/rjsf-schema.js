@@ -1,4 +1,5 @@
 // The workload as an author would write it for RJSF, with conditions as if/then and mandatory questions as `required`.
+import { plainField } from './plain-field.js';
 
 /** Returns RJSF's schema and uiSchema for a definition. */
 export function rjsfSchemaOf({ title, properties }) {
@@ -50,14 +51,7 @@ function pageOf({ title, properties }) {
 function objectOf(fields) {
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, plain(field)])),
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, plainField(field)])),
     required: fields.filter(([, field]) => field['x-mandatory']).map(([name]) => name),
   };
-}
-
-function plain({ 'x-visible': _visible, 'x-mandatory': _mandatory, format, ...field }) {
-  if (format === 'uk-postcode') return { ...field, pattern: '^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$' };
-  if (field.oneOf) return { ...field, type: 'string' };
-  if (field.items) return { ...field, uniqueItems: true, items: { ...field.items, type: 'string' } };
-  return format ? { ...field, format } : field;
 }
