@@ -1,18 +1,24 @@
 // Writes a file of stories for each form, with a story for each of its drafts.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const forms = fileURLToPath(new URL('../forms', import.meta.url));
 const out = fileURLToPath(new URL('generated', import.meta.url));
 
-rmSync(out, { recursive: true, force: true });
+const made = new Map(
+  folders(forms).flatMap((council) =>
+    folders(join(forms, council))
+      .filter((form) => existsSync(join(forms, council, form, 'form.json')))
+      .map((form) => [`${council}-${form}.stories.js`, storiesOf(`${council}/${form}`)]),
+  ),
+);
+// Another run may be reading them, so that only what differs is written.
 mkdirSync(out, { recursive: true });
-for (const council of folders(forms)) {
-  for (const form of folders(join(forms, council))) {
-    if (existsSync(join(forms, council, form, 'form.json')))
-      writeFileSync(join(out, `${council}-${form}.stories.js`), storiesOf(`${council}/${form}`));
-  }
+for (const file of readdirSync(out)) if (!made.has(file)) rmSync(join(out, file));
+for (const [file, text] of made) {
+  const path = join(out, file);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 function folders(parent) {

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { patient } from '../../test-support/src/browser/patient.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
-const site = join(folder, 'storybook-static');
 const axe = createRequire(import.meta.url).resolve('axe-core');
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -32,9 +32,10 @@ export interface StorySite {
   close(): Promise<void>;
 }
 
-/** Builds the Storybook, serves it and starts a browser. */
+/** Builds the Storybook into a folder of its own, so that several runs do not disturb each other, serves it and starts a browser. */
 export async function startStorySite(): Promise<StorySite> {
-  execFileSync('npm', ['run', 'site'], { cwd: folder, stdio: 'ignore' });
+  const site = mkdtempSync(join(tmpdir(), 'formwright-stories-'));
+  execFileSync('npm', ['run', 'site', '--', '--output-dir', site], { cwd: folder, stdio: 'ignore' });
   const server = createServer((request, response) => {
     const file = join(site, normalize(new URL(request.url ?? '/', 'http://localhost').pathname));
     if (!file.startsWith(site) || !existsSync(file) || extname(file) === '') return void response.writeHead(404).end();
@@ -71,6 +72,7 @@ export async function startStorySite(): Promise<StorySite> {
     async close() {
       await browser.close();
       server.close();
+      rmSync(site, { recursive: true });
     },
   };
 }
