@@ -212,6 +212,8 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     if (problem !== undefined) found.push(['format', { format: schema['format'], problem }]);
     limit('minLength', (bound) => [...answer].length < bound);
     limit('maxLength', (bound) => [...answer].length > bound);
+    if (answer.split(/\s/u).filter((word) => word !== '').length > Number(schema['x-maxWords'] ?? Infinity))
+      found.push(['maxWords', { limit: schema['x-maxWords'] }]);
     const isTooLong = [...answer].length > Number(schema['maxLength'] ?? Infinity);
     if (schema['pattern'] !== undefined && !isTooLong && !new RegExp(schema['pattern'] as string, 'u').test(answer))
       found.push(['pattern', {}]);

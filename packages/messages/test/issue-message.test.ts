@@ -71,6 +71,7 @@ describe('issueMessage', () => {
       { messages: { pattern0: 'Add a digit', pattern1: 'No', pattern2: 'Add a sign' } },
       'Add a digit. Add a sign',
     ],
+    ['maxWords', { limit: 50 }, {}, 'Age must be 50 words or fewer'],
     ['format', { problem: 'impossible' }, { format: 'date' }, 'Age must be a real date'],
     [
       'format',
@@ -190,6 +191,7 @@ describe('issueMessage', () => {
       'pattern',
       'minLength',
       'maxLength',
+      'maxWords',
       'minimum',
       'maximum',
       'exclusiveMinimum',

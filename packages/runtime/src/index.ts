@@ -3,6 +3,7 @@ export { daysBetween, difference, join, max, min, outwardCode, sum } from './log
 export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile, utf8Length } from './values/ceilings.ts';
 export { checkField, checksOf, isFreeText, type Check } from './fields/check-field.ts';
 export { codePoints } from './values/code-points.ts';
+export { wordsIn } from './values/words-in.ts';
 export { above, atLeast, atMost, below, equals, includes, sameDay } from './logic/compare.ts';
 export { createForm } from './create-form.ts';
 export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/dates.ts';

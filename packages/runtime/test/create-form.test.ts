@@ -70,6 +70,8 @@ describe('what is wrong with an answer', () => {
     [{ maxLength: 3 }, '💙💙💙', []],
     [{ maxLength: 3 }, '💙💙💙💙', ['maxLength']],
     [{ maxLength: 3 }, 'abc', []],
+    [{ maxWords: 2 }, 'one -\u00a0two', ['maxWords']],
+    [{ maxWords: 2 }, 'one\n\ttwo,three', []],
     [{ minLength: 2 }, '💙', ['minLength']],
     [{ minLength: 2 }, '💙💙', []],
     [{ patterns: ['^.$'] }, '💙', []],

@@ -13,6 +13,7 @@ const least: { readonly [name: string]: string } = {
 };
 const most: { readonly [name: string]: string } = {
   maxLength: 'at most # characters',
+  maxWords: 'at most # words',
   maximum: 'at most #',
   exclusiveMaximum: 'less than #',
   maxItems: 'at most # choices',

@@ -55,6 +55,7 @@ const elsewhere = [
   'textFormat',
   'minLength',
   'maxLength',
+  'maxWords',
   'minimum',
   'maximum',
   'exclusiveMinimum',

@@ -34,6 +34,7 @@ const limits = [
   'maxItems',
   'minItems',
   'maxLength',
+  'x-maxWords',
   'minLength',
   'pattern',
   'x-patterns',

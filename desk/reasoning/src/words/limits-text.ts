@@ -38,11 +38,11 @@ function amountText(least: number | undefined, most: number | undefined): string
   return least === undefined || least < 2 ? 'one or more' : `at least ${least}`;
 }
 
-function counted(amount: string, count: number, unit: 'file' | 'entry' | 'character'): string {
+function counted(amount: string, count: number, unit: 'file' | 'entry' | 'character' | 'word'): string {
   return `${amount} ${count === 1 ? unit : unit === 'entry' ? 'entries' : `${unit}s`}`;
 }
 
-function textText({ format, patterns = [], minLength, maxLength }: FieldNode): string {
+function textText({ format, patterns = [], minLength, maxLength, maxWords }: FieldNode): string {
   if (format !== undefined) return formats[format].noun;
   const length =
     maxLength === undefined
@@ -53,7 +53,8 @@ function textText({ format, patterns = [], minLength, maxLength }: FieldNode): s
         ? ` of at most ${counted(String(maxLength), maxLength, 'character')}`
         : ` of ${counted(amountText(minLength, maxLength), maxLength, 'character')}`;
   const matching = ['', ' that matches a pattern'][patterns.length] ?? ` that matches ${patterns.length} patterns`;
-  return `text${length}${matching}`;
+  const words = maxWords === undefined ? '' : ` of at most ${counted(String(maxWords), maxWords, 'word')}`;
+  return `text${length}${words}${matching}`;
 }
 
 function numberText(field: FieldNode): string {

@@ -249,6 +249,7 @@ export const rows: readonly Row[] = [
   words('format', { title: 'Email', type: 'string', format: 'email' }, 'nonsense'),
   words('pattern', { ...text, pattern: '^a' }, 'b'),
   words('minLength', { ...text, minLength: 3 }, 'a'),
+  words('maxWords', { ...text, 'x-maxWords': 2 }, 'a b c'),
   words('maxLength', { ...text, maxLength: 2 }, 'abc'),
   words('minimum', { ...number, minimum: 3 }, 1),
   words('maximum', { ...number, maximum: 3 }, 9),
@@ -279,6 +280,12 @@ export const rows: readonly Row[] = [
     values: ['Add a digit', 'Add one'],
     form: (message) => page({ q: { ...text, 'x-patterns': [aCapital, { pattern: '[0-9]', message }] } }),
     situation: on({ q: 'ab' }),
+  }),
+  row('x-maxWords', undefined, {
+    seen: 'issues',
+    values: [2, 3],
+    form: (most) => page({ q: { ...text, 'x-maxWords': most } }),
+    situation: on({ q: 'a b c' }),
   }),
   row('x-lookup.source', undefined, {
     seen: 'host',

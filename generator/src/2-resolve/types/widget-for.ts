@@ -9,6 +9,9 @@ import { typeOf } from './answer-type.ts';
 /** A field with more choices than this is a drop-down list. */
 const mostRadios = 12;
 
+/** A text that may have more characters than this has several lines. */
+const longestLine = 200;
+
 /** Returns the widget that draws a field: the one that its author names, otherwise the one that suits its answers. */
 export function widgetFor(node: DefinitionNode, resolved: Resolved): WidgetName {
   const options = optionsAt(node, resolved);
@@ -28,5 +31,9 @@ function widgetOf(
   if (type === 'number' || type === 'integer') return 'number';
   const widget = textFormatNamed(valueOf(node, 'format'))?.widget ?? 'text';
   if (widget !== 'text') return widget;
-  return uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea';
+  const isLong =
+    uiOf(node).rows !== undefined ||
+    node.keywords.has('x-maxWords') ||
+    (valueOf<number>(node, 'maxLength') ?? 0) > longestLine;
+  return isLong ? 'textarea' : 'text';
 }

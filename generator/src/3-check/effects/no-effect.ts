@@ -1,5 +1,6 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Prefill } from '@formwright/model';
+import { mostCharacters } from '@formwright/runtime';
 import type { Definition, DefinitionNode, Keyword } from '../../1-read/definition.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
@@ -19,6 +20,7 @@ export const noEffect: Rule = (resolved) => {
       ...unprefilled(node, { definition, above }),
       ...entryTitle(node, definition),
       ...fewest(node, definition),
+      ...mostWords(node, definition),
       ...locked(node, { resolved, prefill }),
     );
     const inherited = node.kind === 'repeat' ? prefill && { from: '', edit: prefill.edit } : prefill;
@@ -86,6 +88,20 @@ function fewest(node: DefinitionNode, definition: Definition): readonly RawDiagn
       keyword: 'minItems',
       what: 'an answer always has at least one',
       suggestion: 'If it must be answered, write `"x-mandatory": true`.',
+    }),
+  ];
+}
+
+/** A word has a character, and a space before the next. */
+function mostWords(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const keyword = own(node.keywords.get('x-maxWords'), definition);
+  const maxLength = valueOf<number>(node, 'maxLength') ?? mostCharacters;
+  if (typeof keyword?.value !== 'number' || keyword.value < Math.ceil(maxLength / 2)) return [];
+  return [
+    diagnostic('no-effect', keyword.namePlace, {
+      keyword: 'x-maxWords',
+      what: `a text of at most ${maxLength} characters cannot have more words`,
+      suggestion: 'Remove it, or allow fewer words.',
     }),
   ];
 }

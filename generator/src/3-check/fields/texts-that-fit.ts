@@ -21,7 +21,9 @@ export const textsThatFit: Rule = (resolved) =>
     if (minLength > maxLength) return [];
     const own = patternsOf(node) ?? [];
     const ofFormat = textFormatNamed(valueOf(node, 'format'))?.pattern;
-    const patterns = ['\\S', ofFormat, ...own].filter((one) => one !== undefined);
+    const patterns = ['\\S', ofFormat, ...own, atMostWords(valueOf(node, 'x-maxWords'))].filter(
+      (one) => one !== undefined,
+    );
     if (hasText(patterns, { minLength, maxLength }) !== false) return [];
     return [
       diagnostic('no-answer-fits', keyword.place, {
@@ -33,6 +35,10 @@ export const textsThatFit: Rule = (resolved) =>
   });
 
 const lengths = ['minLength', 'maxLength'] as const;
+
+function atMostWords(most: number | undefined): string | undefined {
+  return most === undefined ? undefined : `^\\s*\\S+(?:\\s+\\S+){0,${most - 1}}\\s*$`;
+}
 
 /** Programs write a pattern between slashes; here it is written without them. */
 function withoutStrokes(pattern: string): string | undefined {

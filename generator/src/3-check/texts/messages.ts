@@ -49,6 +49,8 @@ function canReport(node: DefinitionNode, code: string): boolean {
       return memberOf(node.keywords.get('x-lookup'), 'freeText') === false;
     case 'format':
       return has('format');
+    case 'maxWords':
+      return has('x-maxWords');
     case 'const':
       // A declaration that is not ticked is not answered.
       return has('const') && valueOf(node, 'const') !== true;

@@ -46,7 +46,7 @@ export function compileField(
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
-    ...given({ patterns: patternsOf(node) }),
+    ...given({ maxWords: valueOf(node, 'x-maxWords'), patterns: patternsOf(node) }),
     ...(format === 'money' ? amountLimits(node) : {}),
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),

@@ -13,7 +13,8 @@ export interface LeftOut {
     | 'format'
     | 'lookup'
     | 'calculated'
-    | 'multipleOf';
+    | 'multipleOf'
+    | 'maxWords';
   readonly why: string;
 }
 

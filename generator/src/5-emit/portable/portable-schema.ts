@@ -40,6 +40,9 @@ function checkedElsewhere(node: Node): LeftOut[] {
             why: `is a multiple of ${fraction}, which many validators reckon in binary fractions`,
           } as const,
         ]),
+    ...(node.maxWords === undefined
+      ? []
+      : [{ path: node.path, what: 'maxWords', why: `has at most ${node.maxWords} words` } as const]),
     ...(node.format === 'nhs-number' ? [{ path: node.path, what: 'format', why: 'has a check digit' } as const] : []),
     ...(node.lookup?.freeText === false
       ? [

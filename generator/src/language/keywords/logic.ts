@@ -1,11 +1,11 @@
 import type { KeywordRecord } from './keyword-record.ts';
-import { condition, notBlank } from './schema.ts';
+import { condition, notBlank, wholeNumber } from './schema.ts';
 import { each, members } from './texts.ts';
 
 /** What is shown, asked, calculated and checked: keywords of the vocabulary `logic`. */
 export const logic: Readonly<
   Record<
-    'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-patterns' | 'x-rules' | 'x-prompts',
+    'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-patterns' | 'x-maxWords' | 'x-rules' | 'x-prompts',
     KeywordRecord
   >
 > = {
@@ -77,6 +77,14 @@ export const logic: Readonly<
         { pattern: '[A-Z]', message: 'Add a capital letter' },
       ],
     ],
+  },
+  'x-maxWords': {
+    on: ['field'],
+    of: ['text'],
+    typed: true,
+    limit: true,
+    schema: wholeNumber('The greatest number of words.', 1, 100000),
+    examples: [50],
   },
   'x-rules': {
     on: ['form', 'page', 'section', 'field', 'repeat', 'entry'],

@@ -12,6 +12,7 @@ const codes: readonly IssueCode[] = [
   'pattern',
   'minLength',
   'maxLength',
+  'maxWords',
   'minimum',
   'maximum',
   'exclusiveMinimum',

@@ -130,6 +130,7 @@ function text(genes: Genes): RandomField {
       type: 'string',
       ...(genes.chance(30) ? { minLength: 2 } : {}),
       ...(genes.chance(50) ? { maxLength: 3 } : {}),
+      ...(genes.chance(30) ? { 'x-maxWords': 1 } : {}),
     },
     sort: 'text',
     values: texts,

@@ -1,4 +1,4 @@
-import type { IssueWording } from './issue-wording.ts';
+import type { IssueWording, TextUnit } from './issue-wording.ts';
 import { asObject, isChoice, labelKind } from './phrase.ts';
 
 const time = 'be a time, like 9:30am or 14:30';
@@ -59,8 +59,9 @@ export const englishIssues: IssueWording = {
   check: (label, doubt) => `Check ${object(label)}: ${doubt}`,
   missing: (label, parts) => must(label, `include a ${parts.replaceAll('-', ' and a ')}`),
   pattern: (label) => must(label, 'be in the correct format'),
-  minLength: (label, limit) => must(label, `be ${characters(limit)} or more`),
-  maxLength: (label, limit) => must(label, `be ${characters(limit)} or fewer`),
+  minLength: (label, limit) => must(label, `be ${counted(limit, 'character')} or more`),
+  maxLength: (label, limit) => must(label, `be ${counted(limit, 'character')} or fewer`),
+  maxWords: (label, limit) => must(label, `be ${counted(limit, 'word')} or fewer`),
   minimum: (label, limit) => must(label, `be ${limit} or more`),
   maximum: (label, limit) => must(label, `be ${limit} or less`),
   exclusiveMinimum: (label, limit) => must(label, `be more than ${limit}`),
@@ -108,6 +109,7 @@ function object(label: string): string {
   return labelKind(label) === 'phrase' ? asObject(label) : `your answer to ‘${label}’`;
 }
 
-function characters(count: number): string {
-  return count === 1 ? '1 character' : `${count} characters`;
+/** Returns a number of characters or words: '1 character', '12 words'. */
+export function counted(count: number, unit: TextUnit): string {
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

@@ -1,4 +1,4 @@
-import { englishIssues } from './english-issues.ts';
+import { counted, englishIssues } from './english-issues.ts';
 import { inSentence } from './phrase.ts';
 import type { Wording } from './wording.ts';
 
@@ -98,8 +98,7 @@ export const english: Wording = {
   midnight: 'midnight',
   dateAndTime: (date, time) => `${date} at ${time}`,
   moreHelp: 'More help',
-  charactersLeft: (characters) => `You have ${characters} ${characters === 1 ? 'character' : 'characters'} left`,
-  charactersOver: (characters) => `You have ${characters} ${characters === 1 ? 'character' : 'characters'} too many`,
+  textLeft: (count, unit) => `You have ${counted(Math.abs(count), unit)} ${count < 0 ? 'too many' : 'left'}`,
 
   entry: 'Entry',
   noEntries: 'Nothing added yet',

@@ -1,5 +1,8 @@
 import type { FormatName } from '@formwright/model';
 
+/** What the length of a text is counted in. */
+export type TextUnit = 'character' | 'word';
+
 /** How a question is answered. It decides the verb. */
 export type Manner = 'enter' | 'select' | 'selectSeveral' | 'answerYesOrNo' | 'tick' | 'add' | 'attach';
 
@@ -29,6 +32,7 @@ export interface IssueWording {
 
   minLength(label: string, limit: number): string;
   maxLength(label: string, limit: number): string;
+  maxWords(label: string, limit: number): string;
   minimum(label: string, limit: string): string;
   maximum(label: string, limit: string): string;
   exclusiveMinimum(label: string, limit: string): string;

@@ -66,6 +66,7 @@ export const welshIssues: IssueWording = {
   pattern: (label) => must(label, 'fod yn y fformat cywir'),
   minLength: (label, limit) => must(label, `gynnwys o leiaf ${limit} nod`),
   maxLength: (label, limit) => must(label, `beidio â bod yn hirach na ${limit} nod`),
+  maxWords: (label, limit) => must(label, `beidio â bod yn hirach na ${limit} ${limit === 2 ? 'air' : 'gair'}`),
   minimum: (label, limit) => must(label, `fod yn ${limit} neu’n fwy`),
   maximum: (label, limit) => must(label, `fod yn ${limit} neu’n llai`),
   exclusiveMinimum: (label, limit) => must(label, `fod yn fwy na ${limit}`),

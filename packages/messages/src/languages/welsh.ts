@@ -1,6 +1,8 @@
 import { welshIssues } from './welsh-issues.ts';
 import type { Wording } from './wording.ts';
 
+const units = { character: 'nodau', word: 'geiriau' } as const;
+
 /**
  * The renderers' own words in Welsh. Not exported from the package's index, so that an English page does not load it.
  */
@@ -101,8 +103,8 @@ export const welsh: Wording = {
   // ‘Am’ causes a soft mutation: ‘canol dydd’ becomes ‘ganol dydd’.
   dateAndTime: (date, time) => `${date} am ${time.replace(/^c/, 'g')}`,
   moreHelp: 'Mwy o help',
-  charactersLeft: (characters) => `Nifer y nodau sydd gennych ar ôl: ${characters}`,
-  charactersOver: (characters) => `Nifer y nodau sydd gennych yn ormod: ${characters}`,
+  textLeft: (count, unit) =>
+    `Nifer y ${units[unit]} sydd gennych ${count < 0 ? 'yn ormod' : 'ar ôl'}: ${Math.abs(count)}`,
 
   entry: 'Cofnod',
   noEntries: 'Dim byd wedi’i ychwanegu eto',

@@ -1,5 +1,5 @@
 import type { PageStatus } from '@formwright/model';
-import type { IssueWording } from './issue-wording.ts';
+import type { IssueWording, TextUnit } from './issue-wording.ts';
 
 /**
  * The renderers' own words in one language, as plain text, never HTML. A language with a missing word does not compile.
@@ -98,8 +98,8 @@ export interface Wording {
   readonly midnight: string;
   dateAndTime(date: string, time: string): string;
   readonly moreHelp: string;
-  charactersLeft(characters: number): string;
-  charactersOver(characters: number): string;
+  /** How many characters or words a text may still have. A negative number: how many it has too many. */
+  textLeft(count: number, unit: TextUnit): string;
 
   /**
    * Repeats. A screen reader says the last two after an entry was removed (`title` is its former title: 'Need 2') or

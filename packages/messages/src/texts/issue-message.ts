@@ -56,6 +56,7 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issue
         : issues.pattern(label);
     case 'minLength':
     case 'maxLength':
+    case 'maxWords':
       return issues[code](label, Number(limit));
     case 'minItems':
     case 'maxItems':

@@ -91,6 +91,8 @@ export interface FieldNode extends Described {
   /** Characters, counted as Unicode code points. */
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** Words: what stands between white space. */
+  readonly maxWords?: number;
   /**
    * Sources of ECMA-262 regular expressions, used with the `u` flag and unanchored, as in JSON Schema. A text must match
    * all of them.

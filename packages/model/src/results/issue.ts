@@ -27,9 +27,10 @@ export type IssueCode =
   | 'format'
   /** Does not match its pattern. If it has several, `params.which` lists those that it does not match: '0,2'. */
   | 'pattern'
-  /** These eight and `multipleOf` have `params.limit`. */
+  /** These nine and `multipleOf` have `params.limit`. */
   | 'minLength'
   | 'maxLength'
+  | 'maxWords'
   | 'minimum'
   | 'maximum'
   | 'exclusiveMinimum'

@@ -13,6 +13,7 @@ import type {
 } from '@formwright/model';
 import { mostCharacters } from '../values/ceilings.ts';
 import { codePoints, isTooLong } from '../values/code-points.ts';
+import { wordsIn } from '../values/words-in.ts';
 import { isMultipleOf } from '../values/decimals.ts';
 import { isMoney } from '../formats/money.ts';
 import { inFormat } from './read-field.ts';
@@ -20,6 +21,7 @@ import { inFormat } from './read-field.ts';
 type Limit =
   | 'minLength'
   | 'maxLength'
+  | 'maxWords'
   | 'minimum'
   | 'maximum'
   | 'exclusiveMinimum'
@@ -37,14 +39,15 @@ export interface Check {
 }
 
 /**
- * For each limit, a test that returns true if a value breaks it, as defined by JSON Schema Validation (2020-12, section
- * 6).
+ * For each limit, a test that returns true if a value breaks it. All but `maxWords` are as defined by JSON Schema
+ * Validation (2020-12, section 6).
  */
 const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => boolean } = {
   minItems: (bound) => (value: readonly unknown[]) => value.length < bound,
   maxItems: (bound) => (value: readonly unknown[]) => value.length > bound,
   minLength: (bound) => (value: string) => codePoints(value) < bound,
   maxLength: (bound) => (value: string) => isTooLong(value, bound),
+  maxWords: (bound) => (value: string) => wordsIn(value) > bound,
   minimum: (bound) => (value: number) => value < bound,
   exclusiveMinimum: (bound) => (value: number) => value <= bound,
   maximum: (bound) => (value: number) => value > bound,

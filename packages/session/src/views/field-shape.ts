@@ -42,7 +42,7 @@ export interface FieldView {
   /** The author's help, shown on demand. A locked answer has none. */
   readonly guidance: RichText | undefined;
   /**
-   * What the live region says when typing pauses, if it changed: 'You have 12 characters left', or the label and value
+   * What the live region says when typing pauses, if it changed: 'You have 12 words left', or the label and value
    * of a calculated field.
    */
   readonly status: string | undefined;

@@ -1,6 +1,6 @@
 import { answerText, dateText, type Wording } from '@formwright/messages';
 import { widgetFrames, type FieldNode, type Option, type Pointer } from '@formwright/model';
-import { answerAt, codePoints, isAnswered, isEditable, normalText } from '@formwright/runtime';
+import { answerAt, codePoints, isAnswered, isEditable, normalText, wordsIn } from '@formwright/runtime';
 import { describedBy } from '../interaction/ids.ts';
 import { boxesOf } from '../typing/boxes.ts';
 import { chosenOptions } from '../typing/choices.ts';
@@ -25,7 +25,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     end: n === 0 ? '' : `-${n + 1}`,
   }));
   const { prompts, error } = shownWords(state, pointer);
-  const left = editable && node.widget === 'textarea' ? charactersLeft(node, value) : undefined;
+  const left = editable && node.widget === 'textarea' ? roomIn(node, value) : undefined;
   const tooLong = left !== undefined && left < 0;
   const frame = editable ? (widgetFrames[node.widget] ?? 'label') : 'fixed';
   // A locked answer needs no help. A date without a hint has an example, as on GOV.UK.
@@ -123,16 +123,17 @@ function origin(
 }
 
 /**
- * Returns how many characters a text may still have, as validation counts them; a negative number if it is too long.
- * Undefined: there is no limit.
+ * Returns how many words or characters a text may still have, as validation counts them; a negative number if it is too
+ * long. Undefined: there is no limit.
  */
-function charactersLeft(node: FieldNode, value: unknown): number | undefined {
-  return node.maxLength === undefined
-    ? undefined
-    : node.maxLength - codePoints(normalText(inputKind(node).typed(value)));
+function roomIn(node: FieldNode, value: unknown): number | undefined {
+  const { maxWords, maxLength } = node;
+  const most = maxWords ?? maxLength;
+  const count = maxWords === undefined ? codePoints : wordsIn;
+  return most === undefined ? undefined : most - count(normalText(inputKind(node).typed(value)));
 }
 
-/** A field, and how many characters a limited text may still have. */
+/** A field, and how many words or characters a limited text may still have. */
 interface Field extends Pick<FieldView, 'node' | 'value'> {
   readonly left: number | undefined;
 }
@@ -141,5 +142,5 @@ interface Field extends Pick<FieldView, 'node' | 'value'> {
 function fieldStatus({ node, value, left }: Field, wording: Wording): string | undefined {
   if (node.calculated) return `${node.label}: ${[answerText(node, value, wording)].flat().join(', ')}`;
   if (left === undefined) return undefined;
-  return left < 0 ? wording.charactersOver(-left) : wording.charactersLeft(left);
+  return wording.textLeft(left, node.maxWords === undefined ? 'character' : 'word');
 }

@@ -12,13 +12,28 @@ it('says how many characters are left, as validators count them', () => {
     return session.field('/p/long').status;
   };
   expect(['W\u0302'.repeat(10), '👨‍👩‍👧‍👦', 'abcdefghijk', 'a\r\nb ', ''].map(status)).toEqual([
-    english.charactersLeft(0),
-    english.charactersLeft(3),
-    english.charactersOver(1),
-    english.charactersLeft(7),
-    english.charactersLeft(10),
+    english.textLeft(0, 'character'),
+    english.textLeft(3, 'character'),
+    english.textLeft(-1, 'character'),
+    english.textLeft(7, 'character'),
+    english.textLeft(10, 'character'),
   ]);
   expect(session.field('/p/free').status).toBeUndefined();
+});
+
+it('says how many words are left, if words are limited', () => {
+  const form = smallForm([page('p', [field('why', { widget: 'textarea', maxLength: 10, maxWords: 3 })])]);
+  const session = createSession({ form, facts });
+  const status = (typed: string): string | undefined => {
+    session.answer('/p/why', typed);
+    return session.field('/p/why').status;
+  };
+  expect(['', 'a  b\n', 'a b, c-d', 'a b - c'].map(status)).toEqual([
+    'You have 3 words left',
+    'You have 1 word left',
+    'You have 0 words left',
+    'You have 1 word too many',
+  ]);
 });
 
 it('says each of several patterns that a text does not match, at the field and in the summary', () => {
