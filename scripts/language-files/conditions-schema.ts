@@ -4,6 +4,7 @@ import {
   calculations,
   type CalculationName,
 } from '../../generator/src/language/calculations/index.ts';
+import { roundingWays } from '../../generator/src/language/calculations/rounding.ts';
 import type { Beside } from '../../generator/src/language/operators/operator-record.ts';
 import {
   operatorNames,
@@ -27,9 +28,10 @@ const byHand = {
     'calculation',
     'result',
     'span',
+    'rounded',
   ],
   condition: ['all', 'any', 'not', 'condition', 'some', 'every', 'count', 'where', 'field', 'attribute', 'context'],
-  calculation: ['where', 'otherwise'],
+  calculation: ['where', 'otherwise', 'rounded'],
 };
 
 /** The operators and calculations that an editor completes and a form is checked against. */
@@ -51,6 +53,20 @@ export const conditionsSchema: LanguageFile = jsonFile('schemas/vocabularies/con
     make: calculationSchema,
   });
   Object.assign(calculation, exactlyOneOf(calculationNames, 'must have'));
+  Object.assign(
+    calculation.dependentSchemas.rounded,
+    exactlyOneOf(
+      calculationNames.filter((name) => ['factors', 'quotient'].includes(calculations[name].written)),
+      'must have beside `rounded`',
+    ),
+  );
+  schema.$defs.rounded.properties = Object.fromEntries(
+    Object.entries(roundingWays).map(([way, description]) => [
+      way,
+      { description, type: 'number', exclusiveMinimum: 0 },
+    ]),
+  );
+  Object.assign(schema.$defs.rounded, exactlyOneOf(Object.keys(roundingWays), 'must have'));
   calculation.defaultSnippets = calculationNames.flatMap((name) => calculations[name].snippet ?? []);
 });
 
@@ -98,6 +114,8 @@ const terms: Json = { type: 'array', minItems: 1, items: { $ref: '#/$defs/term' 
 const besideCalculation: Readonly<Record<Written, Json>> = {
   terms,
   pair: { ...terms, minItems: 2, maxItems: 2 },
+  factors: { ...terms, minItems: 2 },
+  quotient: { ...terms, minItems: 2, maxItems: 2 },
   span: nameOr('span'),
   field: oneName,
   operand: nameOr('operand'),

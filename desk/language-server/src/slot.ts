@@ -50,7 +50,7 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
 function asTerm(last: Segment | undefined, before: Segment | undefined): Slot | undefined {
   if (wayOf(before) === 'terms') return { kind: 'name', as: 'over' };
   const isInSpan = wayOf(before) === 'span' && (last === 'from' || last === 'until');
-  if (wayOf(before) === 'pair' || isInSpan) return { kind: 'name', as: 'field' };
+  if (isInSpan || ['pair', 'factors', 'quotient'].includes(wayOf(before) ?? '')) return { kind: 'name', as: 'field' };
   // `days` is a member of what moves a date as well.
   const way = before === 'plus' || before === 'today' ? undefined : wayOf(last);
   return way === 'span' || way === 'field' || way === 'operand' ? { kind: 'name', as: 'field' } : undefined;

@@ -89,6 +89,21 @@ const decided = compiledOf(
     },
     born: { title: 'Born', type: 'string', format: 'date' },
     total: { title: 'Total', type: 'integer', 'x-calculate': { sum: ['hours', { count: 'needs' }] } },
+    cost: { title: 'Cost', type: 'number', 'x-calculate': { times: ['hours', 12.5] } },
+    part: {
+      title: 'Part',
+      type: 'number',
+      'x-calculate': {
+        choose: [
+          {
+            when: { field: 'hours', above: 9 },
+            value: { times: ['hours', 0.075, { field: 'cost' }], rounded: { nearest: 0.01 } },
+          },
+          { when: { field: 'hours', above: 5 }, value: { dividedBy: ['hours', 'cost'], rounded: { up: 0.25 } } },
+        ],
+        otherwise: { dividedBy: ['hours', 2], rounded: { down: 1 } },
+      },
+    },
     age: { title: 'Age', type: 'integer', 'x-calculate': { age: 'born' } },
     code: { title: 'Code', type: 'string', 'x-calculate': { text: [{ field: 'hours' }, ' h'] } },
     level: {
@@ -129,6 +144,15 @@ const decided = compiledOf(
 
 test.each([
   ['total', ['It is the sum of those answered of ‘Hours’ and the number of entries of ‘Needs’.']],
+  ['cost', ['It is ‘Hours’ times 12.5.']],
+  [
+    'part',
+    [
+      'It is ‘Hours’ times 0.075 times ‘Cost’, rounded to the nearest 0.01 if ‘Hours’ is more than 9.',
+      'Otherwise it is ‘Hours’ divided by ‘Cost’, rounded up to a multiple of 0.25 if ‘Hours’ is more than 5.',
+      'Otherwise it is ‘Hours’ divided by 2, rounded down to a whole number.',
+    ],
+  ],
   ['age', ['It is the whole years from ‘Born’ until today.']],
   ['code', ['It is the text ‘Hours’ + “ h”.']],
   [

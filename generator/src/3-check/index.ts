@@ -40,6 +40,7 @@ import { targets } from './names/targets.ts';
 import { calculations } from './logic/calculations.ts';
 import { impossibleValues } from './logic/impossible-values.ts';
 import { operators } from './logic/operators.ts';
+import { rounding } from './logic/rounding.ts';
 import { noEffectYet } from './effects/no-effect-yet.ts';
 import { noEffect } from './effects/no-effect.ts';
 import { unused } from './effects/unused.ts';
@@ -91,6 +92,7 @@ const rules: readonly Rule[] = [
   operators,
   impossibleValues,
   calculations,
+  rounding,
   // effects: what has no effect
   noEffect,
   noEffectYet,

@@ -338,6 +338,35 @@ test('a calculation has no value if something that it needs is missing', () => {
   expect(form.evaluate({ p: {} }, facts).calculated.size).toBe(0);
 });
 
+test('multiplying and dividing are imported only by a form that uses them, and called with the rule of rounding', () => {
+  const pages = {
+    p: {
+      hours: number(),
+      rate: number(),
+      cost: number({ 'x-calculate': { times: ['hours', 'rate'], rounded: { nearest: 0.01 } } }),
+      double: number({ 'x-calculate': { times: ['hours', 2] } }),
+      share: number({
+        'x-calculate': {
+          choose: [
+            { when: { field: 'hours', answered: true }, value: { dividedBy: ['cost', 'hours'], rounded: { up: 1 } } },
+          ],
+        },
+      }),
+    },
+  };
+  const code = emitLogic(compiled(pages));
+  expect(code).toMatch(/^import \{.* dividedBy, .*times \} from/);
+  expect(code).toMatch(/times\(\[.*\], "nearest", 0\.01\)/);
+  expect(code).toMatch(/times\(\[[^\]]*, 2\]\)/);
+  expect(code).toMatch(/dividedBy\(\[.*\], "up", 1\)/);
+  const { cost: _, double: __, share: ___, ...rest } = pages.p;
+  expect(emitLogic(compiled({ p: rest }))).not.toMatch(/times|dividedBy/);
+  const calculated = (hours: number): object =>
+    Object.fromEntries(formOf(pages).evaluate({ p: { hours, rate: 0.5 } }, facts).calculated);
+  expect(calculated(1.25)).toEqual({ '/p/cost': 0.63, '/p/double': 2.5, '/p/share': 1 });
+  expect(calculated(0)).toEqual({ '/p/cost': 0, '/p/double': 0 });
+});
+
 test('a field that only a record fills in is never mandatory', () => {
   const locked = { 'x-mandatory': true, 'x-prefill': { from: 'name', edit: 'locked' } };
   const form = formOf({

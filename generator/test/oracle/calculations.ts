@@ -1,7 +1,7 @@
 import type { CalculationName } from '@formwright/generator/language';
 import { isAnswer, normal } from './answers.ts';
 import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
-import { added } from './decimals.ts';
+import { added, divided, multiplied, type WrittenRounding } from './decimals.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isTime, oracleFormats } from './formats.ts';
 import { lookUp, placesOf, type From, type World } from './world.ts';
@@ -41,6 +41,20 @@ const calculations: Readonly<Record<CalculationName, OracleCalculation>> = {
     value(calculated) {
       const [first, second] = (calculated.written as unknown[]).map((term) => one(calculated, term));
       return typeof first === 'number' && typeof second === 'number' ? added([first, -second]) : undefined;
+    },
+  },
+  times: {
+    namesFields: true,
+    value(calculated) {
+      const factors = allNumbers(calculated);
+      return factors && multiplied(factors, calculated.json['rounded'] as WrittenRounding | undefined);
+    },
+  },
+  dividedBy: {
+    namesFields: true,
+    value(calculated) {
+      const both = allNumbers(calculated) as [number, number] | undefined;
+      return both && divided(both, calculated.json['rounded'] as WrittenRounding);
     },
   },
   age: { namesFields: true, value: (calculated) => wholeYears(...ends(calculated)) },
@@ -85,6 +99,12 @@ export const namingFields: readonly string[] = Object.entries(calculations).flat
 
 function one({ world, from }: Calculated, term: unknown): unknown {
   return valueOf(world, typeof term === 'string' ? { field: term } : term, from);
+}
+
+/** The numbers of a list, if all are answered. */
+function allNumbers(calculated: Calculated): readonly number[] | undefined {
+  const values = (calculated.written as unknown[]).map((term) => one(calculated, term));
+  return values.every((value) => typeof value === 'number') ? values : undefined;
 }
 
 /** Both dates of a span, which ends today where nothing else is said. */

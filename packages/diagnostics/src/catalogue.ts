@@ -17,6 +17,7 @@ export const catalogue = {
   'cannot-write': { severity: 'error', message: 'Cannot write to `{folder}`: {problem}.' },
   cycle: { severity: 'error', message: 'This depends on itself: {chain}.' },
   'dangerous-pattern': { severity: 'error', message: 'The pattern can hang on text such as {attack}.' },
+  'division-by-zero': { severity: 'error', message: 'This divides by 0, so it never has a value.' },
   'duplicate-id': { severity: 'error', message: 'The form `{other}` has the same `$id`, `{id}`.' },
   'duplicate-key': { severity: 'error', message: 'The name `{name}` appears twice in the same object.' },
   'duplicate-option': { severity: 'error', message: 'The option `{value}` appears twice.' },
@@ -53,6 +54,7 @@ export const catalogue = {
   'misplaced-node': { severity: 'error', message: '`{name}` is a {kind}, but only pages can be here.' },
   'missing-label': { severity: 'error', message: 'This {node} has no `title`, so people cannot tell what it is.' },
   'missing-member': { severity: 'error', message: '`{keyword}` must have `{name}`.' },
+  'missing-rounding': { severity: 'error', message: '`{operator}` does not say how its result is rounded.' },
   'missing-translation': { severity: 'error', message: '‘{text}’ has no Welsh.' },
   'never-mandatory': {
     severity: 'error',

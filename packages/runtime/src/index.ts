@@ -9,6 +9,7 @@ export { createForm } from './create-form.ts';
 export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/dates.ts';
 export { isMultipleOf } from './values/decimals.ts';
 export { entriesOf, type Entry } from './logic/entries.ts';
+export { dividedBy, times, type RoundingWay } from './logic/multiply.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './logic/evaluation.ts';
 export type { Step } from './logic/steps.ts';
 export { joinParts, typedParts, type DatePart } from './formats/date-problem.ts';

@@ -1,5 +1,5 @@
 import type { Compiled, Expression, Operand } from '@formwright/generator';
-import { calculations } from '@formwright/generator/language';
+import { calculations, roundingText } from '@formwright/generator/language';
 import type { Path } from '@formwright/model';
 import { answerText, conditionText, operandText } from './condition-text.ts';
 import { listed } from './listed.ts';
@@ -37,7 +37,8 @@ function expressionText(expression: Expression, path: Path, form: Form): string 
       expression.otherwise ? expressionText(expression.otherwise, path, form) : 'no value',
     ].join(', or else ');
   const parts = partsText(expression, form);
-  return calculations[expression.kind].words.replaceAll(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
+  const words = calculations[expression.kind].words.replaceAll(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
+  return 'rounded' in expression && expression.rounded ? `${words}, ${roundingText(expression.rounded)}` : words;
 }
 
 /** Returns what a calculation is made of in words, by the names that its record gives them. */
@@ -52,6 +53,7 @@ function partsText(
     };
   if ('from' in expression)
     return { from: text(expression.from), until: expression.until ? text(expression.until) : 'today' };
-  const [first = '', second = ''] = [expression.of].flat().map(text);
-  return { first, second, of: listed([expression.of].flat().map(text)) };
+  const terms = [expression.of].flat().map(text);
+  const [first = '', second = ''] = terms;
+  return { first, second, of: listed(terms), factors: terms.join(' times ') };
 }

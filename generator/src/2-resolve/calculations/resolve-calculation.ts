@@ -1,6 +1,7 @@
 import type { Written } from '../../language/calculations/calculation-record.ts';
 import { calculationNames, calculations, type CalculationName } from '../../language/calculations/index.ts';
 import type { Made, Parts } from '../../language/calculations/made.ts';
+import { isRoundingWay, type Rounding } from '../../language/calculations/rounding.ts';
 import type { Placed, PlacedCondition, PlacedOperand, Unresolved } from '../conditions/placed-condition.ts';
 import { resolveCondition, resolveFieldName, resolveOperand } from '../conditions/resolve-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
@@ -52,6 +53,16 @@ function several(json: Json, name: CalculationName, { site, as }: { site: Site; 
     : [term(written, siteBelow(site, name), as)];
 }
 
+/** A list that is not of two is refused by the check. */
+function pair(json: Json, name: CalculationName, site: Site): PartsHere['pair']['of'] {
+  return several(json, name, { site, as: 'field' }) as readonly PlacedOperand[] as PartsHere['pair']['of'];
+}
+
+function roundingIn({ rounded }: Json): { readonly rounded?: Rounding } {
+  const [way = '', to] = Object.entries(isJson(rounded) ? rounded : {})[0] ?? [];
+  return isRoundingWay(way) && typeof to === 'number' ? { rounded: { way, to } } : {};
+}
+
 type PartsHere = Parts<PlacedTree>;
 
 /** Reads what each calculation is made of, by how it is written. Undefined for what cannot be read. */
@@ -59,10 +70,9 @@ const partsOf: {
   readonly [Way in Written]: (json: Json, name: CalculationName, site: Site) => PartsHere[Way] | undefined;
 } = {
   terms: (json, name, site) => ({ of: several(json, name, { site, as: 'over' }) }),
-  // A list that is not of two is refused by the check.
-  pair: (json, name, site) => ({
-    of: several(json, name, { site, as: 'field' }) as readonly PlacedOperand[] as PartsHere['pair']['of'],
-  }),
+  pair: (json, name, site) => ({ of: pair(json, name, site) }),
+  factors: (json, name, site) => ({ of: several(json, name, { site, as: 'field' }), ...roundingIn(json) }),
+  quotient: (json, name, site) => ({ of: pair(json, name, site), ...roundingIn(json) }),
   span(json, name, site) {
     const written = json[name];
     if (!isJson(written) || !('from' in written)) return { from: term(written, siteBelow(site, name)) };

@@ -1,6 +1,6 @@
 import { didYouMean, shortened } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { isCalculation } from '../../language/calculations/index.ts';
+import { isCalculation, type CalculationName } from '../../language/calculations/index.ts';
 import { keywordsOfKind, kinds } from './dialect.ts';
 import { isOperator, operatorNames, operators } from '../../language/operators/index.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
@@ -28,6 +28,14 @@ const members: Readonly<Record<string, string>> = {
   help: 'hint',
   helpText: 'hint',
   regex: 'pattern',
+  multiply: 'times',
+  product: 'times',
+  '*': 'times',
+  divide: 'dividedBy',
+  quotient: 'dividedBy',
+  '/': 'dividedBy',
+  round: 'rounded',
+  rounding: 'rounded',
 };
 
 /** The same for options, whose value is their `const`. */
@@ -59,12 +67,10 @@ export function insteadOfMember(
     known.includes(operator)
   )
     return `Write \`${asComparison(operator, data[member])}\`.`;
-  if (factors.includes(member))
-    return 'A form can add (`sum`) and subtract (`difference`), but cannot multiply or divide yet.';
   const names = known.includes('const') ? { ...members, ...ofOptions } : members;
   const near = Object.hasOwn(names, member) ? names[member] : undefined;
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
-  if (known.includes('field') && isCalculation(member))
+  if (known.includes('field') && isCalculation(near ?? member))
     return 'Put the calculation in a field of its own, with `x-calculate`, and name that field here.';
   if (member === 'plus')
     return 'It goes beside `field`, on the right-hand side of a comparison or in `copy`: `{ "field": …, "plus": { "days": 7 } }`.';
@@ -73,12 +79,10 @@ export function insteadOfMember(
   if (suggestion === undefined && known.includes('enum') && known.includes('oneOf'))
     return 'For options, write `enum` or `oneOf`; for entries, `"items": { "type": "object", "properties": { … } }`.';
   if (suggestion !== undefined) return suggestion;
-  return known.length > 0 && known.length <= 14
+  return known.length > 0 && known.length <= 16
     ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.`
     : undefined;
 }
-
-const factors: readonly string[] = ['multiply', 'product', 'times', 'divide', 'quotient', 'by', '*', '/'];
 
 /** Returns what JsonLogic writes as `{ "==": [{ "var": "place" }, "home"] }` in our shape. */
 function asComparison(operator: string, terms: readonly unknown[]): string {
@@ -104,6 +108,8 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
     return 'Write `oneOf`, with `const` and `title` for each option.';
   if (name === 'x-patterns' && keyword === 'minItems')
     return 'For one pattern, write `pattern`, and its message in `x-messages`: `{ "pattern": … }`.';
+  if (name.endsWith('.rounded') && typeof data === 'number')
+    return `Write \`{ "nearest": ${data} }\`, or \`up\` or \`down\`.`;
   if (name === 'x-calculate' && typeof data === 'string') return asCalculation(data);
   if (keyword !== 'type') return undefined;
   if (Array.isArray(data) && isCondition && data.length > 1)
@@ -130,17 +136,22 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
   return undefined;
 }
 
-/** A sum written as in a spreadsheet. */
+/** How a calculation of texts in a spreadsheet is written. The name of a field may contain a slash. */
+const signs: readonly (readonly [sign: RegExp, name: CalculationName])[] = [
+  [/[*×]/, 'times'],
+  [/\s\/\s|\/(?=\d)|÷/, 'dividedBy'],
+  [/\+/, 'sum'],
+  [/-/, 'difference'],
+];
+
 function asCalculation(text: string): string {
-  if (/[*/×÷]/.test(text))
-    return 'A form can add (`sum`) and subtract (`difference`), but cannot multiply or divide yet.';
-  const names = text
-    .split(/[-+]/)
-    .map((name) => JSON.stringify(name.trim()))
-    .join(', ');
-  return text.includes('+')
-    ? `Write \`{ "sum": [${names}] }\`.`
-    : text.includes('-')
-      ? `Write \`{ "difference": [${names}] }\`.`
-      : `For the answer itself, write \`{ "copy": ${JSON.stringify(text)} }\`.`;
+  const [found, other] = signs.filter(([sign]) => sign.test(text));
+  if (!found) return `For the answer itself, write \`{ "copy": ${JSON.stringify(text)} }\`.`;
+  if (other) return 'Put each step in a field of its own, with `sum`, `difference`, `times` or `dividedBy`.';
+  const [sign, name] = found;
+  const terms = text
+    .split(sign)
+    .map((term) => (/^\s*\d+(?:\.\d+)?\s*$/.test(term) ? term.trim() : JSON.stringify(term.trim())));
+  const rounded = name === 'dividedBy' ? ', "rounded": { "nearest": 0.01 }' : '';
+  return `Write \`{ "${name}": [${terms.join(', ')}]${rounded} }\`.`;
 }

@@ -3,7 +3,6 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { calculations as records } from '../../language/calculations/index.ts';
 import type { PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
-import type { Site } from '../../2-resolve/names/site.ts';
 import { givenBy, termsOf, type Given } from './given-by.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
@@ -60,12 +59,13 @@ function results(calculation: PlacedCalculation, resolved: Resolved): readonly R
 }
 
 /** Nobody can correct a calculated value, so values that the field cannot have are found here. */
-function result({ type, pointer }: Given, own: ValueType, { node, keyword }: Site): readonly RawDiagnostic[] {
+function result({ type, pointer }: Given, own: ValueType, calculation: PlacedCalculation): readonly RawDiagnostic[] {
+  const { node, keyword } = calculation;
   const place = keyword.placeOf(pointer);
   const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [
     diagnostic('calculation-mismatch', place, { given: inWords(type, own), type: as, suggestion }),
   ];
-  if (!fits(type, own)) return mismatch(inWords(own, type));
+  if (!fits(type, own)) return mismatch(inWords(own, type), roundedFor(own, calculation));
   if (own.values === undefined) return [];
   if (type.values === undefined)
     return mismatch('a choice', 'Write a row of `choose` for each option, or remove the options.');
@@ -80,6 +80,13 @@ function result({ type, pointer }: Given, own: ValueType, { node, keyword }: Sit
         `Possible: ${own.values.map((value) => `\`${value}\``).join(', ')}.`,
     }),
   ];
+}
+
+/** Returns the rounding with which a product or quotient fits a field of numbers. */
+function roundedFor({ kind, format }: ValueType, calculation: PlacedCalculation): string | undefined {
+  if (calculation.kind !== 'times' && calculation.kind !== 'dividedBy') return undefined;
+  const to = kind === 'integer' ? 1 : format === 'money' ? 0.01 : undefined;
+  return to && `Round it: \`"rounded": { "nearest": ${to} }\`, or \`up\` or \`down\`.`;
 }
 
 function fits(given: ValueType, own: ValueType): boolean {

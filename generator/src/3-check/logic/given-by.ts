@@ -35,11 +35,31 @@ export function givenBy(calculation: PlacedCalculation, own: ValueType, resolved
   const terms = termsOf(calculation);
   const types = typesOf(terms, own, resolved);
   if (gives === 'same') return all(types);
+  if ('rounded' in calculation && calculation.rounded) return all([multipleOf(calculation.rounded.to)]);
+  if (lacksRounding(calculation, types)) return [];
   // What does not go together is reported at its place.
   const isAlike =
     types.length === terms.length &&
     new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
   return isAlike ? all([together(types)]) : [];
+}
+
+/**
+ * Returns whether a calculation has to say how it is rounded, and does not: a division always, and a product if more
+ * than one factor can be a fraction.
+ */
+export function lacksRounding(calculation: PlacedMade, types: readonly ValueType[]): boolean {
+  const { written } = calculations[calculation.kind];
+  if ('rounded' in calculation && calculation.rounded) return false;
+  return written === 'quotient' || (written === 'factors' && types.filter(({ kind }) => kind === 'number').length > 1);
+}
+
+/** Returns the type of the multiples of a number. */
+function multipleOf(value: number): ValueType {
+  return {
+    kind: Number.isInteger(value) ? 'integer' : 'number',
+    ...(isMoney(value) ? { format: 'money' } : {}),
+  };
 }
 
 /** Returns the operands of a calculation that is not a decision table. */
@@ -56,7 +76,8 @@ function rowsOf({
   return [...rows.map(({ value }) => value), ...(otherwise ? [otherwise] : [])];
 }
 
-function typesOf(terms: readonly PlacedOperand[], own: ValueType, resolved: Resolved): readonly ValueType[] {
+/** Returns the types of terms, without those whose names are unknown. */
+export function typesOf(terms: readonly PlacedOperand[], own: ValueType, resolved: Resolved): readonly ValueType[] {
   return terms.flatMap((term) => {
     const type = term.kind === 'constant' ? constantType(term.value, own) : operandType(term, resolved);
     return type ? [type] : [];
@@ -64,12 +85,7 @@ function typesOf(terms: readonly PlacedOperand[], own: ValueType, resolved: Reso
 }
 
 function constantType(value: Scalar, own: ValueType): ValueType {
-  if (typeof value === 'number')
-    return {
-      kind: Number.isInteger(value) ? 'integer' : 'number',
-      values: [value],
-      ...(isMoney(value) ? { format: 'money' } : {}),
-    };
+  if (typeof value === 'number') return { ...multipleOf(value), values: [value] };
   if (typeof value === 'boolean') return { kind: 'boolean', values: [value] };
   const isOfFormat = own.format !== undefined && own.format !== 'money' && isCanonical(value, own.format);
   return isOfFormat ? { kind: own.kind, format: own.format, values: [value] } : { kind: 'text', values: [value] };
@@ -79,7 +95,7 @@ function constantType(value: Scalar, own: ValueType): ValueType {
  * Returns the type of a value that is one of these, or their sum: a fraction if one of them can be, a rough date if one
  * is.
  */
-function together(types: readonly ValueType[]): ValueType {
+export function together(types: readonly ValueType[]): ValueType {
   const [first = { kind: 'text' }] = types as [ValueType?];
   if (numbers.includes(first.kind)) {
     const isWhole = types.every(({ kind }) => kind !== 'number');

@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { isCalculation } from '../../language/calculations/index.ts';
 import { containerOf, lookUp, nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { formerPlaces } from '../../2-resolve/names/former-places.ts';
 import type { Rule } from '../rule.ts';
@@ -49,7 +50,20 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
   const outside = as === 'over' ? undefined : repeatsAround(node.path).find((repeat) => !repeats.has(repeat));
   return outside === undefined
     ? []
-    : [diagnostic('field-in-repeat', place, { name, repeat: shown(outside), suggestion: throughRepeat(node) })];
+    : [
+        diagnostic('field-in-repeat', place, {
+          name,
+          repeat: shown(outside),
+          suggestion: isTerm(use)
+            ? 'Calculate it in each entry, and add up the results with `sum`.'
+            : throughRepeat(node),
+        }),
+      ];
+}
+
+/** Returns whether a name is in the list of a calculation. */
+function isTerm({ keyword, pointer }: NameUse): boolean {
+  return keyword.name === 'x-calculate' && isCalculation(pointer.split('/').at(-2) ?? '');
 }
 
 function isSeveral(node: DefinitionNode): boolean {
@@ -58,6 +72,7 @@ function isSeveral(node: DefinitionNode): boolean {
 
 /** Returns the nearest name that can be seen from there; if none is near, the whole path of a node with that name. */
 function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[]): string | undefined {
+  if (as === 'field' && /^-?\d+(?:\.\d+)?$/.test(name)) return `Write \`${name}\`, without quotation marks.`;
   const titled = nodes.find(
     ({ kind, keywords }) => (kind === 'field' || kind === 'repeat') && keywords.get('title')?.value === name,
   );

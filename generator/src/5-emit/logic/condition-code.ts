@@ -119,10 +119,18 @@ function argumentsOf(
   switch (calculations[expression.kind].written) {
     case 'terms':
       return list([expression.of].flat().map((of) => termCode(of, scope, naming)));
+    case 'factors':
+    case 'quotient':
+      return [...list([expression.of].flat().map(operand)), ...roundingCode(expression)];
     case 'pair':
     case 'field':
       return [expression.of].flat().map(operand);
   }
+}
+
+function roundingCode(expression: Expression): readonly Code[] {
+  const rounded = 'rounded' in expression ? expression.rounded : undefined;
+  return rounded ? [js`${rounded.way}`, js`${rounded.to}`] : [];
 }
 
 function tableCode({ rows, otherwise }: Extract<Expression, { rows: unknown }>, scope: Scope, naming: Naming): Code {

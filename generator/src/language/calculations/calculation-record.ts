@@ -7,6 +7,8 @@ import type { ValueKind } from '../value-type.ts';
  *
  * - `terms`: a list of fields and operands; a field in a repeat stands for the field in all entries.
  * - `pair`: a list of two.
+ * - `factors`: a list of two or more; `rounded` may stand beside it.
+ * - `quotient`: a list of two; `rounded` stands beside it.
  * - `span`: a date, or `{ "from": …, "until": … }`; until today, if nothing else is said.
  * - `field`: the name of a field.
  * - `operand`: a field or an operand, whose value it is.
@@ -14,12 +16,24 @@ import type { ValueKind } from '../value-type.ts';
  * - `pieces`: a list of texts and operands.
  * - `rows`: a list of conditions with values; `otherwise` may stand beside it.
  */
-export type Written = 'terms' | 'pair' | 'span' | 'field' | 'operand' | 'count' | 'pieces' | 'rows';
+export type Written =
+  | 'terms'
+  | 'pair'
+  | 'factors'
+  | 'quotient'
+  | 'span'
+  | 'field'
+  | 'operand'
+  | 'count'
+  | 'pieces'
+  | 'rows';
 
 /** Everything that the language says about a calculation. */
 export type CalculationRecord<Way extends Written> = {
   readonly terms: Working<'terms', OfList> & { readonly isAlike?: true };
   readonly pair: Working<'pair', OfTwo>;
+  readonly factors: Working<'factors', OfFactors>;
+  readonly quotient: Working<'quotient', OfQuotient>;
   readonly span: Working<'span', OfTwo>;
   readonly field: Working<'field', OfOne>;
   readonly operand: Common<'operand'> & Reading & Documented;
@@ -37,9 +51,9 @@ interface Common<Way extends Written> {
   readonly written: Way;
   /**
    * The type of its value: this kind, that of what it reads (`same`), the type that all that it reads have in common,
-   * or what its rows say.
+   * that of what it is rounded to (or, if it is not rounded, what all have in common), or what its rows say.
    */
-  readonly gives: 'text' | 'integer' | 'same' | 'common' | 'rows';
+  readonly gives: 'text' | 'integer' | 'same' | 'common' | 'rounded' | 'rows';
   /** What an editor offers as a beginning. */
   readonly snippet?: Snippet;
 }
@@ -63,7 +77,7 @@ type Working<Way extends Written, Signature> = Common<Way> &
   Reading &
   Documented & {
     readonly runtime: FunctionLike<Signature>;
-    /** How it is put into words: with `{of}`, `{first}` and `{second}`, `{from}` and `{until}`, or `{pieces}`. */
+    /** How it is put into words: with `{of}`, `{first}` and `{second}`, `{from}` and `{until}`, `{factors}`, or `{pieces}`. */
     readonly words: string;
   };
 
@@ -71,6 +85,8 @@ type Value = string | number | boolean | undefined;
 type OfList = (values: readonly unknown[]) => Value;
 type OfOne = (value: unknown) => Value;
 type OfTwo = (first: unknown, second: unknown) => Value;
+type OfFactors = (factors: readonly unknown[], way?: Runtime.RoundingWay, step?: number) => Value;
+type OfQuotient = (terms: readonly [unknown, unknown], way: Runtime.RoundingWay, step: number) => Value;
 
 /** The runtime's functions that can be called with these arguments. */
 type FunctionLike<Signature> = {

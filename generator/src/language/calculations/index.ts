@@ -1,10 +1,11 @@
 import type { CalculationRecords, Written } from './calculation-record.ts';
 import { ofDates, type DateCalculations } from './of-dates.ts';
+import { ofFactors, type FactorCalculations } from './of-factors.ts';
 import { ofNumbers, type NumberCalculations } from './of-numbers.ts';
 import { ofTexts, type TextCalculations } from './of-texts.ts';
 
 /** How each calculation is written. */
-export interface Calculations extends NumberCalculations, DateCalculations, TextCalculations {}
+export interface Calculations extends NumberCalculations, FactorCalculations, DateCalculations, TextCalculations {}
 
 /** The name of a calculation. */
 export type CalculationName = keyof Calculations;
@@ -15,7 +16,12 @@ export type CalculationWritten<Way extends Written> = {
 }[CalculationName];
 
 /** The records of all calculations, in the order of the reference. */
-export const calculations: CalculationRecords<Calculations> = { ...ofNumbers, ...ofDates, ...ofTexts };
+export const calculations: CalculationRecords<Calculations> = {
+  ...ofNumbers,
+  ...ofFactors,
+  ...ofDates,
+  ...ofTexts,
+};
 
 /** Names of all calculations. */
 export const calculationNames: readonly CalculationName[] = Object.keys(calculations) as CalculationName[];

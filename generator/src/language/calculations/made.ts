@@ -1,5 +1,6 @@
 import type { Written } from './calculation-record.ts';
 import type { CalculationName, Calculations } from './index.ts';
+import type { Rounding } from './rounding.ts';
 
 /** The parts of calculations in a stage. An operand is an object, so a string among the pieces of a text is literal. */
 export interface Tree {
@@ -17,6 +18,8 @@ export type Made<Of extends Tree> = {
 export interface Parts<Of extends Tree> extends Record<Written, object> {
   readonly terms: { readonly of: readonly Of['operand'][] };
   readonly pair: { readonly of: readonly [Of['operand'], Of['operand']] };
+  readonly factors: { readonly of: readonly Of['operand'][]; readonly rounded?: Rounding };
+  readonly quotient: { readonly of: readonly [Of['operand'], Of['operand']]; readonly rounded?: Rounding };
   readonly span: { readonly from: Of['operand']; readonly until?: Of['operand'] };
   readonly field: { readonly of: Of['operand'] };
   readonly operand: { readonly of: Of['operand'] };
@@ -54,7 +57,10 @@ function changed<From extends Tree>(made: Made<From>, change: Changes<From, Tree
     const { from, until } = made;
     return { from: change.operand(from), ...(until === undefined ? {} : { until: change.operand(until) }) };
   }
-  return { of: Array.isArray(made.of) ? made.of.map((operand) => change.operand(operand)) : change.operand(made.of) };
+  return {
+    of: Array.isArray(made.of) ? made.of.map((operand) => change.operand(operand)) : change.operand(made.of),
+    ...('rounded' in made ? { rounded: made.rounded } : {}),
+  };
 }
 
 /** Calls a function for each part of a calculation, in the order in which they are written. */

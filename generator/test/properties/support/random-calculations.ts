@@ -26,6 +26,8 @@ const makers: Readonly<Record<CalculationName, readonly ((making: Making) => Cal
   min: [extremeDate],
   max: [extremeDate],
   difference: [difference],
+  times: [product],
+  dividedBy: [quotient],
   age: [span],
   days: [span],
   count: [counted],
@@ -88,6 +90,47 @@ function difference(making: Making): Calculated | undefined {
   return number === undefined
     ? undefined
     : numeric({ difference: [number, making.genes.pick<unknown>([number, 1, { context: 'level' }])] }, [0.5]);
+}
+
+const roundings: readonly Json[] = [{ nearest: 0.01 }, { nearest: 0.25 }, { up: 1 }, { down: 0.1 }, { down: 10 }];
+
+/** Only a product in which one number at most is a fraction may be exact. */
+function product(making: Making): Calculated | undefined {
+  const { genes, near, standing } = making;
+  const nodes = [pickOf(near, 'number', making), pickOf(near, 'number', making)].filter((node) => node !== undefined);
+  const constant = genes.pick([2, -3, 0.5, 0.1]);
+  const read = genes.chance(50) ? [...nodes, constant] : [...nodes.slice(1), constant];
+  if (read.length < 2) return undefined;
+  const times = read.map((one) => (typeof one === 'number' ? one : nameOf(genes, one, standing)));
+  const fractions = read.filter((one) =>
+    typeof one === 'number' ? !Number.isInteger(one) : one.field?.schema['type'] !== 'integer',
+  );
+  return fractions.length > 1 || genes.chance(20)
+    ? roundedTo({ times }, genes.pick(fractions.length === 0 ? [{ up: 10 }] : roundings))
+    : numeric({ times }, read);
+}
+
+function quotient(making: Making): Calculated | undefined {
+  const { genes } = making;
+  const [number, other] = [nameIn(making.near, 'number', making), nameIn(making.near, 'number', making)];
+  return number === undefined
+    ? undefined
+    : roundedTo(
+        {
+          dividedBy: genes.pick<unknown[]>([
+            [number, other],
+            [number, 3],
+            [number, -0.7],
+            [1, number],
+            [number, { context: 'level' }],
+          ]),
+        },
+        genes.pick(roundings),
+      );
+}
+
+function roundedTo(calculation: Json, rounded: Json): Calculated {
+  return numeric({ ...calculation, rounded }, Object.values(rounded));
 }
 
 function span(making: Making): Calculated | undefined {

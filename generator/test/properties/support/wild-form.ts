@@ -60,7 +60,7 @@ const holding: readonly string[] = [
   'check',
   'is',
   'plus',
-  ...writtenAs('terms', 'pair', 'pieces'),
+  ...writtenAs('terms', 'pair', 'factors', 'quotient', 'pieces'),
 ];
 const constants: readonly string[] = [
   ...operatorsWith('operand'),

@@ -2,18 +2,20 @@
  * A number as it is written in decimal, which is what its author meant: 0.07 is 7 units with 2 places, although no
  * binary fraction equals it.
  */
-interface Written {
+export interface Written {
   readonly units: bigint;
   /** Decimal places. Negative if zeros follow the units. */
   readonly places: number;
 }
 
-function written(value: number): Written {
+/** Returns a number as it is written in decimal. */
+export function written(value: number): Written {
   const [, whole = '', fraction = '', exponent = '0'] = /^(-?\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
   return { units: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
 }
 
-function unitsAt(places: number, { units, places: own }: Written): bigint {
+/** Returns the units of a number with so many decimal places, which are at least its own. */
+export function unitsAt(places: number, { units, places: own }: Written): bigint {
   return units * 10n ** BigInt(places - own);
 }
 
@@ -34,6 +36,11 @@ export function addUp(values: readonly number[]): number | undefined {
   if (values.every(Number.isInteger) && Number.isSafeInteger(quick)) return quick;
   const all = values.map(written);
   const places = all.reduce((most, one) => Math.max(most, one.places), 0);
-  const exact = Number(`${all.reduce((total, one) => total + unitsAt(places, one), 0n)}e-${places}`);
-  return Number.isFinite(exact) ? exact : undefined;
+  return numberOf({ units: all.reduce((total, one) => total + unitsAt(places, one), 0n), places });
+}
+
+/** Returns the number that is nearest to a decimal. Undefined if it is too large for a number. */
+export function numberOf({ units, places }: Written): number | undefined {
+  const number = Number(`${units}e${-places}`);
+  return Number.isFinite(number) ? number : undefined;
 }

@@ -7,6 +7,7 @@ import { asNumber, constantValue, unanswered, type Kind, type SmtValue } from '.
 import { keyOf, type Scope } from '../form/scope.ts';
 import { outward } from '../smt/script.ts';
 import { and, implies, ite, not, or, plus, type Term } from '../smt/terms.ts';
+import { multipliedValue } from './products.ts';
 import type { Reading } from './reading.ts';
 
 /** Encodes a calculation. Any part of its result that cannot be expressed is unknown. */
@@ -33,6 +34,8 @@ const values: {
     const [a, b] = [asNumber(first), asNumber(second)];
     return a && b ? { kind: 'number', answered, value: `(- ${a} ${b})` } : opaque(answered, reading.form.script);
   },
+  times: multipliedValue,
+  dividedBy: multipliedValue,
   age(span, scope, reading) {
     const { from, until, days } = endsOf(span, scope, reading);
     const { script } = reading.form;
