@@ -84,7 +84,7 @@ describe('two unknowns', () => {
     cost: money({ times: ['hours', 'rate'], rounded: { nearest: 0.01 } }),
   };
 
-  test('have the sign of their product, and answers are found', async () => {
+  test('have a product within their limits, and answers are found', async () => {
     expect(
       await codes({
         ...fields,
@@ -92,14 +92,28 @@ describe('two unknowns', () => {
         none: seen({ field: 'cost', is: 0 }),
         exact: seen({ field: 'cost', is: 228.8 }),
         below: seen({ field: 'cost', below: 0 }),
+        above: seen({ field: 'cost', above: 800 }),
+        within: seen({
+          all: [
+            { field: 'hours', atLeast: 20 },
+            { field: 'cost', below: 228 },
+          ],
+        }),
       }),
-    ).toEqual(['never-visible below/x-visible']);
+    ).toEqual(['below', 'above', 'within'].map((name) => `never-visible ${name}/x-visible`));
   });
 
   test('are undecided where their product has to be known', async () => {
-    const reasoner = openReasoner(compiledOf(page({ ...fields, beyond: seen({ field: 'cost', above: 800 }) })));
+    const side = { title: 'Side', type: 'integer', minimum: 20, maximum: 50 };
+    const form = {
+      long: side,
+      wide: side,
+      area: { title: 'Area', type: 'integer', 'x-calculate': { times: ['long', 'wide'] } },
+    };
+    // Its only factors are 19 and 53.
+    const reasoner = openReasoner(compiledOf(page({ ...form, exact: seen({ field: 'area', is: 1007 }) })));
     try {
-      expect(await reasoner.find({ visible: '/page/beyond' })).toMatchObject({ status: 'unknown' });
+      expect(await reasoner.find({ visible: '/page/exact' })).toMatchObject({ status: 'unknown' });
     } finally {
       await reasoner.close();
     }

@@ -59,7 +59,7 @@ export function divided([first, second]: readonly [number, number], rounding: Wr
 
 /** Rounds the amount without its sign, and gives it back its sign. */
 function rounded([upper, lower]: readonly [bigint, bigint], rounding: WrittenRounding): number | undefined {
-  const [[way, to] = ['down', 1]] = Object.entries(rounding) as [string, number][];
+  const [[way, to] = ['down', 1]] = Object.entries(rounding);
   const [step, parts] = fractionOf(to);
   const isBelow = upper < 0n !== lower < 0n;
   const [amount, unit] = [(upper < 0n ? -upper : upper) * parts, (lower < 0n ? -lower : lower) * step];

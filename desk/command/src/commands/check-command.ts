@@ -38,7 +38,7 @@ export async function checkCommand(
     if (verbose)
       for (const one of cannotTell)
         terminal.out(
-          `${one.file}:${one.line}:${one.column} undecided ${one.code} This may or may not be true: ${one.message}\n`,
+          `${one.file}:${one.line}:${one.column} undecided ${one.code} This may or may not be true: ${[one.message, ...(one.suggestion ? [one.suggestion] : [])].join(' ')}\n`,
         );
     else if (cannotTell.length > 0)
       terminal.out(`${counted(cannotTell.length, 'finding')} could not be decided. To list them, use \`--verbose\`\n`);

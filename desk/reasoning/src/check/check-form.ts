@@ -18,6 +18,7 @@ import { messageOf } from '../findings/rules.ts';
 import type { Goal, Outcome, Witness } from '../goals/goal.ts';
 import { openReasoner, type Reasoner } from '../ask/reasoner.ts';
 import { listed } from '../words/listed.ts';
+import { whyUndecided } from './why-undecided.ts';
 
 /** The result of checking a form. */
 export interface CheckResult {
@@ -74,7 +75,7 @@ export async function reasonAbout(
     if (verdicts[submits] === 'impossible') found.push(...(await submission(context, reasoner)));
     const undecided = suspicions
       .filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown')
-      .map(({ code, place, params }) => diagnostic(code, place, params));
+      .map((one) => diagnostic(one.code, one.place, { ...one.params, suggestion: whyUndecided(one, compiled) }));
     if (verdicts[submits] === 'unknown')
       undecided.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));
     return { found, undecided };

@@ -8,7 +8,7 @@ describe('multiplying', () => {
       30, 0.3, 1.21, 4, -7,
     ]);
     expect([times([1e21, 10]), times([1e-7, 2]), times([0, -1]), times([9007199254740991, 3])]).toEqual([
-      1e22, 2e-7, 0, 27021597764222973,
+      1e22, 2e-7, 0, 27_021_597_764_222_972,
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('dividing', () => {
       dividedBy([0.3, 0.1], 'down', 1),
       dividedBy([1e300, 1e-300], 'down', 1),
       dividedBy([1, 3], 'nearest', 1e-20),
-    ]).toEqual([150, 115.38, 3.34, 3.33, 3, undefined, 0.33333333333333333333]);
+    ]).toEqual([150, 115.38, 3.34, 3.33, 3, undefined, 1 / 3]);
   });
 
   test('by nothing, and by what is not a number', () => {
