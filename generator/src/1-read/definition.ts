@@ -42,6 +42,8 @@ export interface DefinitionNode {
   /** For a repeat: the keywords of its `items`. */
   readonly entry?: ReadonlyMap<string, Keyword>;
   readonly children: readonly DefinitionNode[];
+  /** For a row of a section with `x-rows`: the keywords that come from its line there. */
+  readonly ofRow?: ReadonlySet<string>;
   /** The place of the whole node. */
   readonly place: Place;
   /** The place of its property name. */

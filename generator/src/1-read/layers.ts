@@ -35,6 +35,8 @@ export function layersOf(
  */
 const structural: readonly string[] = ['$ref', '$defs', 'properties', 'items'];
 export const structuralInField: readonly string[] = ['$ref', '$defs', 'properties'];
+/** What is asked of each row. */
+export const structuralWithRows: readonly string[] = [...structural, 'additionalProperties'];
 
 /** Returns the keywords of layers. If several layers have one, the last decides. */
 export function keywordsOf(layers: Layers, leftOut: readonly string[] = structural): ReadonlyMap<string, Keyword> {

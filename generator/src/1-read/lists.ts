@@ -6,19 +6,21 @@ import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
 import { asKeyword, keywordsOf } from './layers.ts';
 import { load, namesIn, type Sources } from './sources.ts';
 
-const ownFolder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
+/** The folder of the project's lists. */
+export const sharedLists: string = join(
+  dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')),
+  'lists',
+);
 
-/** Reads the shared lists that the fields of a definition name. Reports a list that does not exist or is not a list. */
-export function listsOf(
-  root: DefinitionNode,
-  sources: Sources,
-  folder: string = ownFolder,
-): ReadonlyMap<string, ChoiceList> {
+/**
+ * Reads the shared lists that the fields and rows of a definition name. Reports a list that does not exist or is not a
+ * list.
+ */
+export function listsOf(root: DefinitionNode, sources: Sources): ReadonlyMap<string, ChoiceList> {
   const lists = new Map<string, ChoiceList>();
   const visit = (node: DefinitionNode): void => {
-    const keyword = node.keywords.get('x-options');
-    if (keyword && typeof keyword.value === 'string' && !lists.has(keyword.value)) {
-      const list = readList(keyword, sources, folder);
+    for (const keyword of [node.keywords.get('x-options'), node.keywords.get('x-rows')]) {
+      const list = keyword && typeof keyword.value === 'string' ? listNamed(keyword, sources) : undefined;
       if (list) lists.set(list.name, list);
     }
     node.children.forEach(visit);
@@ -27,8 +29,16 @@ export function listsOf(
   return lists;
 }
 
-function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceList | undefined {
+/** Returns the list that a keyword names, read once. */
+export function listNamed(keyword: Keyword, sources: Sources): ChoiceList | undefined {
   const name = keyword.value as string;
+  if (!sources.lists.has(name)) sources.lists.set(name, readList(keyword, sources));
+  return sources.lists.get(name);
+}
+
+function readList(keyword: Keyword, sources: Sources): ChoiceList | undefined {
+  const name = keyword.value as string;
+  const folder = sources.listsFolder;
   const file = join(folder, `${name}.json`);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
     sources.diagnostics.push(

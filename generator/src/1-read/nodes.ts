@@ -1,7 +1,8 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode, Keyword, Place } from './definition.ts';
 import type { JsonNode } from './json.ts';
-import { keywordsOf, layersOf, membersNamed, structuralInField, type Layers } from './layers.ts';
+import { keywordsOf, layersOf, membersNamed, structuralInField, structuralWithRows, type Layers } from './layers.ts';
+import { rowsIn, withRow } from './rows.ts';
 import type { Sources } from './sources.ts';
 
 type Kind = DefinitionNode['kind'];
@@ -119,8 +120,44 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
     const entry = { ...shape, path: `${path}/*`, trail: items.trail, layers: items.layers };
     return { ...node, entry: keywordsOf(items.layers), children: childrenOf(entry, sources) };
   }
+  const rows = kind === 'section' && keywords.get('x-rows');
+  if (rows) {
+    const children = rowsOf({ ...shape, trail, layers }, rows, sources);
+    return { ...node, keywords: keywordsOf(layers, structuralWithRows), children };
+  }
   if (kind === 'field') return { ...node, keywords: keywordsOf(layers, structuralInField), children: [] };
   return { ...node, children: kind === 'note' ? [] : childrenOf({ ...shape, trail, layers }, sources) };
+}
+
+/** Builds the rows of a section, each of what is asked of all. */
+function rowsOf(
+  { path, depth, trail, layers }: Shape & { readonly layers: Layers },
+  keyword: Keyword,
+  sources: Sources,
+): DefinitionNode[] {
+  const report = (problem: string, place = keyword.namePlace): DefinitionNode[] => {
+    sources.diagnostics.push(diagnostic('bad-rows', place, { problem }));
+    return [];
+  };
+  const schemas = membersNamed(layers, 'additionalProperties');
+  const [beside] = membersNamed(layers, 'properties');
+  if (beside) report('`properties` cannot be beside it: each row has what `additionalProperties` says.', beside.place);
+  if (schemas.length === 0) return report('`additionalProperties` must say what is asked of each row.');
+  return rowsIn(keyword, sources).flatMap((row) => {
+    const { name, place } = row;
+    if (!isGoodName(name)) {
+      sources.diagnostics.push(diagnostic('bad-name', place, { name, suggestion: goodName(name) }));
+      return [];
+    }
+    const node = childNode(
+      { name, path: `${path}/${name}`, depth: depth + 1, schemas, namePlaces: [place], trail },
+      sources,
+    );
+    if (!node) return [];
+    return node.kind === 'section' && !node.keywords.has('x-rows')
+      ? [withRow(node, row)]
+      : report('`additionalProperties` must be an object with `properties`, which are asked of each row.', node.place);
+  });
 }
 
 interface Evidence {
@@ -137,7 +174,8 @@ function kindOf({ keywords, layers, items, depth }: Evidence): Kind | undefined 
   const type = keywords.get('type')?.value;
   const has = (name: string): boolean => membersNamed(layers, name).length > 0;
   if (keywords.has('x-note') && type === undefined && !has('properties')) return 'note';
-  if (type === 'object' || (type === undefined && has('properties'))) return depth === 1 ? 'page' : 'section';
+  if (type === 'object' || (type === undefined && (has('properties') || keywords.has('x-rows'))))
+    return depth === 1 ? 'page' : 'section';
   if (type === 'array')
     return keywordsOf(items).get('type')?.value === 'object' || membersNamed(items, 'properties').length > 0
       ? 'repeat'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition } from './definition.ts';
-import { listsOf } from './lists.ts';
+import { listsOf, sharedLists } from './lists.ts';
 import { rootNode } from './nodes.ts';
 import { sharedParts } from './shared-parts.ts';
 import { load, newSources, type OpenTexts } from './sources.ts';
@@ -30,17 +30,17 @@ export interface ReadOptions {
  */
 export function read(
   file: string,
-  { lists: listsFolder, welsh: welshOf = 'of translated forms', open }: ReadOptions = {},
+  { lists: listsFolder = sharedLists, welsh: welshOf = 'of translated forms', open }: ReadOptions = {},
 ): ReadResult {
   const path = resolve(file);
-  const sources = newSources(path, open);
+  const sources = newSources(path, listsFolder, open);
   const schema = load(sources, path);
   if (!schema?.members) {
     if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));
     return { diagnostics: sources.diagnostics, texts: sources.texts };
   }
   const root = rootNode(schema, sources);
-  const lists = listsOf(root, sources, listsFolder);
+  const lists = listsOf(root, sources);
   const welsh = readWelsh(path, sources, welshOf);
   return {
     definition: {

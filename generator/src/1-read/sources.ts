@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Place } from './definition.ts';
+import type { ChoiceList, Place } from './definition.ts';
 import { nodeAt, parseJson, type JsonNode } from './json.ts';
 import { readableFor } from './readable.ts';
 
@@ -16,6 +16,9 @@ export interface Sources {
   readonly isReadable: (file: string) => boolean;
   /** The targets to which `$ref`s led. */
   readonly followed: Set<JsonNode>;
+  /** The folder of shared lists, and those that were read, by name. Undefined: it cannot be read. */
+  readonly listsFolder: string;
+  readonly lists: Map<string, ChoiceList | undefined>;
   /** How many nodes have been built from them. */
   readonly built: { nodes: number };
 }
@@ -24,7 +27,7 @@ export interface Sources {
 export type OpenTexts = ReadonlyMap<string, string>;
 
 /** Returns sources without any file read so far. */
-export function newSources(form: string, open: OpenTexts = new Map()): Sources {
+export function newSources(form: string, listsFolder: string, open: OpenTexts = new Map()): Sources {
   return {
     texts: new Map(),
     parsed: new Map(),
@@ -32,6 +35,8 @@ export function newSources(form: string, open: OpenTexts = new Map()): Sources {
     open,
     isReadable: readableFor(form),
     followed: new Set(),
+    listsFolder,
+    lists: new Map(),
     built: { nodes: 0 },
   };
 }

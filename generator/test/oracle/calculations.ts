@@ -4,7 +4,7 @@ import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import { added, divided, multiplied, type WrittenRounding } from './decimals.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isTime, oracleFormats } from './formats.ts';
-import { lookUp, placesOf, type From, type World } from './world.ts';
+import { lookUpAll, placesOf, type From, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
 
@@ -122,8 +122,8 @@ function terms(world: World, written: unknown, from: From): readonly (string | n
     const json = (typeof term === 'string' ? { field: term } : term) as Json;
     if (typeof json !== 'object' || json['field'] === undefined || json['field'] === '@entry' || 'plus' in json)
       return [valueOf(world, json, from)];
-    return placesOf(world, lookUp(world, from, json['field'] as string).path, from).map((place) =>
-      answerThere(world, json, place),
+    return lookUpAll(world, from, json['field'] as string).flatMap(({ path }) =>
+      placesOf(world, path, from).map((place) => answerThere(world, json, place)),
     );
   });
   return values.filter((value): value is string | number => typeof value === 'number' || typeof value === 'string');

@@ -2,7 +2,7 @@ import type { OperatorName } from '@formwright/generator/language';
 import { answerOf, isAnswer, normal } from './answers.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
-import { visibleEntries } from './visible.ts';
+import { isVisible, visibleEntries } from './visible.ts';
 import { lookUp, placesOf, seenFrom, toPath, type From, type World } from './world.ts';
 
 /** Section 3: returns whether a condition is true. `from`: the object around it. */
@@ -24,7 +24,12 @@ export function holds(world: World, condition: Json, from: From): boolean {
 }
 
 function entriesOf(world: World, repeat: string, from: From): readonly string[] {
-  return placesOf(world, lookUp(world, from, repeat).path, from).flatMap((place) => visibleEntries(world, place));
+  const node = lookUp(world, from, repeat);
+  return placesOf(world, node.path, from).flatMap((place) =>
+    'x-rows' in node.schema
+      ? node.children.map(({ name }) => `${place}/${name}`).filter((row) => isVisible(world, row))
+      : visibleEntries(world, place),
+  );
 }
 
 /** A comparison, and the values of its sides; of `right`, what is written where that is no operand. */

@@ -65,15 +65,40 @@ export function formOf(definition: Json, file: string): OracleForm {
       };
       byPath.set(node.path, node);
       if (kind === 'repeat') children.push(...nodesIn((child as Json)['items'].properties, node, `${node.path}/*`));
-      if (kind === 'page' || kind === 'section')
+      if ('x-rows' in (child as Json)) children.push(...rowsIn(child as Json, node));
+      else if (kind === 'page' || kind === 'section')
         children.push(...nodesIn((child as Json)['properties'], node, node.path));
       return node;
+    });
+  /** Section 1, rows: each is a section of what is asked of all. */
+  const rowsIn = (section: Json, parent: OracleNode): OracleNode[] =>
+    rowsOf(section).map(({ name, visible }) => {
+      const { properties, ...asked } = section['additionalProperties'] as Json;
+      const children: OracleNode[] = [];
+      const row: OracleNode = {
+        kind: 'section',
+        name,
+        path: `${parent.path}/${name}`,
+        schema: { ...asked, properties, ...(visible ? { 'x-visible': visible } : {}) },
+        children,
+        parent,
+      };
+      byPath.set(row.path, row);
+      children.push(...nodesIn(properties as Json, row, row.path));
+      return row;
     });
   return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath };
 }
 
+function rowsOf({ 'x-rows': rows }: Json): readonly { readonly name: string; readonly visible?: Json }[] {
+  if (typeof rows === 'string')
+    return (readJson(join(lists, `${rows}.json`))['entries'] as Json[]).map(({ value }) => ({ name: value as string }));
+  return (rows as Json[]).map((row) => ({ name: row['const'] as string, visible: row['x-visible'] as Json }));
+}
+
 function kindOf(schema: Json, top: boolean): Kind {
   if ('x-note' in schema && !('type' in schema)) return 'note';
+  if ('x-rows' in schema) return 'section';
   if ('properties' in schema) return top ? 'page' : 'section';
   if (schema['type'] === 'array' && 'properties' in (schema['items'] ?? {})) return 'repeat';
   return 'field';
@@ -97,6 +122,7 @@ function spread(schema: Json, place: Place): Json {
     all['properties'] = Object.fromEntries(
       Object.entries(all['properties'] as Json).map(([name, child]) => [name, follow(child as Json, place)]),
     );
+  if ('x-rows' in all) all['additionalProperties'] = follow(all['additionalProperties'] as Json, place);
   if (all['items']) all['items'] = follow(all['items'] as Json, place);
   return all;
 }

@@ -1,7 +1,7 @@
 import { namingFields } from './calculations.ts';
 import { holds } from './conditions.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
-import { lookUp, seenFrom, type From, type World } from './world.ts';
+import { lookUp, lookUpAll, seenFrom, type From, type World } from './world.ts';
 
 /** Section 5: the paths that nobody with these facts can have changed, by the answers of the stored draft. */
 export function lockedBy(world: World): readonly string[] {
@@ -50,6 +50,18 @@ function verdict(condition: Json, asked: Asked): Verdict {
       from: [''],
       entriesOf: [],
     });
+  for (const kind of ['some', 'every'] as const) {
+    const node = kind in condition ? lookUp(world, from, condition[kind] as string) : undefined;
+    if (!node || !('x-rows' in node.schema)) continue;
+    // Rows are always there, so this is a question about each, which is left out while it is hidden.
+    const rows = node.children.map((row) => ({
+      shown: every(shownBy(row).map(({ condition: own, at }) => verdict(own, { ...asked, from: [at] }))),
+      where: verdict(condition['where'] as Json, { ...asked, from: [row.path, ...from] }),
+    }));
+    return kind === 'some'
+      ? opposite[every(rows.map(({ shown, where }) => opposite[every([shown, where])]))]
+      : every(rows.map(({ shown, where }) => opposite[every([shown, opposite[where]])]));
+  }
   const read = readBy(world, condition, from);
   if (read.every((node) => isKnown(node, asked) && !entriesOf.some((repeat) => isIn(node, repeat.path))))
     return holds(world, condition, from) ? 'holds' : 'fails';
@@ -99,13 +111,29 @@ function readBy(world: World, written: unknown, from: From): readonly OracleNode
   const gone = [json['some'], json['every'], json['count']]
     .filter((name) => typeof name === 'string')
     .map((name) => lookUp(world, from, name));
+  const rows = gone.filter(({ schema }) => 'x-rows' in schema).flatMap(({ children }) => children);
   const entry = gone.filter(({ kind }) => kind === 'repeat').map(({ path }) => `${path}/*`);
   const inner = Object.entries(others).flatMap(([member, value]) =>
     (takesNames.includes(member) ? namesIn(value).flatMap((name) => named(world, name, from)) : []).concat(
       readBy(world, value, from),
     ),
   );
-  return [...gone, ...readBy(world, where, [...entry, ...from] as unknown as From), ...inner];
+  const ofRows = rows.flatMap((row) => [
+    ...shownBy(row).flatMap(({ condition, at }) => readBy(world, condition, [at])),
+    ...readBy(world, where, [row.path, ...from]),
+  ]);
+  return [
+    ...gone.filter(({ schema }) => !('x-rows' in schema)),
+    ...(rows.length > 0 ? ofRows : readBy(world, where, [...entry, ...from] as unknown as From)),
+    ...inner,
+  ];
+}
+
+/** The conditions under which a node is shown: its own, and those of what is around it. */
+function shownBy(node: OracleNode): readonly { readonly condition: Json; readonly at: string }[] {
+  return lineOf(node).flatMap(({ path, schema }) =>
+    schema['x-visible'] ? [{ condition: schema['x-visible'] as Json, at: around(path) }] : [],
+  );
 }
 
 const takesNames: readonly string[] = ['field', 'from', 'until', ...namingFields];
@@ -114,10 +142,10 @@ function namesIn(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string');
 }
 
-function named(world: World, written: string, within: From): OracleNode {
+function named(world: World, written: string, within: From): readonly OracleNode[] {
   const { name, from } = seenFrom(within, written);
   // The number of an entry is read of its repeat.
-  return lookUp(world, from, name === '@entry' ? from[0].slice(0, from[0].lastIndexOf('/*')) : name);
+  return lookUpAll(world, from, name === '@entry' ? from[0].slice(0, from[0].lastIndexOf('/*')) : name);
 }
 
 /** A node and those around it, outwards. */

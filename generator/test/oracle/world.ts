@@ -64,6 +64,21 @@ export function lookUp(world: World, [from]: From, name: string): OracleNode {
   }
 }
 
+/** Section 4: the nodes of a calculation's name: of all rows, if it leaves the row out. */
+export function lookUpAll(world: World, from: From, name: string): readonly OracleNode[] {
+  const ofRows = [...world.form.byPath.values()].filter((node) => withoutRows(node) === name && node.kind === 'field');
+  const isOne = world.form.byPath.has(name) || ofRows.every((node) => node.path.replaceAll('/*', '') === name);
+  return isOne ? [lookUp(world, from, name)] : ofRows;
+}
+
+function withoutRows({ path, parent }: OracleNode): string {
+  const own = path.slice(path.lastIndexOf('/')).replace('/*', '');
+  if (!parent) return own;
+  return parent.parent && 'x-rows' in parent.parent.schema
+    ? `${withoutRows(parent.parent)}${own}`
+    : `${withoutRows(parent)}${own}`;
+}
+
 /**
  * All places that a path stands for, seen from some objects: of repeats around one of them its own entry, of others
  * every entry.

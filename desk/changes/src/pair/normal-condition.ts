@@ -35,6 +35,7 @@ export function inFull(condition: Condition, conditions: Logic['conditions']): C
 }
 
 function operandInFull(operand: Operand, again: (one: Condition) => Condition): Operand {
+  if (operand.kind === 'tally') return { ...operand, of: operand.of.map(again) };
   return operand.kind === 'count' && operand.where ? { ...operand, where: again(operand.where) } : operand;
 }
 

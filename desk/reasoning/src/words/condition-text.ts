@@ -241,6 +241,8 @@ export function operandText(operand: Operand, form: Form): string {
         counts(operand.path, form) ??
         `the number of entries of ${labelOf(operand.path, form)}${operand.where ? ` for which ${conditionText(operand.where, form)}` : ''}`
       );
+    case 'tally':
+      return `the number of rows of ${labelOf(operand.path, form)} for which ${operand.of[0] ? conditionText(operand.of[0], form) : 'nothing is asked'}`;
     case 'today':
       return dayText('today', operand);
     case 'moved':

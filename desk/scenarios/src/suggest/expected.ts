@@ -106,6 +106,7 @@ function isKnown(operand: Operand, { relevant, situation, evaluation }: Outcome)
     case 'constant':
     case 'today':
     case 'count':
+    case 'tally':
     case 'entryNumber':
       return true;
     case 'context':

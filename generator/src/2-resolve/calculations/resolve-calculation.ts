@@ -5,6 +5,7 @@ import { isRoundingWay, type Rounding } from '../../language/calculations/roundi
 import type { Placed, PlacedCondition, PlacedOperand, Unresolved } from '../conditions/placed-condition.ts';
 import { resolveCondition, resolveFieldName, resolveOperand } from '../conditions/resolve-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
+import { nodesOfRows } from '../names/resolve-name.ts';
 import { siteBelow, type NameUse, type Site } from '../names/site.ts';
 
 /** A calculation as its author wrote it, with what its names mean. */
@@ -48,9 +49,17 @@ function term(written: unknown, site: Site, as: NameUse['as'] = 'field'): Placed
 
 function several(json: Json, name: CalculationName, { site, as }: { site: Site; as: NameUse['as'] }): PlacedOperand[] {
   const written = json[name];
-  return Array.isArray(written)
+  const terms = Array.isArray(written)
     ? written.map((one, index) => term(one, siteBelow(site, `${name}/${index}`), as))
     : [term(written, siteBelow(site, name), as)];
+  return as === 'over' ? terms.flatMap(ofEachRow) : terms;
+}
+
+/** A field of rows, named without its row, stands for those of all rows. */
+function ofEachRow(operand: PlacedOperand): readonly PlacedOperand[] {
+  if (operand.kind !== 'field' || operand.name.means || !operand.name.name.startsWith('/')) return [operand];
+  const nodes = nodesOfRows(operand.scope.root, operand.name.name);
+  return nodes.length > 0 ? nodes.map((means) => ({ ...operand, name: { ...operand.name, means } })) : [operand];
 }
 
 /** A list that is not of two is refused by the check. */

@@ -20,10 +20,22 @@ export type ConditionShape =
   | { readonly kind: 'all' | 'any'; readonly of: readonly PlacedCondition[] }
   | { readonly kind: 'not'; readonly of: PlacedCondition }
   | { readonly kind: 'named'; readonly name: string }
-  /** `where`: unresolved if the name is not that of a repeat. */
-  | { readonly kind: 'some' | 'every'; readonly repeat: NameUse; readonly where: PlacedCondition }
+  /** `where`: unresolved if the name is not that of a repeat or of rows. Of rows: for the first one. */
+  | ({ readonly kind: 'some' | 'every'; readonly repeat: NameUse; readonly where: PlacedCondition } & OverRows)
   | ComparisonShape
   | Unresolved;
+
+interface OverRows {
+  /** If the name is that of a section with `x-rows`. */
+  readonly rows?: readonly PlacedRow[];
+}
+
+/** A row that a quantifier or count is about. */
+export interface PlacedRow {
+  /** The conditions under which it is shown: its own, and those of what is around it. */
+  readonly shown: readonly PlacedCondition[];
+  readonly where?: PlacedCondition;
+}
 
 interface ComparisonShape {
   readonly kind: 'comparison';
@@ -48,8 +60,8 @@ export type OperandShape =
   | { readonly kind: 'constant'; readonly value: Scalar }
   | FieldShape
   | { readonly kind: 'fact'; readonly name: string }
-  /** `where`: unresolved if the name is not that of a repeat. */
-  | { readonly kind: 'count'; readonly name: NameUse; readonly where?: PlacedCondition }
+  /** `where`: unresolved if the name is not that of a repeat or of rows. Of rows: for the first one. */
+  | ({ readonly kind: 'count'; readonly name: NameUse; readonly where?: PlacedCondition } & OverRows)
   | { readonly kind: 'today'; readonly move: Move }
   | Unresolved;
 

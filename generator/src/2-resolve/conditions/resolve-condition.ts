@@ -1,8 +1,9 @@
 import type { Scalar } from '@formwright/model';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 import { operatorsWith } from '../../language/operators/index.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
-import { lookUp } from '../names/resolve-name.ts';
-import { scopeWithin } from '../names/scope.ts';
+import { hasRows, lookUp, nodeAtPath } from '../names/resolve-name.ts';
+import { scopeInRow, scopeOf, scopeWithin } from '../names/scope.ts';
 import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
 import {
   type ConditionShape,
@@ -10,6 +11,7 @@ import {
   type OperandShape,
   type PlacedCondition,
   type PlacedOperand,
+  type PlacedRow,
   type Test,
   type Unresolved,
 } from './placed-condition.ts';
@@ -43,15 +45,44 @@ function quantified(kind: 'some' | 'every', json: Json, site: Site): ConditionSh
   const name = json[kind];
   if (typeof name !== 'string') return unresolved;
   const repeat = nameUse(name, 'repeat', siteBelow(site, kind));
-  return { kind, repeat, where: whereOf(json, repeat, site) };
+  return { kind, repeat, where: whereOf(json, repeat, site), ...overRows(json, repeat, site) };
 }
 
 /** The condition on an entry in a quantifier or a count. */
 function whereOf(json: Json, { means }: NameUse, site: Site): PlacedCondition {
   const below = siteBelow(site, 'where');
-  return means?.kind === 'repeat'
-    ? resolveCondition(json['where'], { ...below, scope: scopeWithin(site.scope, means) })
+  const row = hasRows(means) ? means?.children[0] : undefined;
+  const scope =
+    means?.kind === 'repeat' ? scopeWithin(site.scope, means) : row ? scopeInRow(site.scope, row) : undefined;
+  return scope
+    ? resolveCondition(json['where'], { ...below, scope })
     : { ...below, written: json['where'], ...unresolved };
+}
+
+/** The rows of a quantifier or a count, with the condition on each. */
+function overRows(json: Json, { means }: NameUse, site: Site): { readonly rows?: readonly PlacedRow[] } {
+  if (!means || !hasRows(means)) return {};
+  const below = siteBelow(site, 'where');
+  return {
+    rows: means.children.map((row) => ({
+      shown: shownWhen(row, site.scope.root),
+      ...('where' in json
+        ? { where: resolveCondition(json['where'], { ...below, scope: scopeInRow(site.scope, row) }) }
+        : {}),
+    })),
+  };
+}
+
+/** Returns the conditions under which a node is shown, outermost first. */
+function shownWhen({ path }: DefinitionNode, root: DefinitionNode): readonly PlacedCondition[] {
+  const places = [...path.matchAll(/(?!^)\/|$/g)].map(({ index }) => path.slice(0, index));
+  return places.flatMap((place) => {
+    const node = place.endsWith('/*') ? undefined : nodeAtPath(root, place);
+    const keyword = node?.keywords.get('x-visible');
+    if (!node || keyword?.value === undefined) return [];
+    const scope = scopeOf(root, node, { kind: node.kind, name: keyword.name });
+    return [resolveCondition(keyword.value, { node, keyword, pointer: '', scope })];
+  });
 }
 
 function testIn(json: Json, site: Site): { readonly test?: Test } {
@@ -102,7 +133,12 @@ function countIn(json: Json, site: Site): OperandShape {
   const { count } = json;
   if (typeof count !== 'string') return unresolved;
   const name = nameUse(count, 'where' in json ? 'repeat' : 'countable', siteBelow(site, 'count'));
-  return { kind: 'count', name, ...('where' in json ? { where: whereOf(json, name, site) } : {}) };
+  return {
+    kind: 'count',
+    name,
+    ...('where' in json ? { where: whereOf(json, name, site) } : {}),
+    ...overRows(json, name, site),
+  };
 }
 
 function moveOf(written: unknown): Move {

@@ -49,6 +49,23 @@ export function nodeAtPath(root: DefinitionNode, path: string): DefinitionNode |
   return node;
 }
 
+/** Returns whether a node is a section of rows, of each of which the same is asked. */
+export function hasRows(node: DefinitionNode | undefined): boolean {
+  return node?.kind === 'section' && node.keywords.has('x-rows');
+}
+
+/** Returns the nodes of all rows that a path from the root means if it leaves the row out: `/page/outcomes/hours`. */
+export function nodesOfRows(root: DefinitionNode, path: string): readonly DefinitionNode[] {
+  let nodes: readonly DefinitionNode[] = [root];
+  for (const name of path.split('/').slice(1))
+    nodes = nodes.flatMap((node) => {
+      const found = childrenOf(node).get(name);
+      if (found) return [found];
+      return hasRows(node) ? node.children.flatMap((row) => childrenOf(row).get(name) ?? []) : [];
+    });
+  return nodes;
+}
+
 const known = new WeakMap<DefinitionNode, ReadonlyMap<string, DefinitionNode>>();
 
 /** Cached, because each name is looked up many times, and a page may have thousands. */

@@ -35,7 +35,15 @@ export function scopeOf(
  * condition is in, if it is in one, so the entries inside the condition's own entry cannot be seen.
  */
 export function scopeWithin(scope: Scope, repeat: DefinitionNode): Scope {
-  const from = `${repeat.path}/*`;
+  return scopeAt(scope, `${repeat.path}/*`);
+}
+
+/** Returns the scope inside a quantifier or a count over the rows of a section, for one row. */
+export function scopeInRow(scope: Scope, row: DefinitionNode): Scope {
+  return scopeAt(scope, row.path);
+}
+
+function scopeAt(scope: Scope, from: string): Scope {
   const apart = [...scope.repeats].filter((one) => !one.startsWith(`${from}/`));
   return {
     root: scope.root,

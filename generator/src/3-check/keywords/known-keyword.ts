@@ -16,7 +16,8 @@ const instead: Readonly<Record<string, string>> = {
   dependentRequired: 'Write `x-mandatory` with a condition.',
   dependentSchemas: 'Write `x-visible` on what depends on an answer.',
   dependencies: 'Write `x-visible` on what depends on an answer.',
-  additionalProperties: 'Leave it out: answers that the form does not ask for are always refused.',
+  additionalProperties:
+    'Leave it out: answers that the form does not ask for are always refused. To ask the same of several rows, write `x-rows` beside it.',
   unevaluatedProperties: 'Leave it out: answers that the form does not ask for are always refused.',
   patternProperties: 'Name each property in `properties`.',
   propertyNames: 'Name each property in `properties`.',
@@ -66,7 +67,8 @@ const memberHomes: readonly string[] = ['x-ui', 'x-form'];
 /** Every keyword belongs to the language, and is on a kind of node that can have it. */
 export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   const { name, namePlace } = keyword;
-  if (keywordsOfKind(kind).includes(name)) return [];
+  // What is asked of each row is structure, and so no keyword, beside `x-rows`.
+  if (keywordsOfKind(kind).includes(name) && name !== 'additionalProperties') return [];
   const one = (found: RawDiagnostic): readonly RawDiagnostic[] => [found];
   if ((name === '$schema' || name === '$id') && kind !== 'form')
     return partOfBlock(

@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { isCalculation } from '../../language/calculations/index.ts';
-import { containerOf, lookUp, nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
+import { containerOf, hasRows, lookUp, nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { formerPlaces } from '../../2-resolve/names/former-places.ts';
 import type { Rule } from '../rule.ts';
 import type { Scope } from '../../2-resolve/names/scope.ts';
@@ -26,7 +26,7 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
   }
   if (!node || node.kind === 'form')
     return [diagnostic('unknown-field', place, { name, suggestion: suggest(use, nodes) })];
-  if (as === 'repeat' && node.kind !== 'repeat')
+  if (as === 'repeat' && node.kind !== 'repeat' && !hasRows(node))
     return [
       diagnostic('not-a-repeat', place, {
         name,
@@ -36,7 +36,7 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
             : undefined,
       }),
     ];
-  if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node))
+  if (as === 'countable' && node.kind !== 'repeat' && !hasRows(node) && !isSeveral(node))
     return [
       diagnostic('not-a-repeat', place, {
         name,
@@ -142,8 +142,8 @@ function throughRepeat(node: DefinitionNode): string {
 }
 
 function insteadOf(node: DefinitionNode): string | undefined {
-  if (node.kind === 'repeat')
-    return `Ask about its entries: \`{ "count": "${node.name}", "atLeast": 1 }\`, or \`some\` or \`every\` with \`where\`.`;
+  if (node.kind === 'repeat' || hasRows(node))
+    return `Ask about its ${node.kind === 'repeat' ? 'entries' : 'rows'}: \`{ "count": "${node.name}", "atLeast": 1 }\`, or \`some\` or \`every\` with \`where\`.`;
   const field = node.children.find(({ kind }) => kind === 'field');
   return field && `Name a field on it, such as \`${shown(field.path)}\`.`;
 }

@@ -6,7 +6,7 @@ import type { Resolved } from '../../2-resolve/resolve.ts';
 import { CompileError } from '../compile-error.ts';
 import type { Condition, Logic, Operand, RoutingRow, Rule } from './logic.ts';
 import { lowerCalculation } from './lower-calculation.ts';
-import { lowerCondition } from './lower-condition.ts';
+import { lowerCondition, originOf } from './lower-condition.ts';
 import type { Texts } from '../model/texts.ts';
 
 type Writable<Type> = {
@@ -132,6 +132,8 @@ function everyComparedIsAnswered(check: Condition, conditions: Logic['conditions
       compared.set(operand.path, { kind: 'field', path: operand.path });
   };
   const visit = (condition: Condition): void => {
+    // About rows it is written as a quantifier, which waits for nothing.
+    if (isOverRows(condition)) return;
     if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visit);
     else if (condition.kind === 'not') visit(condition.of);
     else if (condition.kind === 'named') visit(conditions.get(condition.name) ?? { kind: 'all', of: [] });
@@ -140,4 +142,9 @@ function everyComparedIsAnswered(check: Condition, conditions: Logic['conditions
   };
   visit(check);
   return { kind: 'all', of: [...compared.values()].map((of) => ({ kind: 'answered', of, is: true })) };
+}
+
+function isOverRows(condition: Condition): boolean {
+  const written = originOf(condition)?.kind;
+  return written === 'some' || written === 'every';
 }

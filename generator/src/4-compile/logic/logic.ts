@@ -88,6 +88,8 @@ export type Operand =
    * if hidden or unanswered.
    */
   | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
+  /** The number of rows of a section for which their condition is true. */
+  | { readonly kind: 'tally'; readonly path: Path; readonly of: readonly Condition[] }
   | ({ readonly kind: 'today' } & Move)
   /** A field's date, moved. */
   | ({ readonly kind: 'moved'; readonly path: Path } & Move & Own)

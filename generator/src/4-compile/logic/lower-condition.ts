@@ -1,5 +1,10 @@
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
+import type {
+  PlacedComparison,
+  PlacedCondition,
+  PlacedOperand,
+  PlacedRow,
+} from '../../2-resolve/conditions/placed-condition.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import { lookUp, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { NameUse } from '../../2-resolve/names/site.ts';
@@ -35,12 +40,30 @@ function lowered(placed: PlacedCondition): Condition {
       return { kind: 'named', name: placed.name };
     case 'some':
     case 'every':
+      if (placed.rows) return someRow(placed.kind, placed.rows);
       return { kind: placed.kind, repeat: pathOfName(placed.repeat), where: lowerCondition(placed.where) };
     case 'comparison':
       return comparison(placed);
     case 'unresolved':
       throw new CompileError(`No such condition: ${JSON.stringify(placed.written)}`);
   }
+}
+
+/** Rows are known when a form is built, so a condition on some or every row is one on each. A hidden row is left out. */
+function someRow(kind: 'some' | 'every', rows: readonly PlacedRow[]): Condition {
+  if (kind === 'some') return { kind: 'any', of: rows.map(inRow) };
+  return {
+    kind: 'all',
+    of: rows.map(({ shown, where }): Condition => {
+      const holds = where ? [lowerCondition(where)] : [];
+      const hidden: readonly Condition[] = shown.map((one) => ({ kind: 'not', of: lowerCondition(one) }));
+      return { kind: 'any', of: [...hidden, ...holds] };
+    }),
+  };
+}
+
+function inRow({ shown, where }: PlacedRow): Condition {
+  return { kind: 'all', of: [...shown, ...(where ? [where] : [])].map(lowerCondition) };
 }
 
 function comparison({ left: placed, test, written }: PlacedComparison): Condition {
@@ -95,6 +118,7 @@ export function lowerOperand(placed: PlacedOperand): Operand {
       return { kind: 'today', ...placed.move };
     case 'count': {
       const path = pathOfName(placed.name);
+      if (placed.rows) return { kind: 'tally', path, of: placed.rows.map(inRow) };
       return placed.where ? { kind: 'count', path, where: lowerCondition(placed.where) } : { kind: 'count', path };
     }
     case 'field':

@@ -94,6 +94,7 @@ function inOperand(operand: Operand, found: Collected): void {
   if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved')
     found.paths.add(operand.path);
   if (operand.kind === 'entryNumber') found.numbered.add(operand.repeat);
+  if (operand.kind === 'tally') operand.of.forEach((one) => inCondition(one, found));
   if (operand.kind !== 'count') return;
   found.paths.add(operand.path);
   if (operand.where) inCondition(operand.where, found);

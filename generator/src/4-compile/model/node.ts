@@ -1,6 +1,7 @@
 import type { Node, NoteStyle, Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
+import { hasRows } from '../../2-resolve/names/resolve-name.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
 import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { described, given } from './described.ts';
@@ -63,6 +64,7 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
       return {
         kind: 'section',
         ...described(node, prefill),
+        ...(hasRows(node) && { rows: true as const }),
         children: children(prefill),
         ...(context.questions && isApart(node) && { apart: true as const }),
       };

@@ -70,6 +70,11 @@ export function operandCode(operand: Operand, around: Scope, naming: Naming): Co
       return js`fact(context, ${operand.name})`;
     case 'count':
       return countCode(operand, scope, naming);
+    case 'tally':
+      return js`[${joined(
+        operand.of.map((one) => conditionCode(one, scope, naming)),
+        ', ',
+      )}].filter(Boolean).length`;
     case 'today':
       return operand.years || operand.months || operand.days ? movedCode(js`today`, operand) : js`today`;
     case 'moved':

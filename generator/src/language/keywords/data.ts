@@ -1,9 +1,14 @@
 import type { KeywordRecord } from './keyword-record.ts';
 import { oneOf, type Schema } from './schema.ts';
+import { option } from './structure.ts';
+import { each } from './texts.ts';
 
 /** Where choices and values come from: keywords of the vocabulary `data`. */
 export const data: Readonly<
-  Record<'x-options' | 'x-lookup' | 'x-attachments' | 'x-sensitive' | 'x-prefill' | 'x-renamedFrom', KeywordRecord>
+  Record<
+    'x-options' | 'x-rows' | 'x-lookup' | 'x-attachments' | 'x-sensitive' | 'x-prefill' | 'x-renamedFrom',
+    KeywordRecord
+  >
 > = {
   'x-options': {
     on: ['field'],
@@ -14,6 +19,20 @@ export const data: Readonly<
       minLength: 1,
     },
     examples: ['relationships'],
+  },
+  'x-rows': {
+    on: ['section'],
+    texts: each(option),
+    schema: {
+      description:
+        'The rows of which the same is asked: a list of them, each with its name and title, or the name of a shared list. What is asked of each is in `additionalProperties`.',
+      type: ['array', 'string'],
+      minLength: 1,
+      minItems: 1,
+      items: { $ref: 'structure.json#/$defs/option' },
+      defaultSnippets: [{ label: 'rows', body: [{ const: '$1', title: '$2' }] }],
+    },
+    examples: [],
   },
   'x-lookup': {
     on: ['field'],

@@ -10,6 +10,8 @@ export interface Planned {
   readonly children: Planned[];
   readonly schema: Json;
   readonly field?: RandomField;
+  /** The names of the rows of a section of rows. Its one child is the first; the others are asked the same. */
+  readonly rows?: readonly string[];
   /**
    * What is evaluated for a node may only read what comes before it in this order, which is not that of the file, so
    * that there are no cycles. 0: nothing is evaluated for it.
@@ -67,7 +69,11 @@ export function planForm(genes: Genes): Planned[] {
           : (['field', 'field', 'note'] as const),
       );
       const node = make(kind, parent);
-      if (kind === 'section' || kind === 'repeat') fill(node, depth + 1);
+      if (kind === 'section' && genes.chance(40)) {
+        const row = make('section', node);
+        Object.assign(node, { rows: [row.name, `${row.name}b`, `${row.name}c`].slice(0, 1 + genes.below(3)) });
+        fill(row, 3);
+      } else if (kind === 'section' || kind === 'repeat') fill(node, depth + 1);
     }
     if (parent.children.every(({ kind }) => kind === 'note')) make('field', parent);
   };
@@ -78,6 +84,15 @@ export function planForm(genes: Genes): Planned[] {
 
 export function allOf(nodes: readonly Planned[]): Planned[] {
   return nodes.flatMap((node) => [node, ...allOf(node.children)]);
+}
+
+/** The path of a node; for one in a row, perhaps that of the same node in all rows, which leaves the row out. */
+export function pathOfAll(genes: Genes, { path, parent }: Planned): string {
+  const row = parent?.parent?.rows ? parent : undefined;
+  const asWritten = path.replaceAll('/*', '');
+  return row && genes.chance(60)
+    ? `${row.path.slice(0, row.path.lastIndexOf('/'))}${path.slice(row.path.length)}`.replaceAll('/*', '')
+    : asWritten;
 }
 
 /** Paths of the repeats in whose entries something stands. */

@@ -1,6 +1,6 @@
 import type { CalculationName } from '@formwright/generator/language';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
-import { readyAt, repeatsOf, type Planned } from './plan.ts';
+import { pathOfAll, readyAt, repeatsOf, type Planned } from './plan.ts';
 import { fieldsFor, moves, nameOf, randomCondition, repeatsFor, type Standing } from './random-conditions.ts';
 import type { Json, Sort } from './random-fields.ts';
 
@@ -79,10 +79,14 @@ function addedUp(making: Making): Calculated | undefined {
   );
   if (nodes.length === 0) return undefined;
   const constants = genes.chance(30) ? [genes.pick([2, 0.5, 0.1])] : [];
-  return numeric(
-    { [genes.pick(['sum', 'min', 'max'])]: [...nodes.map((node) => nameOf(genes, node, standing)), ...constants] },
-    [...nodes, ...constants],
-  );
+  const nameOfAll = (node: Planned): string => {
+    const all = pathOfAll(genes, node);
+    return all === node.path.replaceAll('/*', '') ? nameOf(genes, node, standing) : all;
+  };
+  return numeric({ [genes.pick(['sum', 'min', 'max'])]: [...nodes.map(nameOfAll), ...constants] }, [
+    ...nodes,
+    ...constants,
+  ]);
 }
 
 function difference(making: Making): Calculated | undefined {

@@ -19,7 +19,8 @@ export interface Standing {
 
 /** The scope of the condition in a `where` over a repeat. */
 function within(repeat: Planned, standing: Standing): Standing {
-  return { ...standing, from: `${repeat.path}/*`, around: [standing.from, ...(standing.around ?? [])] };
+  const from = repeat.rows ? `${repeat.path}/${repeat.rows[0]}` : `${repeat.path}/*`;
+  return { ...standing, from, around: [standing.from, ...(standing.around ?? [])] };
 }
 
 /** Makes a condition: always valid, though rarely what an author would write. */
@@ -49,10 +50,13 @@ export function randomCondition(genes: Genes, standing: Standing, depth = 0): Js
   }
 }
 
-/** Repeats whose entries can be read from here. */
+/** Repeats, and sections of rows, whose entries or rows can be read from here. */
 export function repeatsFor(standing: Standing): readonly Planned[] {
   return readable(standing).filter(
-    (node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing),
+    (node) =>
+      (node.kind === 'repeat' || node.rows !== undefined) &&
+      readyAt(node.rows ? (node.children[0] as Planned) : node) < standing.before &&
+      isSeen(node.path, standing),
   );
 }
 
@@ -132,7 +136,9 @@ function randomComparison(genes: Genes, standing: Standing, depth: number): Json
 function ofOwnEntry(genes: Genes, standing: Standing): Json | undefined {
   const own = standing.around?.at(-1) ?? '';
   if (repeatsOf(own).length === 0) return undefined;
-  if (genes.chance(40)) return { field: '@entry', [genes.pick(['is', 'above', 'below'])]: { field: '@this/@entry' } };
+  // A row has no number.
+  if (repeatsOf(standing.from).length > 0 && genes.chance(40))
+    return { field: '@entry', [genes.pick(['is', 'above', 'below'])]: { field: '@this/@entry' } };
   const mine = standing.nodes.filter(
     (node) =>
       node.kind === 'field' &&

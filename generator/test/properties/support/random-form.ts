@@ -45,7 +45,7 @@ export function randomForm(genes: Genes): Json {
       },
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
     },
-    properties: written(pages),
+    properties: written(pages, (before) => randomCondition(genes, { from: '', before, nodes, named: [] })),
   };
 }
 
@@ -169,10 +169,12 @@ function near(path: string, from: string): boolean {
   return [...path.matchAll(/\/\*/g)].every(({ index }) => `${from}/`.startsWith(`${path.slice(0, index)}/*/`));
 }
 
-function written(nodes: readonly Planned[]): Json {
+/** `condition`: makes one that reads only what comes before a rank. */
+function written(nodes: readonly Planned[], condition: (before: number) => Json): Json {
   return Object.fromEntries(
     nodes.map((node) => {
-      const properties = node.children.length > 0 ? { properties: written(node.children) } : {};
+      const properties = node.children.length > 0 ? { properties: written(node.children, condition) } : {};
+      if (node.rows) return [node.name, ofRows(node, node.rows, condition)];
       if (node.kind === 'repeat')
         return [node.name, { ...node.schema, type: 'array', items: { ...node.schema['items'], ...properties } }];
       return [
@@ -181,4 +183,20 @@ function written(nodes: readonly Planned[]): Json {
       ];
     }),
   );
+}
+
+/** The first row has the condition that was made for it; another may have one of its own. */
+function ofRows(node: Planned, rows: readonly string[], condition: (before: number) => Json): Json {
+  const [first] = node.children as [Planned];
+  const { title, 'x-visible': visible, 'x-renamedFrom': _, ...asked } = first.schema;
+  const own = (n: number): Json | undefined => (n === 0 || first.rank === 0 ? visible : condition(first.rank));
+  return {
+    ...node.schema,
+    type: 'object',
+    'x-rows': rows.map((name, n) => {
+      const shown = own(n);
+      return { const: name, title: `${title} ${n}`, ...(shown ? { 'x-visible': shown } : {}) };
+    }),
+    additionalProperties: { ...asked, type: 'object', properties: written(first.children, condition) },
+  };
 }

@@ -36,6 +36,8 @@ export interface PageNode extends Described {
 export interface SectionNode extends Described {
   readonly kind: 'section';
   readonly children: readonly Node[];
+  /** Each of its children is a row of which the same is asked: a section with the same children. */
+  readonly rows?: true;
   /** In `question` paging: each of its nodes is asked separately, not the section as a whole. */
   readonly apart?: true;
 }

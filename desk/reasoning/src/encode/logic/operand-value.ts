@@ -32,6 +32,12 @@ export function operandValue(
         answered: 'true',
         value: reading.form.script.named('Int', countTerm(operand, scope, reading)),
       };
+    case 'tally':
+      return {
+        kind: 'integer',
+        answered: 'true',
+        value: reading.form.script.named('Int', countOf(operand.of.map((one) => reading.condition(one, scope)))),
+      };
     case 'today':
       return todayValue(operand, reading);
     case 'moved':

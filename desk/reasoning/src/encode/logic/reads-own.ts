@@ -26,5 +26,6 @@ export function readsOwn(condition: Condition): boolean {
 }
 
 function isOwn(operand: Operand): boolean {
+  if (operand.kind === 'tally') return operand.of.some(readsOwn);
   return operand.kind === 'count' ? operand.where !== undefined && readsOwn(operand.where) : 'own' in operand;
 }

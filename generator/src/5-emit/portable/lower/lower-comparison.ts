@@ -4,7 +4,7 @@ import { comparisonBy, type Operator } from '../../../language/operators/compari
 import type { Comparer } from '../../../language/operators/operator-record.ts';
 import * as runtime from '@formwright/runtime';
 import { atLeast } from '../formula/entries.ts';
-import { always, and, never, oneOf, type Formula } from '../formula/formula.ts';
+import { always, and, never, or, oneOf, type Formula } from '../formula/formula.ts';
 import type { Names } from '../formula/names.ts';
 import { operatorFormulas } from '../operator-formulas.ts';
 
@@ -68,6 +68,8 @@ function againstConstant(operand: Operand, constant: Constant, names: Names): Fo
       );
     case 'count':
       return lowerCount(operand, constant, names);
+    case 'tally':
+      return lowerTally(operand, constant, names);
     case 'entryNumber':
       return lowerEntryNumber(operand.repeat, constant);
     case 'constant':
@@ -94,6 +96,19 @@ function reaches({ path, where }: Operand & { kind: 'count' }, count: number, na
     return atLeast(path, count, where === undefined ? always : names.lower(where));
   const options = count === 1 ? there(path) : { kind: 'answer' as const, path, schema: { minItems: count } };
   return where === undefined ? options : and(options, { kind: 'unsayable', why: 'counts some of the chosen options' });
+}
+
+function lowerTally({ of }: Operand & { kind: 'tally' }, { operator, value }: Constant, names: Names): Formula {
+  if (typeof value !== 'number') return never;
+  const each = of.map((one) => names.lower(one));
+  const reached = (count: number): Formula => {
+    if (count <= 0) return always;
+    if (count > each.length) return never;
+    if (count === each.length) return and(...each);
+    const some = or(...each);
+    return count === 1 ? some : and(some, { kind: 'unsayable', why: 'counts rows' });
+  };
+  return operatorFormulas[operator].count(reached, value);
 }
 
 /**

@@ -1,0 +1,71 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { DefinitionNode, Keyword, Place } from './definition.ts';
+import { listNamed } from './lists.ts';
+import type { Sources } from './sources.ts';
+
+/** One row of a section with `x-rows`: its name in the answers, and the keywords that only it has. */
+export interface Row {
+  readonly name: string;
+  readonly place: Place;
+  readonly keywords: readonly Keyword[];
+}
+
+/** Reads the rows that `x-rows` has or names. Reports what cannot be a row. */
+export function rowsIn(keyword: Keyword, sources: Sources): readonly Row[] {
+  const rows = typeof keyword.value === 'string' ? listedRows(keyword, sources) : writtenRows(keyword);
+  const seen = new Set<string>();
+  return rows.filter(({ name, place }) => {
+    if (!seen.has(name)) return seen.add(name);
+    sources.diagnostics.push(diagnostic('bad-rows', place, { problem: `there are two rows \`${name}\`.` }));
+    return false;
+  });
+}
+
+function listedRows(keyword: Keyword, sources: Sources): readonly Row[] {
+  const list = listNamed(keyword, sources);
+  return (list?.entries ?? []).map(({ value, title, hint }, index) => {
+    const at = (member: string): Place => list?.placeOf(`/${index}/${member}`) ?? keyword.place;
+    return {
+      name: value,
+      place: keyword.place,
+      keywords: [
+        made('title', title, () => at('title')),
+        ...(hint === undefined ? [] : [made('x-ui', { hint }, () => at('hint'))]),
+      ],
+    };
+  });
+}
+
+function writtenRows(keyword: Keyword): readonly Row[] {
+  const rows: readonly unknown[] = Array.isArray(keyword.value) ? keyword.value : [];
+  return rows.flatMap((written, index): readonly Row[] => {
+    const { const: name, title, description, 'x-visible': visible } = (written ?? {}) as Record<string, unknown>;
+    if (typeof name !== 'string') return [];
+    const at = (below: string): Place => keyword.placeOf(`/${index}${below}`);
+    return [
+      {
+        name,
+        place: at('/const'),
+        keywords: [
+          ...(title === undefined ? [] : [made('title', title, () => at('/title'))]),
+          ...(description === undefined ? [] : [made('x-ui', { hint: description }, () => at('/description'))]),
+          ...(visible === undefined ? [] : [made('x-visible', visible, (below) => at(`/x-visible${below}`))]),
+        ],
+      },
+    ];
+  });
+}
+
+function made(name: string, value: unknown, placeOf: Keyword['placeOf']): Keyword {
+  return { name, value, place: placeOf(''), namePlace: placeOf(''), placeOf };
+}
+
+/** Returns a row's node: what is asked of each row, with the row's own title, help and condition. */
+export function withRow(asked: DefinitionNode, { keywords }: Row): DefinitionNode {
+  const own = keywords.map((keyword) => [keyword.name, keyword] as const);
+  return {
+    ...asked,
+    ofRow: new Set(own.map(([name]) => name)),
+    keywords: new Map([...asked.keywords, ...own]),
+  };
+}
