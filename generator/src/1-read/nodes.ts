@@ -141,8 +141,8 @@ function rowsOf(
   };
   const schemas = membersNamed(layers, 'additionalProperties');
   const [beside] = membersNamed(layers, 'properties');
-  if (beside) report('`properties` cannot be beside it: each row has what `additionalProperties` says.', beside.place);
-  if (schemas.length === 0) return report('`additionalProperties` must say what is asked of each row.');
+  if (beside) report('`properties` cannot be beside it: each row has what `additionalProperties` says', beside.place);
+  if (schemas.length === 0) return report('`additionalProperties` must say what is asked of each row');
   return rowsIn(keyword, sources).flatMap((row) => {
     const { name, place } = row;
     if (!isGoodName(name)) {
@@ -156,7 +156,7 @@ function rowsOf(
     if (!node) return [];
     return node.kind === 'section' && !node.keywords.has('x-rows')
       ? [withRow(node, row)]
-      : report('`additionalProperties` must be an object with `properties`, which are asked of each row.', node.place);
+      : report('`additionalProperties` must be an object with `properties`, which are asked of each row', node.place);
   });
 }
 

@@ -16,7 +16,7 @@ export function rowsIn(keyword: Keyword, sources: Sources): readonly Row[] {
   const seen = new Set<string>();
   return rows.filter(({ name, place }) => {
     if (!seen.has(name)) return seen.add(name);
-    sources.diagnostics.push(diagnostic('bad-rows', place, { problem: `there are two rows \`${name}\`.` }));
+    sources.diagnostics.push(diagnostic('bad-rows', place, { problem: `there are two rows \`${name}\`` }));
     return false;
   });
 }

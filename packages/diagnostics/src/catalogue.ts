@@ -7,7 +7,7 @@ export const catalogue = {
   'bad-name': { severity: 'error', message: '`{name}` cannot be used as a name.' },
   'bad-pattern': { severity: 'error', message: 'The pattern is not a valid regular expression: {problem}.' },
   'bad-ref': { severity: 'error', message: 'There is nothing at the reference `{ref}`.' },
-  'bad-rows': { severity: 'error', message: 'The rows of this section do not work: {problem}' },
+  'bad-rows': { severity: 'error', message: 'The rows of this section do not work: {problem}.' },
   'bad-translation': {
     severity: 'error',
     message:

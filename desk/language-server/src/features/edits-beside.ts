@@ -48,7 +48,7 @@ function welshEdits({ open }: Workspace, { definition, node }: Found, name: stri
   return [...(welsh ?? [])].flatMap(([source, { file, entries }]) => {
     const ways = [
       ...node.namePlaces.filter((place) => place.file === source).map(({ pointer }) => pointer),
-      ...(source === definition.file ? [definitionPointer(node.path)] : []),
+      ...(source === definition.file ? [definitionPointer(node.path, definition.root)] : []),
     ];
     return [...entries.values()].flatMap(({ name: pointer, namePlace: { offset, length } }) => {
       const way = ways.find((one) => pointer.startsWith(`${one}/`));

@@ -1,7 +1,8 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
-import type { NodeKind } from '../../language/keywords/keyword-record.ts';
 import { entryFor } from './entry-for.ts';
+import type { KeywordUse } from '../keywords/keyword-use.ts';
 import { memberOf } from '../keywords/members.ts';
+import { hasRows } from '../names/resolve-name.ts';
 import { textsIn, textsOf } from './texts.ts';
 import { translationIn, type Translation } from './translation.ts';
 import { keywordUses, walkNodes } from '../keywords/walk-nodes.ts';
@@ -26,15 +27,24 @@ export function translatableTexts(definition: Definition): readonly Translatable
   const nodes = walkNodes(definition.root);
   const found = nodes.flatMap((node) => {
     const page = pageTitle(node, definition);
-    const own = keywordUses([node]).flatMap(({ kind, keyword }) => textsOfKeyword(node, kind, keyword));
+    const own = keywordUses([node]).flatMap(({ kind, keyword }) => textsOfKeyword({ node, kind, keyword }, definition));
     const listed = listTexts(node, definition);
     return [...own, ...listed].map((text) => (page === undefined ? text : { ...text, page }));
   });
-  return found.filter(({ text }) => /\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, '')));
+  // What is asked of each row is written once.
+  const seen = new Set<string>();
+  const isFirst = ({ pointer }: TranslatableText): boolean =>
+    pointer === undefined || (!seen.has(pointer) && seen.add(pointer) !== undefined);
+  return found.filter((text) => isFirst(text) && /\p{L}/u.test(text.text.replaceAll(/\{[^{}]*\}/g, '')));
 }
 
-function textsOfKeyword(node: DefinitionNode, kind: NodeKind, keyword: Keyword): readonly TranslatableText[] {
-  const at = `${definitionPointer(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
+function textsOfKeyword(
+  { node, kind, keyword }: KeywordUse,
+  { root }: Pick<Definition, 'root'>,
+): readonly TranslatableText[] {
+  // They are texts of `x-rows`, or of its list.
+  if (node.ofRow?.has(keyword.name)) return [];
+  const at = `${definitionPointer(node.path, root)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
   // Nobody reads it, because a more specific text replaces it.
   if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined)
     return [];
@@ -48,15 +58,25 @@ function textsOfKeyword(node: DefinitionNode, kind: NodeKind, keyword: Keyword):
 
 /**
  * Returns the place of a node in the definition: `/you/needs/*\/date` is
- * `/properties/you/properties/needs/items/properties/date`.
+ * `/properties/you/properties/needs/items/properties/date`. All rows of a section have the same.
  */
-export function definitionPointer(path: string): string {
-  return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
+export function definitionPointer(path: string, root: DefinitionNode): string {
+  let node: DefinitionNode | undefined = root;
+  const steps = path.split('/').slice(1);
+  return steps
+    .map((name) => {
+      if (name === '*') return '/items';
+      const isRow = hasRows(node);
+      node = node?.children.find((child) => child.name === name);
+      return isRow ? '/additionalProperties' : `/properties/${name}`;
+    })
+    .join('');
 }
 
-/** Returns the texts of the shared list that has the choices of a field. */
+/** Returns the texts of the shared list that has the choices of a field, or the rows of a section. */
 export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lists'>): readonly TranslatableText[] {
-  const list = lists.get(String(node.keywords.get('x-options')?.value));
+  const named = (node.keywords.get('x-options') ?? node.keywords.get('x-rows'))?.value;
+  const list = typeof named === 'string' ? lists.get(named) : undefined;
   return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
     const at = (member: string, text: string | undefined): readonly TranslatableText[] =>
       text === undefined || !list
@@ -96,7 +116,7 @@ export function entriesOf({ text, pointer, place }: TranslatableText, { file, we
 }
 
 /** The place of a block's node in its file. */
-const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items)*/;
+const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items|\/additionalProperties)*/;
 
 /**
  * Returns the text at a pointer into a block or list, if people read it in some form, though perhaps not in this one.

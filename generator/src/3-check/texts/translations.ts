@@ -63,7 +63,7 @@ function englishIn(source: string, { definition, texts }: Omit<Known, 'welsh'>):
     source === definition.file
       ? Array.from(
           formerPlaces(walkNodes(definition.root)),
-          ([path, now]) => [definitionPointer(path), definitionPointer(now)] as const,
+          ([path, now]) => [definitionPointer(path, definition.root), definitionPointer(now, definition.root)] as const,
         )
       : [];
   return {
