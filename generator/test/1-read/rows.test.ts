@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { check, compile, read } from '../../src/index.ts';
+import { inWelsh } from '../../src/2-resolve/texts/in-welsh.ts';
+import { translatableTexts } from '../../src/2-resolve/texts/translatable.ts';
+
+const file = resolve(fileURLToPath(new URL('../../../forms/test/rows/form.json', import.meta.url)));
+const level = { title: 'Can you manage it?', type: 'boolean' };
+const asked = { type: 'object', properties: { level } };
+const rows = [
+  { const: 'eating', title: 'Eating', description: 'And drinking.' },
+  { const: 'washing', title: 'Washing' },
+];
+
+function readForm(section: object, more: object = {}, welsh?: object): ReturnType<typeof read> {
+  const outcomes = { title: 'Outcomes', type: 'object', ...section };
+  const form = {
+    $schema: '../../../schemas/dialect.json',
+    $id: 'test/rows',
+    title: 'Rows',
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: 'Test' },
+    properties: { page: { title: 'Page', type: 'object', properties: { outcomes, ...more } } },
+  };
+  const open = new Map([[file, JSON.stringify(form)]]);
+  if (welsh) open.set(file.replace('form.json', 'cy.json'), JSON.stringify(welsh));
+  return read(file, { open });
+}
+
+async function codes(section: object, more: object = {}): Promise<readonly string[]> {
+  const { definition, diagnostics } = readForm(section, more);
+  const checked = definition ? await check(definition) : [];
+  return [...diagnostics, ...checked].map(({ code }) => code);
+}
+
+describe('rows', () => {
+  it('are sections with their own titles and help, and what is asked of all', () => {
+    const { definition } = readForm({ 'x-rows': rows, additionalProperties: asked });
+    const model = definition && compile(definition).model;
+    expect(model?.pages[0]?.children).toMatchObject([
+      {
+        rows: true,
+        children: [
+          { path: '/page/outcomes/eating', label: 'Eating', hint: 'And drinking.', children: [{ label: level.title }] },
+          { path: '/page/outcomes/washing', label: 'Washing', children: [{ path: '/page/outcomes/washing/level' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('can be the entries of a shared list', () => {
+    const { definition } = readForm({ 'x-rows': 'care-act-levels', additionalProperties: asked });
+    const [section] = (definition && compile(definition).model.pages[0]?.children) ?? [];
+    expect(section && 'children' in section && section.children.map(({ name }) => name)).toEqual(
+      definition?.lists.get('care-act-levels')?.entries.map(({ value }) => value),
+    );
+  });
+
+  it('are refused if they cannot be rows', async () => {
+    const again = { const: 'eating', title: 'Eating again' };
+    expect(await codes({ 'x-rows': rows })).toContain('bad-rows');
+    expect(await codes({ 'x-rows': rows, additionalProperties: level })).toContain('bad-rows');
+    expect(await codes({ 'x-rows': rows, additionalProperties: asked, properties: {} })).toEqual(['bad-rows']);
+    expect(await codes({ 'x-rows': [...rows, again], additionalProperties: asked })).toEqual(['bad-rows']);
+    expect(await codes({ 'x-rows': [{ const: 'a b', title: 'A' }], additionalProperties: asked })).toEqual([
+      'bad-name',
+    ]);
+    expect(await codes({ 'x-rows': 'no-such-list', additionalProperties: asked })).toContain('unknown-list');
+    expect(await codes({ 'x-rows': [], additionalProperties: asked })).toContain('wrong-value');
+    expect(await codes({ properties: { level }, additionalProperties: asked })).toEqual(['keyword-not-for-forms']);
+  });
+
+  it('report once what is wrong in what is asked of each', async () => {
+    const wrong = { type: 'object', properties: { level: { ...level, 'x-visible': { field: 'nosuch', is: true } } } };
+    expect(new Set(await codes({ 'x-rows': rows, additionalProperties: wrong }))).toEqual(new Set(['unknown-field']));
+  });
+
+  it('have no number, and no name that stands for all of them outside a calculation', async () => {
+    const section = { 'x-rows': rows, additionalProperties: asked };
+    const noteIf = (condition: object): object => ({ note: { 'x-note': 'Note', 'x-visible': condition } });
+    const where = { field: '@entry', is: 0 };
+    expect(await codes(section, noteIf({ some: 'outcomes', where }))).toContain('entry-outside-repeat');
+    expect(await codes(section, noteIf({ field: '/page/outcomes/level', is: true }))).toContain('unknown-field');
+    expect(await codes(section, noteIf({ every: 'outcomes', where: { field: 'level', answered: true } }))).toEqual([]);
+  });
+
+  it('are translated once: each title, and what is asked of all', () => {
+    const at = '/properties/page/properties/outcomes';
+    const welsh = {
+      [`${at}/x-rows/0/title`]: { en: 'Eating', cy: 'Bwyta' },
+      [`${at}/additionalProperties/properties/level/title`]: { en: level.title, cy: 'Allwch chi ei reoli?' },
+    };
+    const { definition } = readForm({ 'x-rows': rows, additionalProperties: asked }, {}, welsh);
+    if (!definition) throw new Error('It cannot be read.');
+    const pointers = translatableTexts(definition).map(({ pointer }) => pointer);
+    expect(pointers.filter((pointer) => pointer?.startsWith(at))).toEqual([
+      `${at}/title`,
+      `${at}/x-rows/0/title`,
+      `${at}/x-rows/0/description`,
+      `${at}/x-rows/1/title`,
+      `${at}/additionalProperties/properties/level/title`,
+    ]);
+    const [section] = compile(inWelsh(definition)).model.pages[0]?.children ?? [];
+    expect(section).toMatchObject({
+      children: [
+        { label: 'Bwyta', children: [{ label: 'Allwch chi ei reoli?' }] },
+        { label: 'Washing', children: [{ label: 'Allwch chi ei reoli?' }] },
+      ],
+    });
+  });
+});
