@@ -19,7 +19,7 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const size = useSize();
   const drawing = useDrawing();
   if (!child) return null;
-  const { label, hint, guidance } = child.node as SectionNode;
+  const { label, hint, guidance, rows } = child.node as SectionNode;
   const id = drawing.id(pointer);
   // The ids have two hyphens, because a question in the section may be named `hint`.
   const inside = (
@@ -45,6 +45,7 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
     <fieldset
       className="govuk-fieldset formwright-section"
       data-pointer={pointer}
+      data-rows={rows && ''}
       part="section"
       aria-labelledby={nameWithin(id, pointer, drawing.prefix)}
       aria-describedby={idList(id, child.describedBy)}
