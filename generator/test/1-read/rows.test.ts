@@ -63,9 +63,9 @@ describe('rows', () => {
     expect(await codes({ 'x-rows': rows, additionalProperties: level })).toContain('bad-rows');
     expect(await codes({ 'x-rows': rows, additionalProperties: asked, properties: {} })).toEqual(['bad-rows']);
     expect(await codes({ 'x-rows': [...rows, again], additionalProperties: asked })).toEqual(['bad-rows']);
-    expect(await codes({ 'x-rows': [{ const: 'a b', title: 'A' }], additionalProperties: asked })).toEqual([
+    expect(await codes({ 'x-rows': [{ const: 'a b', title: 'A' }], additionalProperties: asked })).toContain(
       'bad-name',
-    ]);
+    );
     expect(await codes({ 'x-rows': 'no-such-list', additionalProperties: asked })).toContain('unknown-list');
     expect(await codes({ 'x-rows': [], additionalProperties: asked })).toContain('wrong-value');
     expect(await codes({ properties: { level }, additionalProperties: asked })).toEqual(['keyword-not-for-forms']);

@@ -10,6 +10,7 @@ export const messageCodes: readonly string[] = keywordsWithMembers('x-messages')
 /** Returns values of a keyword to try. Fails for one that is not known here. */
 export function keywordValues(name: string): readonly unknown[] {
   if (name === 'items') return [{ enum: ['p', 'q'] }];
+  if (name === 'additionalProperties') return [{ type: 'object', properties: { p: { title: 'P', type: 'string' } } }];
   return elsewhere.includes(name) ? [] : (keywordNamed(name)?.examples ?? unknown(name));
 }
 

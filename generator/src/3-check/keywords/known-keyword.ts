@@ -77,7 +77,7 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
       one(diagnostic('wrong-node', namePlace, { keyword: name, node: kind, nodes: 'form' })),
     );
   const homes = kinds.filter((home) => keywordsOfKind(home).includes(name));
-  if (homes.length > 0 && name !== 'oneOf') {
+  if (homes.length > 0 && name !== 'oneOf' && name !== 'additionalProperties') {
     return one(
       diagnostic('wrong-node', namePlace, {
         keyword: name,

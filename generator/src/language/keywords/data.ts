@@ -32,7 +32,7 @@ export const data: Readonly<
       items: { $ref: 'structure.json#/$defs/option' },
       defaultSnippets: [{ label: 'rows', body: [{ const: '$1', title: '$2' }] }],
     },
-    examples: [],
+    examples: [[{ const: 'p', title: 'P' }]],
   },
   'x-lookup': {
     on: ['field'],

@@ -55,7 +55,7 @@ export function repeatsFor(standing: Standing): readonly Planned[] {
   return readable(standing).filter(
     (node) =>
       (node.kind === 'repeat' || node.rows !== undefined) &&
-      readyAt(node.rows ? (node.children[0] as Planned) : node) < standing.before &&
+      readyAt(node.rows ? (node.children[0] ?? node) : node) < standing.before &&
       isSeen(node.path, standing),
   );
 }
