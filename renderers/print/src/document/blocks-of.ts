@@ -1,4 +1,4 @@
-import type { Node, NoteNode, SectionNode } from '@formwright/model';
+import type { FieldNode, Node, NoteNode, SectionNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import { answerOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
@@ -6,6 +6,7 @@ import { noteParts } from './note-parts.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
+import { columnsOf, tableBlock } from './table-block.ts';
 
 /** Returns the blocks for the visible nodes in a container, in order. Consecutive fields share a block. */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
@@ -49,12 +50,33 @@ function sectionBlocks(
   { answers, pointer }: Container,
   context: PrintContext,
 ): readonly PrintBlock[] {
-  const below = own(answers, node.name);
-  const blocks = blocksOf(
-    { nodes: node.children, answers: isObject(below) ? below : {}, pointer: `${pointer}/${node.name}` },
-    context,
-  );
+  const inside = containerOf(node, { answers, pointer });
+  const columns = node.rows && node.children[0]?.kind === 'section' && columnsOf(node.children[0].children);
+  if (columns) return rowsBlock(node, columns, { inside, context });
+  const blocks = blocksOf(inside, context);
   return node.label === '' || blocks.length === 0 ? blocks : [{ kind: 'group', title: paperText(node.label), blocks }];
+}
+
+function containerOf(
+  { name, children }: SectionNode,
+  { answers, pointer }: Pick<Container, 'answers' | 'pointer'>,
+): Container {
+  const below = own(answers, name);
+  return { nodes: children, answers: isObject(below) ? below : {}, pointer: `${pointer}/${name}` };
+}
+
+/** Rows of which little is asked are a table. Hidden ones are left out. */
+function rowsBlock(
+  { label, children }: SectionNode,
+  columns: readonly FieldNode[],
+  { inside, context }: { readonly inside: Container; readonly context: PrintContext },
+): readonly PrintBlock[] {
+  const lines = children.flatMap((row) =>
+    row.kind === 'section' && !context.evaluation.hidden.has(`${inside.pointer}/${row.name}`)
+      ? [{ head: row.label, container: containerOf(row, inside) }]
+      : [],
+  );
+  return lines.length === 0 ? [] : [tableBlock({ title: label, headOf: () => label, columns, lines }, context)];
 }
 
 /**

@@ -90,18 +90,18 @@ export type PrintNotePart = (
   readonly language?: 'en';
 };
 
-/** A repeat with one row for each entry. */
+/** A repeat with one row for each entry, or a section of rows of which the same is asked. */
 export interface PrintTable extends Sourced {
   readonly kind: 'table';
   readonly title: string;
-  /** Column headings. The first one names the entries. */
+  /** Column headings. The first one names the entries or rows. */
   readonly columns: readonly string[];
   readonly rows: readonly PrintRow[];
 }
 
-/** One row of a table: one entry of a repeat. */
+/** One row of a table: one entry of a repeat, or one row of a section. */
 export interface PrintRow {
-  /** The entry's number, which is the row heading. */
+  /** The entry's number or the row's title, which is the row heading. */
   readonly head: string;
   /** One cell for each column except the first. */
   readonly cells: readonly PrintCell[];

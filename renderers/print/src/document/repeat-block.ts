@@ -1,12 +1,9 @@
 import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
-import { cellOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
-import type { PrintBlock, PrintCell, PrintTable } from './print-document.ts';
-
-/** The most columns besides the entry's number. More would be too narrow to read on a portrait page. */
-const mostColumns = 4;
+import type { PrintBlock } from './print-document.ts';
+import { columnsOf, tableBlock } from './table-block.ts';
 
 interface Drawing {
   readonly context: PrintContext;
@@ -18,8 +15,17 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
   const title = paperText(node.label);
   const entries = entriesOf(node, container);
   if (entries.length === 0) return { kind: 'group', title, blocks: [{ kind: 'nothing', text: context.wording.none }] };
-  const columns = columnsOf(node);
-  if (columns) return table({ node, columns, entries }, context);
+  const columns = columnsOf(node.children);
+  if (columns)
+    return tableBlock(
+      {
+        title: node.label,
+        headOf: (shown) => headOfEntries(node, shown, context.wording.entry),
+        columns,
+        lines: entries.map((entry, number) => ({ head: String(number + 1), container: entry })),
+      },
+      context,
+    );
   const titleOf = (number: number): string => paperText(`${node.entryLabel} ${number + 1}`);
   return {
     kind: 'group',
@@ -36,37 +42,6 @@ function entriesOf(node: RepeatNode, { answers, pointer }: Container): readonly 
     answers: isObject(entry) ? entry : {},
     pointer: `${pointer}/${node.name}/${number}`,
   }));
-}
-
-/** Returns the fields to use as columns. Undefined if the entries do not fit into a table. */
-function columnsOf(node: RepeatNode): readonly FieldNode[] | undefined {
-  const fits = (child: RepeatNode['children'][number]): child is FieldNode =>
-    child.kind === 'field' && child.widget !== 'textarea';
-  return node.children.length <= mostColumns && node.children.every(fits) ? node.children : undefined;
-}
-
-interface TableParts {
-  readonly node: RepeatNode;
-  readonly columns: readonly FieldNode[];
-  readonly entries: readonly Container[];
-}
-
-/** Makes a table. A column that is hidden in every entry is left out. */
-function table({ node, columns, entries }: TableParts, context: PrintContext): PrintTable {
-  const { evaluation, wording } = context;
-  const isHidden = (entry: Container, field: FieldNode): boolean =>
-    evaluation.hidden.has(`${entry.pointer}/${field.name}`);
-  const none: PrintCell = { kind: 'none', texts: [wording.doesNotApply] };
-  const shown = columns.filter((field) => !entries.every((entry) => isHidden(entry, field)));
-  return {
-    kind: 'table',
-    title: paperText(node.label),
-    columns: [paperText(headOfEntries(node, shown, wording.entry)), ...shown.map((field) => paperText(field.label))],
-    rows: entries.map((entry, number) => ({
-      head: String(number + 1),
-      cells: shown.map((field) => (isHidden(entry, field) ? none : cellOf(field, entry, context))),
-    })),
-  };
 }
 
 /** Returns what an entry is called, unless a column already has that name. */

@@ -1,0 +1,55 @@
+import type { FieldNode, Node } from '@formwright/model';
+import { cellOf } from './answer-of.ts';
+import type { Container, PrintContext } from './context.ts';
+import { paperText } from './paper-text.ts';
+import type { PrintCell, PrintTable } from './print-document.ts';
+
+/** The most columns besides the first. More would be too narrow to read on a portrait page. */
+const mostColumns = 4;
+
+/** Returns the fields to use as columns. Undefined if the nodes do not fit into a table. */
+export function columnsOf(nodes: readonly Node[]): readonly FieldNode[] | undefined {
+  const fits = (child: Node): child is FieldNode => child.kind === 'field' && child.widget !== 'textarea';
+  return nodes.length <= mostColumns && nodes.every(fits) ? nodes : undefined;
+}
+
+/** A line of a table: an entry of a repeat, or a row of a section of rows. */
+export interface TableLine {
+  readonly head: string;
+  readonly container: Container;
+}
+
+interface TableParts {
+  readonly title: string;
+  /** Returns the heading of the first column, given the fields that have one. */
+  readonly headOf: (shown: readonly FieldNode[]) => string;
+  readonly columns: readonly FieldNode[];
+  readonly lines: readonly TableLine[];
+}
+
+/** Makes a table. A column that is hidden in every line is left out. */
+export function tableBlock({ title, headOf, columns, lines }: TableParts, context: PrintContext): PrintTable {
+  const { evaluation, wording } = context;
+  const isHidden = ({ container }: TableLine, field: FieldNode): boolean =>
+    evaluation.hidden.has(`${container.pointer}/${field.name}`);
+  const none: PrintCell = { kind: 'none', texts: [wording.doesNotApply] };
+  const shown = columns.filter((field) => !lines.every((line) => isHidden(line, field)));
+  return {
+    kind: 'table',
+    title: paperText(title),
+    columns: [paperText(headOf(shown)), ...shown.map((field) => paperText(field.label))],
+    rows: lines.map((line) => ({
+      head: paperText(line.head),
+      cells: shown.map((field) => {
+        const own = fieldOf(line, columns.indexOf(field)) ?? field;
+        return isHidden(line, own) ? none : cellOf(own, line.container, context);
+      }),
+    })),
+  };
+}
+
+/** Each row has nodes of its own, in the same order. */
+function fieldOf({ container }: TableLine, column: number): FieldNode | undefined {
+  const node = container.nodes[column];
+  return node?.kind === 'field' ? node : undefined;
+}
