@@ -7,10 +7,12 @@ export function entryTitle(repeat: RepeatNode, number: number, wording: Wording)
   return `${repeat.entryLabel || wording.entry} ${number + 1}`;
 }
 
-/** Returns the titles of all entries that a pointer goes through, outermost first: 'Domain 1', 'Need 2'. */
+/** Returns the titles of all entries and rows that a pointer goes through, outermost first: 'Domain 1', 'Eating'. */
 export function entryTitles(state: State, pointer: Pointer): readonly string[] {
-  return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].flatMap((match) => {
-    const node = nodeOf(state, pointer.slice(0, match.index));
-    return node?.kind === 'repeat' ? [entryTitle(node, Number(match[1]), state.wording)] : [];
+  return [...pointer.matchAll(/\/([^/]+)(?=\/|$)/g)].flatMap(({ index, 1: name = '' }) => {
+    const around = nodeOf(state, pointer.slice(0, index));
+    if (around?.kind === 'repeat') return [entryTitle(around, Number(name), state.wording)];
+    const row = around?.kind === 'section' && around.rows && nodeOf(state, `${pointer.slice(0, index)}/${name}`);
+    return row && row.kind === 'section' ? [row.label] : [];
   });
 }
