@@ -184,10 +184,15 @@ export function bytesOf(maxSize: string): number {
 
 export type AnswerType = 'string' | 'number' | 'integer' | 'boolean' | 'array';
 
+/** Calculations whose value is a number, whatever they read. */
+const numeric = ['sum', 'difference', 'times', 'dividedBy', 'age', 'days', 'count'];
+
 /**
- * Returns the type of a field's answer; if the author wrote none, that of its options or of the only accepted value.
+ * Returns the type of a field's answer; if the author wrote none, that of its options, of the only accepted value or of
+ * its calculation.
  */
 export function typeOf(node: OracleNode): AnswerType {
   const { schema } = node;
-  return (schema['type'] ?? typeof (schema['const'] ?? choicesOf(node)?.[0]?.value ?? '')) as AnswerType;
+  const worked = numeric.some((name) => name in ((schema['x-calculate'] as Json | undefined) ?? {})) ? 0 : '';
+  return (schema['type'] ?? typeof (schema['const'] ?? choicesOf(node)?.[0]?.value ?? worked)) as AnswerType;
 }
