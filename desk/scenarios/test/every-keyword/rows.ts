@@ -72,6 +72,19 @@ const ui = (name: string, value: unknown, question: Json = text): Row =>
     form: (it) => page({ q: { ...question, 'x-ui': { ...(question['x-ui'] as Json | undefined), [name]: it } } }),
   });
 
+/** How a product is rounded: 1.25 hours at 1.10. */
+const rounded = (way: string): Row =>
+  row(`rounded.${way}`, 0.01, {
+    values: [0.01, 0.5],
+    seen: 'screen',
+    form: (it) => {
+      const [hours, rate] = ['Hours', 'Rate'].map((title) => ({ title, type: 'number' }));
+      const calculation = { times: ['hours', 'rate'], rounded: { [way]: it } };
+      return page({ hours, rate, q: { title: 'Cost', type: 'number', 'x-calculate': calculation } });
+    },
+    situation: on({ hours: 1.25, rate: 1.1 }),
+  });
+
 /** Own words, where an answer is wrong in this way. */
 const words = (code: string, question: Json, wrong?: unknown): Row =>
   row(`x-messages.${code}`, 'Words of our own', {
@@ -177,6 +190,7 @@ const option = (name: string, values: Row['values'], seen: Row['seen'] = 'screen
   });
 
 export const rows: readonly Row[] = [
+  ...['nearest', 'up', 'down'].map(rounded),
   row('$id', undefined, {
     seen: 'host',
     values: ['example/one', 'example/two'],
