@@ -190,7 +190,6 @@ export function atomsOf(condition: Condition): readonly Condition[] {
 }
 
 function inOperand(operand: Operand): readonly Condition[] {
-  if (operand.kind === 'tally') return operand.of.flatMap(atomsOf);
   return operand.kind === 'count' && operand.where ? atomsOf(operand.where) : [];
 }
 
