@@ -867,3 +867,19 @@ test('a text is found that matches several patterns', async () => {
   expect(await reasoner.find({ submittable: true })).toMatchObject({ status: 'found' });
   await reasoner.close();
 });
+
+test('a number of words that a text has, or does not have, is no reason to doubt', async () => {
+  const fewer = { field: 'reason', fewerWordsThan: 30 };
+  const result = await checked(
+    page({
+      reason: { title: 'Reason', type: 'string' },
+      more: { title: 'More?', type: 'string', 'x-visible': fewer },
+      enough: {
+        title: 'Enough?',
+        type: 'string',
+        'x-visible': { all: [{ field: 'reason', answered: true }, { not: fewer }] },
+      },
+    }),
+  );
+  expect(result).toEqual({ found: [], undecided: 0 });
+});

@@ -69,6 +69,12 @@ const operators: Readonly<Record<OperatorName, Holds>> = {
   atLeast: ofAnswers((left, right) => isOrdered(left, 'atLeast', right)),
   below: ofAnswers((left, right) => isOrdered(left, 'below', right)),
   atMost: ofAnswers((left, right) => isOrdered(left, 'atMost', right)),
+  fewerWordsThan: ofAnswers(
+    (text, count) =>
+      String(text)
+        .split(/\s/u)
+        .filter((word) => word !== '').length < Number(count),
+  ),
 };
 
 /** A date and time is the same as a date, or as today, if it is on that day. */

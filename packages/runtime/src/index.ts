@@ -4,7 +4,7 @@ export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile, utf
 export { checkField, checksOf, isFreeText, type Check } from './fields/check-field.ts';
 export { codePoints } from './values/code-points.ts';
 export { wordsIn } from './values/words-in.ts';
-export { above, atLeast, atMost, below, equals, includes, sameDay } from './logic/compare.ts';
+export { above, atLeast, atMost, below, equals, fewerWordsThan, includes, sameDay } from './logic/compare.ts';
 export { createForm } from './create-form.ts';
 export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/dates.ts';
 export { isMultipleOf } from './values/decimals.ts';

@@ -34,20 +34,26 @@ interface About {
 }
 
 /** The record of an operator that compares with constants. */
-type Operator = Pick<(typeof operators)['is'], 'canHold' | 'quoted'>;
+type Operator = Pick<(typeof operators)['is'], 'against' | 'canHold' | 'quoted'>;
 
 function checkRight(right: PlacedOperand, operator: Operator, about: About): readonly RawDiagnostic[] {
   const { left, type, resolved } = about;
   const place = right.keyword.placeOf(right.pointer);
   if (right.kind === 'constant') return checkValue(right.value, operator, { ...about, place });
   const other = operandType(right, resolved);
-  if (!other || family(other) === family(type) || (type.kind === 'several' && other.kind === 'text')) return [];
+  if (!other || isAlike(type, other, operator)) return [];
   return [
     diagnostic('impossible-value', place, {
       field: subjectOf(left),
       value: `the same as \`${subjectOf(right)}\`, which has another type`,
     }),
   ];
+}
+
+/** Returns whether an operator can compare values of these two types. */
+function isAlike(type: ValueType, other: ValueType, { against }: Operator): boolean {
+  if (against) return against.includes(other.kind);
+  return family(other) === family(type) || (type.kind === 'several' && other.kind === 'text');
 }
 
 function checkValue(
@@ -61,7 +67,7 @@ function checkValue(
         diagnostic('impossible-value', place, {
           field: subjectOf(about.left),
           value: (operator.quoted ?? '{value}').replace('{value}', () => JSON.stringify(value)),
-          suggestion: suggestion(value, about),
+          suggestion: suggestion(value, operator.against ? { ...about, type: { kind: 'number' } } : about),
         }),
       ];
 }

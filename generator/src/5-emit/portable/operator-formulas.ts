@@ -40,6 +40,10 @@ export const operatorFormulas: Readonly<Record<Operator, OperatorFormulas>> = {
     field: (field, value) => inOrder(field, { order: 'atMost', limit: 'maximum' }, value),
     count: (reach, value) => not(reach(Math.floor(value) + 1)),
   },
+  fewerWordsThan: {
+    field: ({ type }) => (type === 'string' ? { kind: 'unsayable', why: 'counts words' } : never),
+    count: () => never,
+  },
   // It is never used with a constant.
   sameDay: { field: () => never, count: () => never },
 };

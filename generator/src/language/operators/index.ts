@@ -1,8 +1,9 @@
 import { equality, type Equality } from './equality.ts';
+import { length, type Length } from './length.ts';
 import type { Beside, NamesWith, OperatorRecords } from './operator-record.ts';
 import { order, type Order } from './order.ts';
 
-interface Operators extends Equality, Order {}
+interface Operators extends Equality, Length, Order {}
 
 /** The name of an operator of a comparison. */
 export type OperatorName = keyof Operators;
@@ -11,7 +12,7 @@ export type OperatorName = keyof Operators;
 export type OperatorWith<Written extends Beside> = NamesWith<Operators, Written>;
 
 /** The records of all operators, in the order of the reference. */
-export const operators: OperatorRecords<Operators> = { ...equality, ...order };
+export const operators: OperatorRecords<Operators> = { ...equality, ...order, ...length };
 
 /** Names of all operators. */
 export const operatorNames: readonly OperatorName[] = Object.keys(operators) as OperatorName[];

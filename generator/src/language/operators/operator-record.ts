@@ -40,6 +40,8 @@ interface Common {
 
 interface Comparing<Name extends string> extends Common {
   readonly beside: 'operand';
+  /** The kinds of value on the right. Absent: the kind on the left. */
+  readonly against?: readonly ValueKind[];
   /** The runtime's function. A value that is undefined is unanswered. */
   readonly runtime: Comparer;
   readonly words: Words;

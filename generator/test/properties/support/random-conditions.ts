@@ -184,7 +184,9 @@ function dayOf(genes: Genes, standing: Standing): Json {
 
 /** Operators besides `is` that compare such values with others. */
 function besidesIs(kind: 'number' | 'date' | 'time' | 'text'): readonly OperatorName[] {
-  return operatorsWith('operand').filter((name) => name !== 'is' && operators[name].of.includes(kind));
+  return operatorsWith('operand').filter(
+    (name) => name !== 'is' && operators[name].of.includes(kind) && operators[name].against === undefined,
+  );
 }
 
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
@@ -254,6 +256,7 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
           }
         : { field, is: value };
     case 'text':
+      if (genes.chance(15)) return { field, fewerWordsThan: genes.pick([2, 3]) };
       return {
         field,
         [besidesIs('text').length > 0 && genes.chance(30) ? genes.pick(besidesIs('text')) : 'is']:

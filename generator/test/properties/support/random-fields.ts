@@ -35,7 +35,7 @@ export const dates = ['2024-02-29', '2026-11-22', '2026-11-21', '1999-12-31', '2
 export const roughDates = ['1948', '1948-03', '2008-11', '2026', '2024-02', '2024-02-29', '1999-12'];
 export const moments = ['2026-11-22T09:30', '2026-11-22T14:00', '1999-12-31T23:59', '2024-02-29T00:00'];
 export const times = ['09:30', '00:00', '14:05', '23:59'];
-export const texts = ['abc', 'xyz', 'ŵŷ', 'ABC', 'a'];
+export const texts = ['abc', 'xyz', 'ŵŷ', 'ABC', 'a', 'a b'];
 
 /** Makes one field of any kind that a person answers. */
 export function randomField(genes: Genes): RandomField {

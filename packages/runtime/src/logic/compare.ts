@@ -1,4 +1,5 @@
 import { dayOf } from '../values/dates.ts';
+import { wordsIn } from '../values/words-in.ts';
 
 /** Returns true if both sides are answered and are the same scalar. */
 export function equals(left: unknown, right: unknown): boolean {
@@ -13,6 +14,11 @@ export function sameDay(left: unknown, right: unknown): boolean {
 /** Returns true if `option` is among the chosen options. */
 export function includes(chosen: unknown, option: unknown): boolean {
   return Array.isArray(chosen) && option !== undefined && chosen.includes(option);
+}
+
+/** Returns true if the first side is a text with fewer words than the second side says. */
+export function fewerWordsThan(text: unknown, words: unknown): boolean {
+  return typeof text === 'string' && typeof words === 'number' && wordsIn(text) < words;
 }
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;

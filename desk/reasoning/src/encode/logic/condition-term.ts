@@ -85,4 +85,5 @@ const terms: Readonly<Record<Operator, (sides: Sides) => Term | undefined>> = {
   atLeast: ({ a, b }) => inOrder(a, '>=', b),
   below: ({ a, b }) => inOrder(a, '<', b),
   atMost: ({ a, b }) => inOrder(a, '<=', b),
+  fewerWordsThan: () => undefined,
 };
