@@ -42,7 +42,7 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   if (last === 'attribute') return { kind: 'attribute', beside: around };
   if (comparing.includes(last)) return { kind: 'value', beside: around };
   if (listing.includes(before)) return { kind: 'value', beside: path.slice(0, -2) };
-  if (keyword !== 'x-calculate') return undefined;
+  if (keyword !== 'x-calculate' && keyword !== 'x-start') return undefined;
   return asTerm(last, before);
 }
 
@@ -68,6 +68,7 @@ function holdsLogic(keyword: string | undefined, path: readonly Segment[]): bool
     case 'x-mandatory':
     case 'x-editable':
     case 'x-calculate':
+    case 'x-start':
     case 'x-rules':
     case 'x-prompts':
       return true;

@@ -114,7 +114,7 @@ export interface MapNode {
 export interface MapArrow {
   readonly from: Path;
   readonly to: Path;
-  readonly why: 'shown' | 'mandatory' | 'editable' | 'options' | 'calculated' | 'rule' | 'advice';
+  readonly why: 'shown' | 'mandatory' | 'editable' | 'options' | 'calculated' | 'start' | 'rule' | 'advice';
 }
 
 /** A fact of `x-form.context`. */

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differencesOf, openSuite, outcomeOf, type Expectation, type Suite } from '@formwright/scenarios';
+import { beginDraft } from '@formwright/session';
 import { describe, expect, test } from 'vitest';
 import { readEntries, type Example } from './support/entries.ts';
 import { describedNames, type Named } from './support/described-names.ts';
-import { givenIn, outcomesIn } from './support/outcome-words.ts';
+import { givenIn, newDraft, outcomesIn } from './support/outcome-words.ts';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -55,10 +56,10 @@ function differences(
   { form }: Suite,
   { given, wanted, isWhole }: { readonly given: string; readonly wanted: Expectation; readonly isWhole: boolean },
 ): readonly unknown[] {
-  const { answers = {}, facts = {} } = givenIn(given, isWhole);
-  return differencesOf(
-    outcomeOf(form, { scenario: { name: given, expect: wanted }, answers, facts: { today: '2026-11-24', ...facts } }),
-  );
+  const { answers: answered = {}, facts: known } = givenIn(given, isWhole);
+  const facts = { today: '2026-11-24', ...known };
+  const answers = given.startsWith(newDraft) ? beginDraft(form, facts).answers : answered;
+  return differencesOf(outcomeOf(form, { scenario: { name: given, expect: wanted }, answers, facts }));
 }
 
 function isWhole({ definition }: Example): boolean {

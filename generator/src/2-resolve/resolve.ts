@@ -75,6 +75,8 @@ function partsOf(
       return one(own.editable);
     case 'x-calculate':
       return own.calculation ? { calculations: [own.calculation] } : {};
+    case 'x-start':
+      return own.start ? { calculations: [own.start] } : {};
     case 'oneOf':
     case 'items':
       return {

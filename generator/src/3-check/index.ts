@@ -15,6 +15,7 @@ import { fieldKeywords } from './fields/field-keywords.ts';
 import { patterns } from './fields/patterns.ts';
 import { prefill } from './fields/prefill.ts';
 import { ranges } from './fields/ranges.ts';
+import { starts } from './fields/starts.ts';
 import { textsThatFit } from './fields/texts-that-fit.ts';
 import { attributes } from './options/attributes.ts';
 import { lists } from './options/lists.ts';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   patterns,
   textsThatFit,
   prefill,
+  starts,
   // options: what a person can choose from
   lists,
   options,

@@ -1,5 +1,6 @@
 import type { Compiled } from '../4-compile/compiled.ts';
 import { hasLocksOfFacts } from './logic/locked-by.ts';
+import { hasStarts } from './logic/starts.ts';
 
 /** Writes `index.js`: the compiled form, and each of its functions by name. */
 export function emitForm(compiled: Compiled): string {
@@ -12,12 +13,13 @@ export function emitWelshForm(compiled: Compiled): string | undefined {
 }
 
 function formFile(file: 'model.js' | 'cy-model.js', compiled: Compiled): string {
-  const ofRuntime = compiled.model.paging === 'question' ? ['questions'] : [];
+  const isStarted = hasStarts(compiled);
   const ofLogic = hasLocksOfFacts(compiled) ? ['lockedBy'] : [];
-  const both = [...ofRuntime, ...ofLogic];
-  const more = both.length > 0 ? `, { ${both.join(', ')} }` : '';
-  return `import { ${['createForm', ...ofRuntime].join(', ')} } from '@formwright/runtime';
-import { ${['steps', ...ofLogic].join(', ')} } from './logic.js';
+  const ofRuntime = compiled.model.paging === 'question' ? ['questions'] : [];
+  const all = [...ofRuntime, ...(isStarted ? ['starts: startsOf(model, steps, starts)'] : []), ...ofLogic];
+  const more = all.length > 0 ? `, { ${all.join(', ')} }` : '';
+  return `import { ${['createForm', ...ofRuntime, ...(isStarted ? ['startsOf'] : [])].join(', ')} } from '@formwright/runtime';
+import { ${['steps', ...(isStarted ? ['starts'] : []), ...ofLogic].join(', ')} } from './logic.js';
 import { model } from './${file}';
 
 export const form = /* @__PURE__ */ createForm(model, steps${more});

@@ -11,6 +11,7 @@ import { functionsOf } from './logic/functions.ts';
 import { inLoops, type Line } from './logic/lines.ts';
 import { hasLocksOfFacts, lockedByFunction } from './logic/locked-by.ts';
 import { namesOf, type Naming } from './logic/naming.ts';
+import { hasStarts, startCode, startLines } from './logic/starts.ts';
 import { orderedSteps } from './logic/steps.ts';
 import { entryLists, stepLine } from './logic/working-out.ts';
 
@@ -41,8 +42,8 @@ const runtime: readonly string[] = [
 const formatNames = textFormatNames.map((format) => formatName(format).code);
 
 /**
- * Writes `logic.js`: `steps`, straight-line code without a condition left to interpret, and `lockedBy` for a form that
- * facts can lock.
+ * Writes `logic.js`: `steps`, straight-line code without a condition left to interpret; `starts` for a form with start
+ * values, and `lockedBy` for one that facts can lock.
  */
 export function emitLogic(compiled: Compiled): string {
   const { helpers, code } = logicParts(compiled);
@@ -61,11 +62,13 @@ export function logicParts(
   const naming = namesOf(compiled, watched);
   const steps: Line[] = orderedSteps(compiled).flatMap((step) => stepLine(step, compiled, naming));
   const findings = findingLines(compiled, naming);
-  const lists = entryLists(repeatsIn([...steps, ...findings], naming), naming);
+  const started = startLines(compiled, naming);
+  const lists = entryLists(repeatsIn([...steps, ...findings, ...started], naming), naming);
   const statements = [...lists, ...inLoops([...steps, ...findings], (repeat) => naming.list(repeat))];
   const functions = joined(
     [
       ...functionsOf(statements, naming),
+      ...(hasStarts(compiled) ? startCode(compiled, started, naming) : []),
       ...(hasLocksOfFacts(compiled) ? [lockedByFunction(compiled, { naming, statements })] : []),
     ],
     '\n\n',

@@ -4,6 +4,7 @@ import * as runtime from '@formwright/runtime';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic/logic.ts';
 import { hasLocksOfFacts } from '../5-emit/logic/locked-by.ts';
+import { hasStarts } from '../5-emit/logic/starts.ts';
 import { logicParts } from '../5-emit/logic.ts';
 
 /** Is notified of each evaluation of a condition. */
@@ -15,6 +16,7 @@ export interface Watch {
 /** What the code defines. */
 interface Ran extends Pick<CompiledForm, 'lockedBy'> {
   readonly steps: readonly runtime.Step[];
+  readonly starts?: runtime.Started;
 }
 
 /**
@@ -24,18 +26,18 @@ interface Ran extends Pick<CompiledForm, 'lockedBy'> {
  */
 export function runForm(compiled: Compiled, watch: Watch = { conditions: [], seen: () => undefined }): CompiledForm {
   const { helpers, code } = logicParts(compiled, watch.conditions);
-  const locks = hasLocksOfFacts(compiled) ? ['lockedBy'] : [];
-  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn { ${['steps', ...locks].join(', ')} };`;
+  const more = [...(hasStarts(compiled) ? ['starts'] : []), ...(hasLocksOfFacts(compiled) ? ['lockedBy'] : [])];
+  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn { ${['steps', ...more].join(', ')} };`;
   const seen = (number: number, holds: boolean): boolean => {
     watch.seen(watch.conditions[number] as Condition, holds);
     return holds;
   };
-  const { steps, ...lockedBy } = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran)(
-    runtime,
-    seen,
-  );
+  const { steps, starts, ...lockedBy } = (
+    compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran
+  )(runtime, seen);
   return runtime.createForm(compiled.model, steps, {
     ...lockedBy,
+    ...(starts && { starts: runtime.startsOf(compiled.model, steps, starts) }),
     ...(compiled.model.paging === 'question' ? { questions: runtime.questions } : {}),
   });
 }

@@ -34,6 +34,8 @@ const noWords: readonly string[] = [
   '$ref',
   '$schema',
   'const',
+  'default',
+  'default/0',
   'oneOf/0/const',
   'oneOf/0/$comment',
   'items/$comment',

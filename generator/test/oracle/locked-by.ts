@@ -94,14 +94,18 @@ function isKnown(node: OracleNode, asked: Asked): boolean {
   return !isFilledIn(node) && locked.some((path) => !path.includes('*') && isIn(node, path));
 }
 
-/** Section 10: its own `x-prefill`, or that of the nearest node around it. A record never has files. */
+/**
+ * Section 10: it has a start value, or an `x-prefill` of its own or of the nearest node around it. A record never has
+ * files.
+ */
 function isFilledIn(node: OracleNode): boolean {
+  if ('default' in node.schema || 'x-start' in node.schema) return true;
   const said = lineOf(node).find(({ schema }) => 'x-prefill' in schema);
   return said !== undefined && said.schema['x-prefill'] !== false && !node.schema['x-attachments'];
 }
 
 /** Returns all nodes that a condition or a calculation names, including those in named conditions. */
-function readBy(world: World, written: unknown, from: From): readonly OracleNode[] {
+export function readBy(world: World, written: unknown, from: From): readonly OracleNode[] {
   if (Array.isArray(written)) return written.flatMap((one) => readBy(world, one, from));
   if (typeof written !== 'object' || written === null) return [];
   const json = written as Json;

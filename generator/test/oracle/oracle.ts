@@ -5,6 +5,7 @@ import { lockedBy, lockedInTurn } from './locked-by.ts';
 import { progress } from './progress.ts';
 import { relevantAnswers } from './relevant-answers.ts';
 import { route } from './route.ts';
+import { startsIn, type Begun } from './starts.ts';
 import { validateDraft, validatePage, validateSubmission, type WordedIssue } from './validate.ts';
 import type { World } from './world.ts';
 
@@ -17,6 +18,7 @@ export interface Oracle {
   relevantAnswers(): { readonly [name: string]: unknown };
   progress(page?: string): Progress;
   route(): Route | undefined;
+  starts(known: ReadonlySet<string>): Begun;
   lockedBy(): readonly string[];
   lockedInTurn(): readonly (readonly string[])[];
 }
@@ -32,6 +34,7 @@ export function oracle(form: OracleForm, draft: unknown, facts: Facts): Oracle {
     relevantAnswers: () => relevantAnswers(world),
     progress: (page) => progress(world, page),
     route: () => route(world),
+    starts: (known) => startsIn(world, known),
     lockedBy: () => lockedBy(world),
     lockedInTurn: () => lockedInTurn(world),
   };

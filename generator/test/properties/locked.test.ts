@@ -31,6 +31,15 @@ function byPlace(draft: SavedDraft): ReadonlyMap<string, unknown> {
   return found;
 }
 
+/** Returns the start values that a draft has taken, by their places. */
+function startsOf({ entries, prefilled }: SavedDraft): ReadonlyMap<string, unknown> {
+  const placeOf = (pointer: string): string =>
+    pointer.replace(/\/(\d+)(?=\/)/g, (_, n: string, at: number) => `/${entries[pointer.slice(0, at)]?.[Number(n)]}`);
+  return new Map(
+    Object.entries(prefilled).flatMap(([pointer, { started, value }]) => (started ? [[placeOf(pointer), value]] : [])),
+  );
+}
+
 /** Returns every place in the answers that a path stands for. */
 function pointersOf(path: string, answers: Draft): readonly string[] {
   const [first = '', ...rest] = path.split('/*');
@@ -82,6 +91,7 @@ test('answers that facts lock stay as they were stored, and no others: generated
       byPlace(sent),
       stored ? byPlace(stored) : new Map<string, unknown>(),
     ];
+    const started = startsOf(received.draft);
     const entriesOf = (places: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
       new Set(
         [...places.keys()].flatMap((place) =>
@@ -96,7 +106,7 @@ test('answers that facts lock stay as they were stored, and no others: generated
     }
     for (const [place, value] of kept) {
       if (!isLocked(place)) expect(came.has(place), place).toBe(true);
-      else expect(value, place).toEqual(before.get(place));
+      else expect(value, place).toEqual(before.get(place) ?? started.get(place));
     }
     for (const [place, value] of before) {
       // An entry that is removed takes its locked answers with it, unless its repeat is locked.

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { unload } from '../support/load-form.ts';
 import { buildForm, type BuiltForm } from './support/build-form.ts';
 import { expectAsOracle, expectExact, expectSameVerdicts, expectSecondOpinion, newTally } from './support/compare.ts';
+import { expectStarts } from './support/expect-starts.ts';
 import { genes, reading } from '../../../test-support/src/random/genes.ts';
 import { hold } from '../../../test-support/src/random/hold.ts';
 import { secondOpinion } from './support/hyperjump.ts';
@@ -50,6 +51,7 @@ test('generated code = oracle = portable schema, on random forms and drafts', as
         told(
           () => {
             expectAsOracle(built, draft, facts);
+            expectStarts(built, draft, facts);
             expectSameVerdicts(built, draft, { facts, tally });
             expectExact(built, draft, facts);
             expectSecondOpinion(built, draft, { facts, tally, second });

@@ -148,6 +148,7 @@ export const catalogue = {
   'translation-link': { severity: 'warning', message: 'A link to `{site}` is in the {language} only.' },
   'translation-word': { severity: 'error', message: 'The word `{name}` is in the {language} only.' },
   'two-sources': { severity: 'error', message: 'The options are given both in `{first}` and in `{second}`.' },
+  'two-starts': { severity: 'error', message: 'A field starts with one value: `default` or `x-start`, not both.' },
   'unavoidable-stop': { severity: 'error', message: 'The stop `{name}` blocks every submission.' },
   'unheard-message': {
     severity: 'warning',
@@ -186,6 +187,7 @@ export const catalogue = {
     message: 'References made from this pattern can be guessed: it has {bits} bits of randomness, and needs {least}.',
   },
   'widget-mismatch': { severity: 'error', message: 'The widget `{widget}` cannot show {type}.' },
+  'wrong-default': { severity: 'error', message: '`{field}` cannot start with {value}: {problem}.' },
   'wrong-id': { severity: 'error', message: '`$id` is `{id}`, but the form is in `{folder}`.' },
   'wrong-node': { severity: 'error', message: '`{keyword}` cannot be used on a {node}. It belongs on a {nodes}.' },
   'wrong-value': { severity: 'error', message: '`{keyword}` {problem}.' },

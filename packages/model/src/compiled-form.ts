@@ -5,6 +5,7 @@ import type { Issue } from './results/issue.ts';
 import type { Progress } from './results/progress.ts';
 import type { Questions } from './results/questions.ts';
 import type { Route } from './results/route.ts';
+import type { Starts } from './results/starts.ts';
 import type { Tracker } from './results/tracker.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface CompiledForm<Submission extends object = Answers> {
   readonly model: FormModel;
   /** Present where the form asks one question at a time. */
   readonly questions?: Questions;
+  /** Present where fields have start values. */
+  readonly starts?: Starts;
   /**
    * Present where facts can lock something. Returns the nodes whose `x-editable` cannot be true with these facts and
    * with the stored answers that they lock, whatever else is answered. A server that receives a draft keeps the stored

@@ -25,6 +25,7 @@ export type { Issue, IssueCode } from './results/issue.ts';
 export type { PageProgress, PageStatus, Progress } from './results/progress.ts';
 export type { Question, Questions } from './results/questions.ts';
 export type { Route } from './results/route.ts';
+export type { Begun, Starting, Starts } from './results/starts.ts';
 export type { Tracker } from './results/tracker.ts';
 export type { CompiledForm } from './compiled-form.ts';
 export { nodeAt } from './find/node-at.ts';

@@ -47,6 +47,7 @@ export {
 } from './values/read.ts';
 export { isBlank, normalText } from './values/normal-text.ts';
 export { isWithin } from './draft/is-within.ts';
+export { startsOf, type Started } from './draft/starts.ts';
 export { questions } from './pages/questions.ts';
 export { formatted, readField } from './fields/read-field.ts';
 export {

@@ -84,7 +84,7 @@ export async function compareLogic(comparison: Comparison): Promise<readonly Cha
         optionVisibility(String(option.value)),
       );
     }
-    changes.push(...calculation(comparison, old.path, now.path));
+    changes.push(...calculation(comparison, old.path, now.path), ...start(comparison, old, now));
   }
   return changes;
 }
@@ -206,4 +206,22 @@ function calculation({ older, newer, pairing }: Comparison, old: Path, now: Path
   if (!after) return [{ ...base, class: 'breaking', message: 'It was calculated, and people now answer it.' }];
   if (JSON.stringify(withPaths(before, pairing.pathNow)) === JSON.stringify(after)) return [];
   return [{ ...base, class: 'breaking', message: 'Its calculation has changed.' }];
+}
+
+/** Start values are taken once, so drafts that were begun keep theirs. */
+function start({ older, newer, pairing }: Comparison, old: Node, now: Node): readonly Change[] {
+  const constants = [old, now].map((node) => (node.kind === 'field' ? node.default : undefined));
+  const calculated = older.logic.starts.get(old.path);
+  const before = calculated ? withPaths(calculated, pairing.pathNow) : constants[0];
+  const after = newer.logic.starts.get(now.path) ?? constants[1];
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const message =
+    before === undefined
+      ? 'It now has a start value.'
+      : after === undefined
+        ? 'It no longer has a start value.'
+        : 'Its start value has changed.';
+  return [
+    { pointer: now.path, code: 'start', class: 'safe', message: `${message} Drafts that were begun stay as they are.` },
+  ];
 }

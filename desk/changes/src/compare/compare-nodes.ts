@@ -48,6 +48,7 @@ const elsewhere = [
   'format',
   'options',
   'prefill',
+  'default',
   'renamedFrom',
   'calculated',
   'read',

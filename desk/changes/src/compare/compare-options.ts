@@ -28,6 +28,7 @@ export function compareOptions(old: FieldNode, now: FieldNode, { newer }: Compar
     ...newer.logic.visible,
     ...newer.logic.mandatory,
     ...newer.logic.calculated,
+    ...newer.logic.starts,
     newer.logic.rules,
     newer.logic.prompts,
     ...newer.logic.conditions,

@@ -8,6 +8,7 @@ export const because: Readonly<Record<MapArrow['why'], string>> = {
   editable: 'can be changed depending on',
   options: 'has options depending on',
   calculated: 'is calculated from',
+  start: 'starts with a value from',
   rule: 'is checked against',
   advice: 'has advice depending on',
 };

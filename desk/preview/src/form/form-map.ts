@@ -33,6 +33,7 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
   for (const [path, condition] of logic.editable) add(path, 'editable', condition);
   for (const [path, rows] of logic.options) add(path, 'options', ...rows.map(({ visible }) => visible));
   for (const [path, expression] of logic.calculated) add(path, 'calculated', expression);
+  for (const [path, expression] of logic.starts) add(path, 'start', expression);
   for (const rule of logic.rules) add(rule.at[0], rule.severity === 'error' ? 'rule' : 'advice', rule.when, rule.check);
   for (const prompt of logic.prompts) add(prompt.on, 'advice', prompt.when, prompt.until);
 

@@ -9,7 +9,16 @@ import { listed } from '../words/listed.ts';
 export interface Effect {
   /** The node that it is about; empty for routing. */
   readonly path: Path;
-  readonly what: 'visible' | 'mandatory' | 'editable' | 'options' | 'calculated' | 'rule' | 'prompt' | 'routing';
+  readonly what:
+    | 'visible'
+    | 'mandatory'
+    | 'editable'
+    | 'options'
+    | 'calculated'
+    | 'start'
+    | 'rule'
+    | 'prompt'
+    | 'routing';
   /** Its name: the label of the node, or the text of the rule or prompt; empty for routing. */
   readonly name: string;
   /** The label of the node in between: the answer decides this node, and this node decides the effect. */
@@ -36,6 +45,7 @@ function decisions(compiled: Compiled): readonly { readonly effect: Effect; read
     ...of('editable', logic.editable),
     ...of('options', new Map([...logic.options].map(([path, rows]) => [path, rows.map(({ visible }) => visible)]))),
     ...of('calculated', logic.calculated),
+    ...of('start', logic.starts),
     ...logic.rules.map((rule) => ({
       effect: { path: rule.at[0], what: 'rule' as const, name: words(rule.text) },
       by: [rule.when, rule.check],
@@ -94,6 +104,7 @@ const sentences: { readonly [what in Effect['what']]: (names: string, isOne: boo
   editable: (names) => `whether ${names} can be changed`,
   options: (names, isOne) => `which options ${names} ${isOne ? 'has' : 'have'}`,
   calculated: (names) => `the value of ${names}`,
+  start: (names, isOne) => `what ${names} ${isOne ? 'starts' : 'start'} as`,
   rule: (names, isOne) => `whether the ${isOne ? 'rule' : 'rules'} ${names} ${isOne ? 'is' : 'are'} satisfied`,
   prompt: (names, isOne) => `whether the advice ${names} ${isOne ? 'is' : 'are'} shown`,
   routing: () => 'who a submission goes to',

@@ -37,8 +37,15 @@ export function explain(compiled: Compiled, path: Path): Explanation | undefined
 }
 
 /** Returns the sentences of a `When` in reading order. */
-export function linesOf({ shown, mandatory, editable, options, calculation, checks }: When): readonly string[] {
-  return [...calculation, shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options, ...checks];
+export function linesOf({ shown, mandatory, editable, options, calculation, start, checks }: When): readonly string[] {
+  return [
+    ...calculation,
+    ...start,
+    shown,
+    ...[mandatory, editable].filter((line) => line !== undefined),
+    ...options,
+    ...checks,
+  ];
 }
 
 function kindText(node: Node, { model }: Compiled): string {

@@ -1,6 +1,6 @@
 import { containerOf, type Compiled } from '@formwright/generator';
 import type { Node, Path } from '@formwright/model';
-import { conditionText } from '../words/condition-text.ts';
+import { answerText, conditionText } from '../words/condition-text.ts';
 import { calculationTexts } from '../words/expression-text.ts';
 import { promptText, ruleText } from '../words/rule-text.ts';
 import { fillWords } from '@formwright/runtime';
@@ -17,6 +17,8 @@ export interface When {
   readonly options: readonly string[];
   /** How the value is calculated; empty if it is not. */
   readonly calculation: readonly string[];
+  /** What it starts with; empty if it starts unanswered. */
+  readonly start: readonly string[];
   /** What its rules require, and when it shows advice. */
   readonly checks: readonly string[];
 }
@@ -45,6 +47,7 @@ export function whenOf(node: Node, compiled: Compiled): When {
         `${optionLabel(node, value, compiled)} is offered while ${conditionText(offered, compiled)}.`,
     ),
     calculation: calculated ? calculationTexts(calculated, node.path, compiled) : [],
+    start: startTexts(node, compiled),
     checks: [
       ...logic.rules
         .filter(({ on, at }) => [on, at].includes(node.path) || on === `${node.path}/*`)
@@ -59,6 +62,17 @@ export function above(path: Path): readonly Path[] {
   const paths: Path[] = [];
   for (let at = path; at !== ''; at = containerOf(at)) paths.unshift(at);
   return paths;
+}
+
+function startTexts(node: Node, compiled: Compiled): readonly string[] {
+  const start = compiled.logic.starts.get(node.path);
+  if (start)
+    return calculationTexts(start, node.path, compiled).map((line) =>
+      line.replace(/^(It|Otherwise it) is /, '$1 starts as '),
+    );
+  return node.kind === 'field' && node.default !== undefined
+    ? [`It starts as ${answerText(node.default, node.path, compiled)}.`]
+    : [];
 }
 
 function mandatoryText(node: Node, compiled: Compiled): string | undefined {

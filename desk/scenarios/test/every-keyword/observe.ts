@@ -7,6 +7,7 @@ import { checkWholeForm } from '@formwright/reasoning';
 import { printDocument } from '@formwright/renderer-print';
 import { FormwrightForm } from '@formwright/renderer-react';
 import {
+  beginDraft,
   createSession,
   emptyDraft,
   migrateDraft,
@@ -45,7 +46,7 @@ export interface Seen {
   readonly route: unknown;
   /**
    * What a host reads of the form: how long it keeps what, which sources it asks, what may stay in a browser, what
-   * becomes of older drafts.
+   * becomes of older drafts, how a new one begins.
    */
   readonly host: unknown;
 }
@@ -93,11 +94,11 @@ export async function seenOf(file: string, situation: Situation = {}): Promise<S
     sent: form.relevantAnswers(answers, facts),
     progress: form.progress(answers, facts, form.model.pages[1]?.name),
     route: form.route(answers, facts),
-    host: readByHost(form.model, answers),
+    host: { ...readByHost(form.model, answers), begun: beginDraft(form, facts).answers },
   };
 }
 
-function readByHost(model: FormModel, answers: Draft): unknown {
+function readByHost(model: FormModel, answers: Draft): object {
   const { id, version, owner, reference, retention, teams } = model;
   const draft = { ...emptyDraft(model), answers };
   const lookups = JSON.stringify(model.pages).match(/"lookup":\{[^}]*\}/g);

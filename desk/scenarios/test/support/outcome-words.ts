@@ -2,10 +2,13 @@ import type { Expectation, Scenario } from '@formwright/scenarios';
 
 // A row of the reference is a scenario in few words: `{ "a": 1 }`; today is `2026-11-24` | shows `b`; `c` comes to `2`.
 
+/** What a person finds, without an answer of their own. */
+export const newDraft = 'a new draft';
+
 /** Reads what is given: answers of the page, or of all pages, and facts. */
 export function givenIn(words: string, isWhole: boolean): Pick<Scenario, 'answers' | 'facts'> {
   const [first = '', ...rest] = words.split('; ');
-  const answers = first === 'nothing' ? {} : (JSON.parse(code(first)) as object);
+  const answers = first === 'nothing' || first === newDraft ? {} : (JSON.parse(code(first)) as object);
   const facts = rest.map((part) => /^(today|`\w+`) is (`.*`)$/.exec(part) ?? fail(part));
   const context = facts
     .filter(([, name]) => name !== 'today')

@@ -14,6 +14,7 @@ export interface NodeLogic {
   readonly editable?: PlacedCondition;
   readonly mandatory?: PlacedCondition | true;
   readonly calculation?: PlacedCalculation;
+  readonly start?: PlacedCalculation;
   readonly choices: NodeOptions;
   readonly own: Checks;
   /** The logic of each entry of a repeat. */
@@ -58,14 +59,19 @@ export function logicOf(node: DefinitionNode, { root, lists }: Pick<Definition, 
     return keyword?.value === undefined ? undefined : resolveCondition(keyword.value, siteOf(keyword));
   };
   const [visible, editable] = [condition('x-visible'), condition('x-editable')];
-  const calculated = node.keywords.get('x-calculate');
+  const calculation = (name: string): PlacedCalculation | undefined => {
+    const keyword = node.keywords.get(name);
+    return keyword && resolveCalculation(keyword.value, siteOf(keyword));
+  };
+  const [calculated, start] = [calculation('x-calculate'), calculation('x-start')];
   const always = node.keywords.get('x-mandatory')?.value;
   const mandatory = always === true || (isJson(always) && condition('x-mandatory'));
   return {
     ...(visible && { visible }),
     ...(editable && { editable }),
     ...(mandatory && { mandatory }),
-    ...(calculated && { calculation: resolveCalculation(calculated.value, siteOf(calculated)) }),
+    ...(calculated && { calculation: calculated }),
+    ...(start && { start }),
     choices: optionsOf(node, lists, siteOf),
     own: checksOf(node.keywords, siteOf),
     entry: checksOf(node.entry, (keyword) => ({

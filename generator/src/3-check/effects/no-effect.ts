@@ -127,7 +127,7 @@ function locked(
   )
     return [];
   const what = 'only the record fills it in, so nobody is asked';
-  const asked = ['x-mandatory', 'x-editable', 'x-messages'].flatMap(
+  const asked = ['x-mandatory', 'x-editable', 'x-messages', 'default', 'x-start'].flatMap(
     (name) => own(node.keywords.get(name), resolved.definition) ?? [],
   );
   const ui = node.kind === 'field' ? own(node.keywords.get('x-ui'), resolved.definition) : undefined;

@@ -6,6 +6,8 @@ import { kindWords, type ValueType } from '../../language/value-type.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
+/** Keywords about how a person answers, who does not answer a calculated field. */
+const ofAnswering: readonly string[] = ['x-lookup', 'x-editable', 'default', 'x-start'];
 const several: readonly ValueType['kind'][] = ['several'];
 
 /** A constraint fits the type of its field: lengths are for texts, limits for numbers. */
@@ -28,7 +30,7 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
           }),
         ];
       }
-      if ((name === 'x-lookup' || name === 'x-editable') && node.keywords.has('x-calculate'))
+      if (ofAnswering.includes(name) && node.keywords.has('x-calculate'))
         return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
       if (name === 'pattern' && node.keywords.has('x-patterns'))
         return [

@@ -29,7 +29,6 @@ const instead: Readonly<Record<string, string>> = {
   maxContains: 'Write a rule in `x-rules` with `count`.',
   unevaluatedItems: 'Leave it out.',
   additionalItems: 'Leave it out.',
-  default: 'Write `x-prefill` for a starting value: no question is answered for a person.',
   readOnly: 'Write `x-editable` with a condition, or `x-calculate`.',
   writeOnly: 'Leave it out.',
   contentMediaType: 'Write `x-attachments` for files.',

@@ -110,7 +110,7 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
     return 'For one pattern, write `pattern`, and its message in `x-messages`: `{ "pattern": … }`.';
   if (name.endsWith('.rounded') && typeof data === 'number')
     return `Write \`{ "nearest": ${data} }\`, or \`up\` or \`down\`.`;
-  if (name === 'x-calculate' && typeof data === 'string') return asCalculation(data);
+  if ((name === 'x-calculate' || name === 'x-start') && typeof data === 'string') return asCalculation(data);
   if (keyword !== 'type') return undefined;
   if (Array.isArray(data) && isCondition && data.length > 1)
     return 'Write `{ "all": [ … ] }` if all must be true, or `{ "any": [ … ] }` if one is enough.';

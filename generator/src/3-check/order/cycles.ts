@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Nothing depends on itself. An answer counts only while it is visible, so a node depends on what its visibility reads,
- * on the node above it, and on what its calculation and its options read. Runs once all names are known to be correct.
+ * on the node above it, and on what its calculation, its start value and its options read. Runs once all names are known to be correct.
  */
 export const cycles: Rule = (resolved) => {
   const graph = new Map(
@@ -18,11 +18,11 @@ export const cycles: Rule = (resolved) => {
 };
 
 function dependenciesOf(node: DefinitionNode, { logic, form }: Resolved): ReadonlySet<string> {
-  const { visible, calculation, choices } = logic.get(node) ?? {};
+  const { visible, calculation, start, choices } = logic.get(node) ?? {};
   const found = new Set<string>();
   const search = (): Search => ({ form, found, opened: new Set() });
   if (visible) add({ conditions: [visible] }, search());
-  if (calculation) add({ calculations: [calculation] }, search());
+  for (const one of [calculation, start]) if (one) add({ calculations: [one] }, search());
   for (const option of choices?.options ?? []) if (option.visible) add({ conditions: [option.visible] }, search());
   const above = containerOf(node.path).replace(/\/\*$/, '');
   if (above !== '') found.add(above);
@@ -50,7 +50,7 @@ function report(root: DefinitionNode, paths: readonly string[]): RawDiagnostic {
   const name = (path: string): string => path.replaceAll('/*', '');
   const nodes = paths.map((path) => nodeAtPath(root, path) as DefinitionNode);
   const keywordOf = (node: DefinitionNode): DefinitionNode['place'] =>
-    ['x-visible', 'x-calculate', 'oneOf', 'items']
+    ['x-visible', 'x-calculate', 'x-start', 'oneOf', 'items']
       .map((keyword) => node.keywords.get(keyword)?.namePlace)
       .find(Boolean) ?? node.namePlace;
   const [first, ...others] = nodes as [DefinitionNode, ...DefinitionNode[]];

@@ -27,6 +27,7 @@ export function compileLogic(resolved: Resolved, texts: Texts): Logic {
     editable: new Map(),
     options: new Map(),
     calculated: new Map(),
+    starts: new Map(),
     conditions: new Map(),
     rules: [],
     prompts: [],
@@ -48,13 +49,14 @@ export function compileLogic(resolved: Resolved, texts: Texts): Logic {
 
 function compileNode(
   node: DefinitionNode,
-  { visible, editable, mandatory, calculation, choices }: NodeLogic,
+  { visible, editable, mandatory, calculation, start, choices }: NodeLogic,
   logic: Writable<Logic>,
 ): void {
   const { path } = node;
   if (visible) logic.visible.set(path, lowerCondition(visible));
   if (editable) logic.editable.set(path, lowerCondition(editable));
   if (calculation) logic.calculated.set(path, lowerCalculation(calculation));
+  if (start) logic.starts.set(path, lowerCalculation(start));
   if (mandatory) logic.mandatory.set(path, mandatory === true ? true : lowerCondition(mandatory));
   const rows = choices.options.flatMap(({ value, visible: condition }) =>
     condition ? [{ value, visible: lowerCondition(condition) }] : [],

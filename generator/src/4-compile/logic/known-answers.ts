@@ -5,8 +5,8 @@ import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.t
 
 /**
  * Finds the fields and repeats that must all be locked before stored answers decide a condition: those that it reads,
- * and those that decide whether these are visible. For a calculated value, those that it reads. Undefined if a record
- * may fill in one of them, because a page shows that before it is stored.
+ * and those that decide whether these are visible. For a calculated value, those that it reads. Undefined if one of
+ * them may be filled in by a record or have a start value, because a page shows that before it is stored.
  */
 export function neededFor(
   condition: Condition,
@@ -22,7 +22,7 @@ export function neededFor(
     const read = readPaths(logic, ...shownWhile(path, logic), ...options, ...(calculation ? [calculation] : []));
     for (const other of [...repeatsAround(path), ...read]) waiting.add(other);
     if (calculation) continue;
-    if (isFromRecord(nodes.get(path))) return undefined;
+    if (logic.starts.has(path) || isFilledIn(nodes.get(path))) return undefined;
     needed.add(path);
   }
   return needed;
@@ -35,6 +35,9 @@ function shownWhile(path: Path, logic: Logic): readonly Condition[] {
   return [...(own ? [own] : []), ...shownWhile(containerOf(path), logic)];
 }
 
-function isFromRecord(node: Node | undefined): boolean {
-  return (node?.kind === 'field' || node?.kind === 'repeat') && node.prefill !== undefined;
+function isFilledIn(node: Node | undefined): boolean {
+  return (
+    (node?.kind === 'field' && node.default !== undefined) ||
+    ((node?.kind === 'field' || node?.kind === 'repeat') && node.prefill !== undefined)
+  );
 }

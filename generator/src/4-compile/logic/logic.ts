@@ -19,6 +19,8 @@ export interface Logic {
   /** An option's own `x-visible`, by field. */
   readonly options: ReadonlyMap<Path, readonly { readonly value: Scalar; readonly visible: Condition }[]>;
   readonly calculated: ReadonlyMap<Path, Expression>;
+  /** Start values that are calculated. Those that are constants are in the model. */
+  readonly starts: ReadonlyMap<Path, Expression>;
   /** In the order of the form. A rule that is not `broken` is satisfied or not checked. */
   readonly rules: readonly Rule[];
   readonly prompts: readonly PromptRule[];

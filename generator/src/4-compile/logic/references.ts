@@ -42,6 +42,7 @@ export function allReferences(logic: Logic): ReadonlySet<Path> {
     ...logic.mandatory.values(),
     ...logic.editable.values(),
     ...logic.calculated.values(),
+    ...logic.starts.values(),
     ...logic.conditions.values(),
     ...rules,
     ...options,

@@ -50,6 +50,7 @@ export function compileField(
     ...(format === 'money' ? amountLimits(node) : {}),
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),
+    ...given({ default: valueOf<FieldNode['default']>(node, 'default') }),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
     ...given({ messages: messagesOf(node) }),
     ui: { ...(format && formats[format].ui), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,

@@ -5,7 +5,15 @@ import { each, members } from './texts.ts';
 /** What is shown, asked, calculated and checked: keywords of the vocabulary `logic`. */
 export const logic: Readonly<
   Record<
-    'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-patterns' | 'x-maxWords' | 'x-rules' | 'x-prompts',
+    | 'x-visible'
+    | 'x-mandatory'
+    | 'x-editable'
+    | 'x-calculate'
+    | 'x-start'
+    | 'x-patterns'
+    | 'x-maxWords'
+    | 'x-rules'
+    | 'x-prompts',
     KeywordRecord
   >
 > = {
@@ -47,6 +55,15 @@ export const logic: Readonly<
       allOf: [{ $ref: 'conditions.json#/$defs/calculation' }],
     },
     examples: [{ copy: 'words' }, { sum: ['size'] }],
+  },
+  'x-start': {
+    on: ['field'],
+    of: ['text', 'date', 'time', 'number', 'integer', 'boolean'],
+    schema: {
+      description: 'Calculated once, when the field comes to be. A person can change the answer or clear it.',
+      allOf: [{ $ref: 'conditions.json#/$defs/calculation' }],
+    },
+    examples: [{ copy: 'words' }, { copy: { today: {} } }],
   },
   'x-patterns': {
     on: ['field'],

@@ -17,6 +17,7 @@ export const structure: Readonly<
     | 'enum'
     | 'oneOf'
     | 'const'
+    | 'default'
     | 'minLength'
     | 'maxLength'
     | 'pattern'
@@ -107,6 +108,19 @@ export const structure: Readonly<
       type: ['string', 'number', 'boolean'],
     },
     examples: [true, 'b', 3],
+  },
+  default: {
+    on: ['field'],
+    of: ['text', 'date', 'time', 'number', 'integer', 'boolean', 'several'],
+    schema: {
+      description: 'The answer that the field starts with. A person can change it or clear it.',
+      type: ['string', 'number', 'boolean', 'array'],
+      items: { type: 'string' },
+      minItems: 1,
+      uniqueItems: true,
+      errorMessage: 'must be an answer: a text, a number, true or false, or a list of chosen options',
+    },
+    examples: ['a', 3, true, ['a']],
   },
   minLength: {
     on: ['field'],

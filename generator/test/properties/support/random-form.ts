@@ -77,13 +77,37 @@ function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
     ? (randomCalculation(genes, standing) ?? randomCalculation(genes, standing) ?? randomCalculation(genes, standing))
     : undefined;
   if (calculated) {
-    for (const name of Object.keys(schema)) if (name !== 'title' && name !== 'x-visible') delete schema[name];
-    Object.assign(schema, calculated.schema);
-    Object.assign(node.field as { -readonly [Key in keyof RandomField]: RandomField[Key] }, calculated);
+    become(node, calculated);
   }
+  if (!calculated && genes.chance(20)) addCalculatedStart(genes, node, standing);
   const options = (schema['oneOf'] ?? schema['items']?.oneOf ?? []) as Json[];
   if (!calculated && genes.chance(60))
     for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
+}
+
+/** Makes a field another one, at the same place. */
+function become(node: Planned, { schema, ...field }: RandomField): void {
+  for (const name of Object.keys(node.schema)) if (name !== 'title' && name !== 'x-visible') delete node.schema[name];
+  Object.assign(node.schema, schema);
+  Object.assign(node.field as { -readonly [Key in keyof RandomField]: RandomField[Key] }, { schema, ...field });
+}
+
+/** Makes a field one that a person answers and that starts with what is calculated. */
+function addCalculatedStart(genes: Genes, node: Planned, standing: Standing): void {
+  const made = randomCalculation(genes, standing) ?? randomCalculation(genes, standing);
+  if (!made) return;
+  const { 'x-calculate': start, ...schema } = made.schema;
+  become(node, { ...made, schema: { ...schema, 'x-start': start } });
+}
+
+/** Kinds of answer for which each of a field's `values` is one that it accepts. */
+const startable: readonly string[] = ['choice', 'choices', 'date', 'moment', 'time', 'boolean', 'attributed', 'scored'];
+
+function addDefault(genes: Genes, { schema, field }: Planned): void {
+  if (!field || !startable.includes(field.sort) || ['const', 'minItems', 'x-start'].some((name) => name in schema))
+    return;
+  const value = genes.pick(field.values);
+  schema['default'] = field.sort === 'choices' ? [value] : value;
 }
 
 /** Adds what nothing else reads: mandatory, editable, rules, prompts, stops. */
@@ -101,6 +125,7 @@ function addFindings(genes: Genes, node: Planned, all: Standing): void {
   if (answers && genes.chance(45)) schema['x-mandatory'] = genes.chance(70) ? true : randomCondition(genes, outside);
   if (kind !== 'field' && !node.path.includes('*') && genes.chance(8))
     schema['x-prefill'] = { from: `record.${node.name}`, edit: genes.pick(['locked', 'editable']) };
+  if (kind === 'field' && answers && genes.chance(20)) addDefault(genes, node);
   if (genes.chance(10)) schema['x-editable'] = randomCondition(genes, outside);
   if (genes.chance(12)) addRules(genes, node, inside);
   if (kind !== 'field' && genes.chance(12)) schema['x-prompts'] = [randomPrompt(genes, inside)];

@@ -114,6 +114,8 @@ export interface FieldNode extends Described {
   readonly lookup?: Lookup;
   /** The answer is never stored in a browser and never logged. */
   readonly sensitive?: true;
+  /** The answer that it starts with: `default`. A start value that is calculated (`x-start`) belongs to the logic. */
+  readonly default?: Scalar | readonly string[];
   /** The value is calculated from other answers and never typed. */
   readonly calculated?: true;
   readonly messages?: Messages;

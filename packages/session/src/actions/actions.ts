@@ -1,6 +1,5 @@
-import type { FieldNode, PageProgress, Pointer, Scalar } from '@formwright/model';
+import type { FieldNode, Pointer, Scalar } from '@formwright/model';
 import { answerAt, type DateParts, isAnswered } from '@formwright/runtime';
-import { applyPrefill } from '../prefill/apply-prefill.ts';
 import {
   atScreen,
   pageOf,
@@ -11,10 +10,11 @@ import {
   type Screen,
   screenOf,
 } from '../screens/screens.ts';
+import { updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { entriesExist, entryIds, moveKeys, movement, withAnswer, withOrder } from '../draft/draft-edits.ts';
 import { isFieldEditable } from '../views/field-view.ts';
 import { entryAt, type Reordering } from './reordering.ts';
-import { nodeOf, tracking, type State } from '../state/state.ts';
+import { linesOf, nodeOf, tracking, type State } from '../state/state.ts';
 import { provenanceOf, withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
 import { viewsAbout } from '../views/views-about.ts';
 import { copyJson, sameJson } from '../json.ts';
@@ -58,9 +58,9 @@ export type Actions = Pick<
 export function createActions(state: State, { notify, say }: Pick<Interaction, 'notify' | 'say'>): Actions {
   const isOver = (): boolean => state.activity.kind === 'submitted';
 
-  /** Takes over a draft that may differ anywhere, and notifies all listeners. */
+  /** Takes over a draft that may differ anywhere, with what the record says about it, and notifies all listeners. */
   function replaceDraft(draft: SavedDraft, asked?: FocusTarget): void {
-    state.draft = draft;
+    state.draft = updateDraft(state.form, draft, state);
     Object.assign(state, tracking(state));
     moveTo(presentScreen(state));
     dropResolved(state);
@@ -163,6 +163,11 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     state.draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
     state.answered = pointer;
     const changed = state.tracker.update(state.draft.answers, pointer);
+    // What depends on the answer may have come to be.
+    const { facts, evaluation } = state;
+    const draft =
+      changed.size > 1 ? withStarts(state.form, state.draft, { facts, how: 'take', evaluation }) : state.draft;
+    if (draft !== state.draft) return replaceDraft(draft);
     const isAnother = changed.size > 1 && moveTo(presentScreen(state));
     const resolved = state.shown.size > 0 ? dropResolved(state) : [];
     notify(isAnother ? 'all' : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }));
@@ -287,11 +292,9 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       return () => become('delete');
     },
     refresh(record) {
-      if (!isOver()) replaceDraft(applyPrefill(state.form.model, state.draft, record));
+      if (isOver()) return;
+      state.record = record;
+      replaceDraft(state.draft);
     },
   };
-}
-
-function linesOf({ tracker, draft }: State): readonly PageProgress[] {
-  return tracker.progress(draft.page).pages;
 }

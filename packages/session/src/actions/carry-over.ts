@@ -2,6 +2,7 @@ import { type Answers, nodesByPath } from '@formwright/model';
 import { answerAt, isAnswered, isObject, withWords } from '@formwright/runtime';
 import { english } from '@formwright/messages';
 import { atScreen, presentScreen } from '../screens/screens.ts';
+import { withStarts } from '../draft/begin-draft.ts';
 import { withAnswer } from '../draft/draft-edits.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { migrateDraft } from '../migrate/migrate-draft.ts';
@@ -16,10 +17,11 @@ import { tracking, type State } from '../state/state.ts';
 /** Continues with another form, language or words and the same draft. What the host does, and what is shown, stays. */
 export function carryOver(state: State, { form, words, wording = english }: SessionOptions): void {
   const isSameVersion = form.model.id === state.form.model.id && form.model.version === state.form.model.version;
-  const carried = (draft: SavedDraft): SavedDraft =>
+  const read = (draft: SavedDraft): SavedDraft =>
     isSameVersion
       ? readDraft(draft, form.model)
       : readDraft({ ...migrateDraft(form.model, draft), question: draft.question }, form.model);
+  const carried = (draft: SavedDraft): SavedDraft => withStarts(form, read(draft), { facts: state.facts, how: 'pass' });
   const model = withWords(form.model, { ...form.model.words, ...words });
   const draft = carried(state.draft);
   Object.assign(state, {

@@ -70,8 +70,8 @@ function readProvenance(json: unknown, model: FormModel): { readonly [pointer: P
 
 function origin(json: unknown): Provenance | undefined {
   if (!isObject(json)) return undefined;
-  const { source, at } = json;
+  const { source, at, started } = json;
   return typeof source === 'string' && typeof at === 'string'
-    ? Object.freeze({ source, at, value: copyJson(own(json, 'value')) })
+    ? Object.freeze({ source, at, value: copyJson(own(json, 'value')), ...(started === true && { started }) })
     : undefined;
 }

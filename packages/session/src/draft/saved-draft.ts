@@ -19,7 +19,7 @@ export interface SavedDraft {
   readonly question?: Pointer;
   /** Names of pages that the person has ticked as completed. */
   readonly ticked: readonly string[];
-  /** Where prefilled values came from, by pointer to the answer. */
+  /** Where prefilled values came from, by pointer to the answer; and which fields have had their start value. */
   readonly prefilled: { readonly [pointer: Pointer]: Provenance };
   /**
    * Answers from older versions that do not fit this one. They are shown to the person and never sent. Absent: none.
@@ -56,6 +56,11 @@ export interface Provenance {
   readonly at: string;
   /** The value as the form reads it. For a repeat: the ids of the entries in the record. */
   readonly value: unknown;
+  /**
+   * It is the field's own start value (`default`, `x-start`), not from a record: `source` and `at` are empty. Without
+   * `value`, the field came to be and there was none to take. Either way, nothing is ever started there again.
+   */
+  readonly started?: true;
   /** What the record says since then, if the person's edit was kept. */
   readonly newer?: { readonly source: string; readonly at: string; readonly value: unknown };
 }

@@ -43,7 +43,7 @@ export function isBlankKept(node: FieldNode | RepeatNode, value: unknown): boole
 /** A locked value that did not come from a record would be replaced by the record. */
 function isOfRecord(node: FieldNode | RepeatNode, { value, entries, prefilled }: Piece): boolean {
   const from = prefilled?.['']?.value;
-  if (node.kind === 'field') return sameJson(value, from);
+  if (node.kind === 'field') return sameJson(value, from) && !prefilled?.['']?.started;
   const ids = entries?.[''] ?? [];
   return (
     Array.isArray(from) && Array.isArray(value) && ids.length === value.length && ids.every((id) => from.includes(id))

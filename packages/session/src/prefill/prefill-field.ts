@@ -32,7 +32,10 @@ export function prefillField(
   const isSame = (one: unknown, other: unknown): boolean =>
     sameJson(readField(node, one) ?? one, readField(node, other) ?? other);
   const isEdited = from ? !isSame(answer, from.value) : isAnswered(answer);
-  if (node.prefill.edit === 'locked' || !isEdited || (from && isSame(answer, value))) {
+  const isLocked = node.prefill.edit === 'locked';
+  // A start value stands in for a record that says nothing, and nobody is asked about it.
+  if (from?.started && !isLocked && (isEdited || value === undefined)) return draft;
+  if (isLocked || !isEdited || (from && isSame(answer, value))) {
     const filled = sameJson(answer, value) ? draft : withAnswer(draft, pointer, value);
     return value === undefined && !from
       ? filled

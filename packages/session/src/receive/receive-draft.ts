@@ -1,7 +1,7 @@
 import type { CompiledForm, Facts, Issue, Pointer } from '@formwright/model';
 import { isObject, mostBytes, own, utf8Length } from '@formwright/runtime';
-import { applyPrefill } from '../prefill/apply-prefill.ts';
 import type { PrefillRecord } from '../host/host.ts';
+import { updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { keepLocked } from './keep-locked.ts';
 import { migrateDraft } from '../migrate/migrate-draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
@@ -39,12 +39,15 @@ export function receiveDraft(body: unknown, { form, facts, stored, record }: Rec
   const known = sent.version === form.model.version ? sent : migrateDraft(form.model, sent);
   const issues = form.validateDraft(known.answers, facts);
   if (issues.length > 0) return { kind: 'not-valid', issues };
-  const read = readDraft(known, form.model);
+  // It was begun where it was sent from. Only what this receiver locks begins here.
+  const begun = (draft: SavedDraft): SavedDraft => withStarts(form, draft, { facts, how: 'pass' });
+  const read = begun(readDraft(known, form.model));
   if (utf8Length(JSON.stringify(read)) > mostOfDraft)
     return { kind: 'not-a-draft', issues: [{ code: 'maxSize', pointer: '', params: { limit: mostOfDraft } }] };
-  const before = form.lockedBy === undefined || stored === undefined ? undefined : migrateDraft(form.model, stored);
+  const before =
+    form.lockedBy === undefined || stored === undefined ? undefined : begun(migrateDraft(form.model, stored));
   const kept = keepLocked(form, { sent: read, stored: before, facts });
-  return { kind: 'draft', draft: record === undefined ? kept : applyPrefill(form.model, kept, record) };
+  return { kind: 'draft', draft: updateDraft(form, kept, { facts, record }) };
 }
 
 /** What is around the answers is limited as well: to three times the limit of the answers. */

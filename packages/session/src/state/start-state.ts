@@ -1,9 +1,8 @@
 import { english } from '@formwright/messages';
 import { nodesByPath } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
-import { applyPrefill } from '../prefill/apply-prefill.ts';
 import { atScreen, hasList, presentScreen } from '../screens/screens.ts';
-import { emptyDraft } from '../draft/empty-draft.ts';
+import { beginDraft, updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { SessionOptions } from '../session.ts';
@@ -12,8 +11,8 @@ import { tracking, type State } from './state.ts';
 /** Makes the state that a session begins with. */
 export function startState(given: SessionOptions): State {
   const { form, facts, host, saved, record, words, wording = english } = given;
-  const opened = saved ? readDraft(saved, form.model) : emptyDraft(form.model);
-  const draft = record ? applyPrefill(form.model, opened, record) : opened;
+  const opened = saved && withStarts(form, readDraft(saved, form.model), { facts, how: 'pass' });
+  const draft = opened ? updateDraft(form, opened, { facts, record }) : beginDraft(form, facts, record);
   const model = withWords(form.model, { ...form.model.words, ...words });
   const state: State = {
     form,
@@ -23,12 +22,13 @@ export function startState(given: SessionOptions): State {
     draft,
     model,
     given,
+    record,
     edition: 0,
-    kept: saved ? [opened] : [],
+    kept: opened ? [opened] : [],
     newId: newIds(draft.entries),
     nodes: nodesByPath(model),
-    // Prefilled answers are not work of the person that could be lost.
-    saved: saved ? opened : draft,
+    // Prefilled answers and start values are not work of the person that could be lost.
+    saved: opened ?? draft,
     ...tracking({ form, draft, facts }),
     answered: undefined,
     held: new Set(),

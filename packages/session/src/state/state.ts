@@ -6,12 +6,13 @@ import {
   type FormModel,
   type Issue,
   type Node,
+  type PageProgress,
   type Path,
   type Pointer,
   pathOf,
   type Tracker,
 } from '@formwright/model';
-import type { Host } from '../host/host.ts';
+import type { Host, PrefillRecord } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Held, SessionOptions } from '../session.ts';
 import type { Focus } from '../interaction/focus.ts';
@@ -29,6 +30,8 @@ export interface State {
   wording: Wording;
   /** The options that all of these were made from, as the page gave them last. */
   given: SessionOptions;
+  /** The record as it was given last, which also fills in new entries. */
+  record: PrefillRecord | undefined;
   /** Grows when the form, its words or its language changed. */
   edition: number;
   /** Drafts that the host has: the one that was opened, and those that it stored since. */
@@ -88,4 +91,9 @@ export function tracking({
 }: Pick<State, 'form' | 'draft' | 'facts'>): Pick<State, 'tracker' | 'evaluation'> {
   const tracker = form.track(draft.answers, facts);
   return { tracker, evaluation: tracker.evaluation };
+}
+
+/** Returns how far each page is. */
+export function linesOf({ tracker, draft }: State): readonly PageProgress[] {
+  return tracker.progress(draft.page).pages;
 }

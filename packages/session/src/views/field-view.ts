@@ -106,7 +106,7 @@ function origin(
   { node, pointer, editable }: Pick<FieldView, 'node' | 'pointer' | 'editable'>,
 ): Partial<Pick<FieldView, 'source' | 'newer'>> {
   const from = provenanceOf(draft, pointer);
-  if (!from) return {};
+  if (!from || from.started) return {};
   const { source, at, newer } = from;
   const date = dateText(at, wording);
   const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);

@@ -9,7 +9,14 @@ import type {
   RepeatNode,
   SectionNode,
 } from '@formwright/model';
-import { createForm, questions, type EvaluationInProgress } from '@formwright/runtime';
+import {
+  createForm,
+  questions,
+  startsOf,
+  type EvaluationInProgress,
+  type Started,
+  type Step,
+} from '@formwright/runtime';
 import { textFormatOf } from './text-formats.ts';
 
 /** Parts of a form without their paths, which follow from where they stand. */
@@ -66,9 +73,9 @@ export type Logic = (answers: Draft, evaluation: EvaluationInProgress) => void;
 export function smallForm(
   pages: readonly Part<PageNode>[],
   logic: Logic = () => undefined,
-  own: Partial<FormModel> & Pick<CompiledForm, 'lockedBy'> = {},
+  own: Partial<FormModel> & Pick<CompiledForm, 'lockedBy'> & { readonly starts?: Started } = {},
 ): CompiledForm {
-  const { lockedBy, ...ownModel } = own;
+  const { lockedBy, starts, ...ownModel } = own;
   const model: FormModel = {
     id: 'council/small',
     title: 'Small form',
@@ -82,8 +89,10 @@ export function smallForm(
     ...ownModel,
     pages: pages.map((part) => placed(part, '')) as unknown as readonly PageNode[],
   };
-  return createForm(model, [[(answers, _facts, evaluation) => logic(answers, evaluation)]], {
+  const steps: readonly Step[] = [[(answers, _facts, evaluation) => logic(answers, evaluation)]];
+  return createForm(model, steps, {
     ...(lockedBy && { lockedBy }),
+    ...(starts && { starts: startsOf(model, steps, starts) }),
     ...(model.paging === 'question' && { questions }),
   });
 }

@@ -30,7 +30,7 @@ function sourceOf(
 ): string | undefined {
   const at = `${pointer}/${field.name}`;
   const provenance = Object.hasOwn(prefilled, at) ? prefilled[at] : undefined;
-  if (!provenance) return undefined;
+  if (!provenance || provenance.started) return undefined;
   const reads = (value: unknown): string => String(answerText(field, value, wording));
   const same = reads(own(answers, field.name)) === reads(provenance.value);
   return paperText(wording[same ? 'prefilled' : 'prefillChanged'](provenance.source, dateText(provenance.at, wording)));
