@@ -88,6 +88,8 @@ describe('completion in conditions offers', () => {
     expect(await offered(', "x-visible": { "some": "people", "where": { "field": "|", "is": true } }')).toEqual(
       expect.arrayContaining(['name', 'child', '@entry', 'when']),
     );
+    for (const list of ['"times": [2, "|"]', '"dividedBy": ["|", 2], "rounded": { "up": 1 }'])
+      expect(await offered(`, "x-calculate": { ${list} }`)).toEqual(['when', 'day', 'tenure', 'why', '/after/done']);
     expect(await offered(', "x-visible": { "some": "|" }')).toEqual(['people']);
     expect(await offered(', "x-visible": { "all": [{ "not": { "field": "wh|" } }] }')).toContain('when');
   });
