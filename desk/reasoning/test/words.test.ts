@@ -20,6 +20,17 @@ const compiled = compiledOf(
       maxItems: 3,
       items: { enum: ['Family', 'Friends', 'Carers', 'None'] },
     },
+    aids: {
+      title: 'Aids',
+      type: 'array',
+      items: {
+        oneOf: [
+          { const: 'rail', title: 'Rail' },
+          { const: 'board', title: 'Board' },
+          { const: 'none', title: 'None', 'x-exclusive': true },
+        ],
+      },
+    },
     age: { title: 'Age', type: 'integer', minimum: 0, maximum: 120 },
     even: { title: 'Even', type: 'number', exclusiveMinimum: 0, multipleOf: 0.5 },
     rent: { title: 'Rent', type: 'number', format: 'money', maximum: 1000 },
@@ -64,6 +75,7 @@ test.each([
   ['name', 'A question: its answer is text of at most 40 characters.'],
   ['who', 'A question: its answer is one of “The adult” or “Another”.'],
   ['help', 'A question: its answer is 1 to 3 of “Family”, “Friends”, “Carers” and “None”.'],
+  ['aids', 'A question: its answer is one or more of “Rail” and “Board”, or only “None”.'],
   ['age', 'A question: its answer is a whole number from 0 to 120.'],
   ['even', 'A question: its answer is a number, above 0, a multiple of 0.5.'],
   ['rent', 'A question: its answer is an amount of money, at most £1,000.'],

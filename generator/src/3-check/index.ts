@@ -18,6 +18,7 @@ import { ranges } from './fields/ranges.ts';
 import { starts } from './fields/starts.ts';
 import { textsThatFit } from './fields/texts-that-fit.ts';
 import { attributes } from './options/attributes.ts';
+import { exclusive } from './options/exclusive.ts';
 import { lists } from './options/lists.ts';
 import { options } from './options/options.ts';
 import { sources } from './options/sources.ts';
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   // options: what a person can choose from
   lists,
   options,
+  exclusive,
   sources,
   attributes,
   // widgets: how a field is shown

@@ -154,6 +154,7 @@ export interface Choice {
   readonly value: string | number | boolean;
   readonly attributes?: Json;
   readonly visible?: Json;
+  readonly exclusive?: true;
 }
 
 const choices = new WeakMap<OracleNode, { readonly all: readonly Choice[] | undefined }>();
@@ -172,6 +173,7 @@ function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
     return (from['oneOf'] as Json[]).map((option) => ({
       value: option['const'],
       ...(option['x-visible'] ? { visible: option['x-visible'] } : {}),
+      ...(option['x-exclusive'] ? { exclusive: true } : {}),
     }));
   return (from['enum'] as Choice['value'][] | undefined)?.map((value) => ({ value }));
 }

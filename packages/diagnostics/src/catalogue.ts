@@ -34,6 +34,14 @@ export const catalogue = {
     severity: 'error',
     message: '`{name}` refers to an entry, but it is not used inside a repeat.',
   },
+  'exclusive-not-last': {
+    severity: 'warning',
+    message: 'The option `{value}` excludes the rest, but is not the last one.',
+  },
+  'exclusive-too-few': {
+    severity: 'error',
+    message: 'Nobody could choose `{value}`: it excludes the rest, but `minItems` asks for {limit} options.',
+  },
   'field-in-repeat': {
     severity: 'error',
     message: '`{name}` is inside the repeat `{repeat}`, so it can have more than one value.',
@@ -147,6 +155,7 @@ export const catalogue = {
   },
   'translation-link': { severity: 'warning', message: 'A link to `{site}` is in the {language} only.' },
   'translation-word': { severity: 'error', message: 'The word `{name}` is in the {language} only.' },
+  'two-exclusive': { severity: 'error', message: 'The options `{value}` and `{other}` both exclude the rest.' },
   'two-sources': { severity: 'error', message: 'The options are given both in `{first}` and in `{second}`.' },
   'two-starts': { severity: 'error', message: 'A field starts with one value: `default` or `x-start`, not both.' },
   'unavoidable-stop': { severity: 'error', message: 'The stop `{name}` blocks every submission.' },

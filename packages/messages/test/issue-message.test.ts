@@ -141,6 +141,12 @@ describe('issueMessage', () => {
     ['pattern', {}, {}, 'Age must be in the correct format'],
     ['option', {}, {}, 'Select one of the answers to ‘Age’'],
     ['duplicate', {}, {}, 'Select each answer to ‘Age’ only once'],
+    [
+      'exclusive',
+      { limit: 'none' },
+      { type: 'strings', options: [{ value: 'none', label: 'None of these' }] },
+      'Select answers to ‘Age’, or select ‘None of these’',
+    ],
     ['rule', { text: 0 }, {}, 'The end must be after the start'],
     ['unknown', {}, {}, 'This form does not ask for this answer'],
   ])('says what to do about %s %j', (code, params, own, message) => {
@@ -202,6 +208,7 @@ describe('issueMessage', () => {
       'option',
       'const',
       'duplicate',
+      'exclusive',
     ];
     for (const code of codes) {
       const issue: Issue = { code, pointer: '/p/f', params: { limit: 3, expected: 'number', problem: 'shape' } };

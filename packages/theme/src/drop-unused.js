@@ -1,7 +1,7 @@
 // Styles of GOV.UK's components that no renderer draws, or that are for browsers which cannot run the renderers. They
 // are dropped, so that a council's page loads only what it uses.
 const unusedClass =
-  /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|input--(extra|width-30)|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
+  /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__conditional|radios__divider|checkboxes--small .*divider|radios--small|panel--interruption|panel__actions|input--(extra|width-30)|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
 /**
  * Controls are never disabled (aria-disabled keeps them reachable), buttons are never links, and number fields are text
  * boxes.

@@ -38,11 +38,12 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
   const [patternsBefore, patternsAfter] = [patternsOf(old), patternsOf(now)];
   const others = [
     ['pattern', without(patternsBefore, patternsAfter), without(patternsAfter, patternsBefore)],
-    ...['multipleOf', 'const'].map((name) => [name, value(old, name), value(now, name)] as const),
+    ...['multipleOf', 'const', 'exclusive'].map((name) => [name, value(old, name), value(now, name)] as const),
   ] as const;
   const plain = others.flatMap(([name, before, after]): Change[] => {
     if (before === after) return [];
-    const words = { before: said(before, `\`${name}\` \`#\``), after: said(after, `\`${name}\` \`#\``) };
+    const form = name === 'exclusive' ? 'the option `#` only by itself' : `\`${name}\` \`#\``;
+    const words = { before: said(before, form), after: said(after, form) };
     if (before === undefined) return [limit(now, { isTightened: true, ...words })];
     const loosened = limit(now, { isTightened: false, ...words });
     return [

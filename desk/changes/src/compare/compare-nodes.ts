@@ -63,6 +63,7 @@ const elsewhere = [
   'exclusiveMaximum',
   'minItems',
   'maxItems',
+  'exclusive',
   'minEntries',
   'maxEntries',
   'multipleOf',

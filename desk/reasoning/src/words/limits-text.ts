@@ -1,6 +1,6 @@
 import { formats, greatestAmount } from '@formwright/generator';
 import { answerText, english } from '@formwright/messages';
-import type { FieldNode, FormModel, RepeatNode } from '@formwright/model';
+import type { FieldNode, FormModel, Option, RepeatNode } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 import { listed } from './listed.ts';
 
@@ -10,11 +10,7 @@ import { listed } from './listed.ts';
  */
 export function limitsText(field: FieldNode, { words }: FormModel): string {
   if (field.const !== undefined) return field.const === true ? 'a tick' : `only “${String(field.const)}”`;
-  if (field.options)
-    return optionsText(
-      field,
-      field.options.map(({ label }) => `“${fillWords(label, words)}”`),
-    );
+  if (field.options) return optionsText(field, ({ label }) => `“${fillWords(label, words)}”`);
   if (field.type === 'attachments')
     return counted(amountText(field.minItems, field.maxItems), field.maxItems ?? 2, 'file');
   if (field.type === 'boolean') return 'yes or no';
@@ -28,8 +24,13 @@ export function entriesText({ minEntries, maxEntries }: RepeatNode): string {
   return counted(amountText(minEntries, maxEntries), maxEntries ?? minEntries ?? 2, 'entry');
 }
 
-function optionsText({ type, minItems, maxItems }: FieldNode, options: readonly string[]): string {
-  return `${type === 'strings' ? amountText(minItems, maxItems) : 'one'} of ${listed(options, type === 'strings' ? 'and' : 'or')}`;
+function optionsText(field: FieldNode, labelOf: (option: Option) => string): string {
+  const { type, minItems, maxItems, options = [], exclusive } = field;
+  if (type !== 'strings') return `one of ${listed(options.map(labelOf), 'or')}`;
+  const alone = options.filter(({ value }) => value === exclusive).map(labelOf);
+  const together = options.filter(({ value }) => value !== exclusive).map(labelOf);
+  const several = together.length > 0 ? [`${amountText(minItems, maxItems)} of ${listed(together, 'and')}`] : [];
+  return [...several, ...alone.map((label) => `only ${label}`)].join(', or ');
 }
 
 function amountText(least: number | undefined, most: number | undefined): string {

@@ -52,6 +52,15 @@ const files = {
   maxItems: 2,
 };
 const several = { title: 'Several', type: 'array', items: { enum: ['A', 'B', 'C'] } };
+const noneOfThese = (exclusive: unknown): Json => ({
+  ...several,
+  items: {
+    oneOf: [
+      { const: 'A', title: 'A' },
+      { const: 'none', title: 'None of these', 'x-exclusive': exclusive },
+    ],
+  },
+});
 const file = { id: 'f1', name: 'a.pdf', size: 1000, mediaType: 'application/pdf' };
 const on = (answers: Json, context?: Situation['context']): Situation => ({
   answers: { page: answers },
@@ -275,6 +284,7 @@ export const rows: readonly Row[] = [
   words('option', { title: 'Question', enum: ['A', 'B'] }, 'C'),
   words('const', { ...text, maxLength: undefined, const: 'yes' }, 'no'),
   words('duplicate', several, ['A', 'A']),
+  words('exclusive', noneOfThese(true), ['A', 'none']),
   words('emptyFile', files, [{ ...file, size: 0 }]),
   words('maxSize', files, [{ ...file, size: 2e6 }]),
   words('accept', files, [{ ...file, mediaType: 'image/png' }]),
@@ -356,6 +366,11 @@ export const rows: readonly Row[] = [
   option('title', ['First', 'The first']),
   option('description', ['Before all others', undefined]),
   option('x-visible', [isFlag, undefined]),
+  row('option.x-exclusive', true, {
+    seen: 'issues',
+    situation: on({ q: ['A', 'none'] }),
+    form: (it) => page({ q: noneOfThese(it) }),
+  }),
   row('choices.enum', undefined, {
     seen: 'screen',
     values: [

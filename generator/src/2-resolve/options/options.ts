@@ -14,6 +14,8 @@ export interface PlacedOption {
   readonly hint?: string;
   readonly attributes?: { readonly [name: string]: Scalar };
   readonly visible?: PlacedCondition;
+  /** Where it says that it excludes the rest. */
+  readonly exclusive?: Place;
   readonly place: Place;
   readonly labelPlace: Place;
 }
@@ -89,6 +91,7 @@ function optionIn(option: unknown, from: PlacedOption['from'], site: Site): Plac
     label: title as string,
     ...(hint === undefined ? {} : { hint: hint as string }),
     ...(visible === undefined ? {} : { visible: resolveCondition(visible, siteBelow(site, 'x-visible')) }),
+    ...('x-exclusive' in option ? { exclusive: at('/x-exclusive') } : {}),
     place: at('/const'),
     labelPlace: at('/title'),
   };

@@ -58,6 +58,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'x-note': 'For a note, leave out `type` and `title`; for help with a question, write `x-ui.hint`.',
   'x-prompts': 'Write it on the section or page around it, or write advice in `x-rules`: `"severity": "advice"`.',
   'x-mandatory': 'Write it on each question that must be answered.',
+  'x-exclusive':
+    'Write it on an option: `"items": { "oneOf": [{ "const": "none", "title": "None", "x-exclusive": true }] }`.',
 };
 
 /** Keywords whose members are easily mistaken for keywords. */
@@ -97,6 +99,7 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
     );
   const home = memberHomes.find((one) => membersOf(kind, one).includes(name));
   const here =
+    (Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined) ??
     (home && `Write it in \`${home}\`: \`"${home}": { "${name}": … }\`.`) ??
     didYouMean(name, keywordsOfKind(kind)) ??
     didYouMean(name, kinds.flatMap(keywordsOfKind));

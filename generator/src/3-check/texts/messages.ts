@@ -1,6 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
+import type { PlacedOption } from '../../2-resolve/options/options.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 import { namePlaceIn } from '../name-place.ts';
@@ -9,12 +10,13 @@ import { namePlaceIn } from '../name-place.ts';
  * Messages are written only for issues that the field or repeat can have. A shared block may have messages that not
  * every form needs.
  */
-export const messages: Rule = ({ definition, nodes }) =>
+export const messages: Rule = ({ definition, nodes, logic }) =>
   nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-messages');
     if (keyword?.place.file !== definition.file) return [];
+    const options = logic.get(node)?.choices.options ?? [];
     return Object.keys(keyword.value as object).flatMap((code) =>
-      canReport(node, code)
+      canReport(node, code, options)
         ? []
         : [
             diagnostic('unheard-message', namePlaceIn(definition.texts, keyword, `/${code}`), {
@@ -25,7 +27,7 @@ export const messages: Rule = ({ definition, nodes }) =>
     );
   });
 
-function canReport(node: DefinitionNode, code: string): boolean {
+function canReport(node: DefinitionNode, code: string, options: readonly PlacedOption[]): boolean {
   const has = (...names: readonly string[]): boolean => names.some((name) => node.keywords.has(name));
   // A calculated value is never wrong; it can only be missing.
   if (has('x-calculate') && code !== 'mandatory') return false;
@@ -36,6 +38,8 @@ function canReport(node: DefinitionNode, code: string): boolean {
       return has('oneOf', 'enum', 'x-options', 'items');
     case 'duplicate':
       return node.kind === 'field' && valueOf(node, 'type') === 'array' && !has('x-attachments');
+    case 'exclusive':
+      return options.some((option) => option.exclusive);
     case 'type':
       return true;
     case 'unknown':

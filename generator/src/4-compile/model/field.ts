@@ -28,7 +28,8 @@ export function compileField(
   node: DefinitionNode,
   { resolved, prefill }: { resolved: Resolved; prefill: Prefill | undefined },
 ): FieldNode {
-  const options = modelOptions(optionsAt(node, resolved));
+  const placed = optionsAt(node, resolved);
+  const options = modelOptions(placed);
   const type = typeOf(node, options);
   const { width, rows, prefix, suffix, ...ui } = uiOf(node);
   const sensitive = valueOf(node, 'x-sensitive') === true;
@@ -44,6 +45,7 @@ export function compileField(
     type,
     widget: widgetFor(node, resolved),
     ...given({ format, options: options.length > 0 ? options : undefined }),
+    ...given({ exclusive: placed.find(({ exclusive }) => exclusive)?.value }),
     ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
     ...given({ maxWords: valueOf(node, 'x-maxWords'), patterns: patternsOf(node) }),

@@ -43,6 +43,7 @@ export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObjec
       type: 'array',
       items,
       uniqueItems: true,
+      ...aloneSchema(field),
       ...limits(field, ['maxItems']),
       minItems: Math.max(1, field.minItems ?? 1),
     };
@@ -63,6 +64,11 @@ export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObjec
       .filter((one) => fractions === 'said' || Number.isInteger(one))
       .reduce<JsonSchema>((all, multipleOf) => bothOf(all, { multipleOf }), schema) as SchemaObject;
   return patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject;
+}
+
+/** The option that excludes the rest is the only one chosen: none is chosen twice. */
+function aloneSchema({ exclusive }: FieldNode): SchemaObject {
+  return exclusive === undefined ? {} : { if: { contains: { const: exclusive } }, then: { maxItems: 1 } };
 }
 
 /** Returns the number of which an answer must be a multiple. */

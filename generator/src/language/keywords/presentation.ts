@@ -23,6 +23,7 @@ const codes: readonly IssueCode[] = [
   'option',
   'const',
   'duplicate',
+  'exclusive',
   'emptyFile',
   'maxSize',
   'accept',

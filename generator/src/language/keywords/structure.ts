@@ -238,6 +238,13 @@ export const structureParts: Readonly<Record<string, Schema>> = {
       title: notBlank('What the person reads.'),
       'x-visible': { $ref: 'logic.json#/$defs/x-visible' },
       description: notBlank('One sentence of help below the option.'),
+      'x-exclusive': {
+        description:
+          'Excludes the rest: ‘None of these’. Ticking it unticks the others. Only where several can be chosen.',
+        type: 'boolean',
+        const: true,
+        errorMessage: 'must be true; leave it out if the option can be chosen with others',
+      },
       $comment: { $ref: '#/$defs/$comment' },
     },
   },

@@ -82,9 +82,13 @@ function numberChoice(): RandomField {
 
 function choices(genes: Genes): RandomField {
   const values = ['red', 'green', 'blue'];
-  const limits = { ...(genes.chance(20) ? { minItems: 2 } : {}), ...(genes.chance(20) ? { maxItems: 2 } : {}) };
+  const isExclusive = genes.chance(30);
+  const least = genes.chance(20) && !isExclusive ? { minItems: 2 } : {};
+  const limits = { ...least, ...(genes.chance(20) ? { maxItems: 2 } : {}) };
+  const oneOf = options(values);
+  if (isExclusive) Object.assign(oneOf.at(-1) as Json, { 'x-exclusive': true });
   return {
-    schema: { type: 'array', uniqueItems: true, items: { oneOf: options(values) }, ...limits },
+    schema: { type: 'array', uniqueItems: true, items: { oneOf }, ...limits },
     sort: 'choices',
     values,
   };

@@ -92,6 +92,7 @@ export const englishIssues: IssueWording = {
   unlisted: (label) => `Choose one of the suggestions for ‘${label}’`,
   option: (label) => `Select one of the answers to ‘${label}’`,
   duplicate: (label) => `Select each answer to ‘${label}’ only once`,
+  exclusive: (label, option) => `Select answers to ‘${label}’, or select ‘${option}’`,
   stop: () => 'You cannot continue with this form. Read the message here to find out why',
 };
 

@@ -69,6 +69,8 @@ export const english: Wording = {
   no: 'No',
   notAnswered: 'Not answered',
   choose: 'Choose one',
+  or: 'or',
+  unticked: (options) => `No longer ticked: ${options}`,
   day: 'Day',
   month: 'Month',
   year: 'Year',

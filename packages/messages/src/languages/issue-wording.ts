@@ -64,5 +64,7 @@ export interface IssueWording {
   option(label: string): string;
   unlisted(label: string): string;
   duplicate(label: string): string;
+  /** `option` is the label of the option that excludes the rest. */
+  exclusive(label: string, option: string): string;
   stop(): string;
 }

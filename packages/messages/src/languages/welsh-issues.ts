@@ -97,6 +97,7 @@ export const welshIssues: IssueWording = {
   unlisted: (label) => `Dewiswch un o’r awgrymiadau ar gyfer ‘${label}’`,
   option: (label) => `Dewiswch un o’r atebion i ‘${label}’`,
   duplicate: (label) => `Dewiswch bob ateb i ‘${label}’ unwaith yn unig`,
+  exclusive: (label, option) => `Dewiswch atebion i ‘${label}’, neu dewiswch ‘${option}’ yn unig`,
   stop: () => 'Ni allwch fynd ymlaen â’r ffurflen hon: darllenwch yr hyn a ddywedir yma',
 };
 

@@ -73,6 +73,8 @@ export const welsh: Wording = {
   no: 'Na',
   notAnswered: 'Heb ei ateb',
   choose: 'Dewiswch un',
+  or: 'neu',
+  unticked: (options) => `Tynnwyd y tic ar gyfer: ${options}`,
   day: 'Diwrnod',
   month: 'Mis',
   year: 'Blwyddyn',

@@ -83,6 +83,10 @@ export interface Wording {
   readonly no: string;
   readonly notAnswered: string;
   readonly choose: string;
+  /** Above an option that excludes the rest. */
+  readonly or: string;
+  /** A screen reader says it after ticking one option unticked others. `options`: their labels. */
+  unticked(options: string): string;
   readonly day: string;
   readonly month: string;
   readonly year: string;

@@ -9,6 +9,7 @@ import {
 } from '@formwright/model';
 import { moneyText } from '@formwright/runtime';
 import type { IssueWording, Manner } from '../languages/issue-wording.ts';
+import { answerText } from './answer-text.ts';
 import { sizeText } from './size-text.ts';
 import type { Wording } from '../languages/wording.ts';
 
@@ -35,7 +36,8 @@ function ownWords({ code, params }: Issue, messages: Messages = {}): string {
   return names.flatMap((name) => (Object.hasOwn(messages, name) ? (messages[name] ?? []) : [])).join('. ');
 }
 
-function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issues }: Wording): string {
+function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, wording: Wording): string {
+  const { issues } = wording;
   const label = node.label;
   const isMoney = node.kind === 'field' && node.format === 'money';
   const limit = isMoney ? moneyText(Number(params['limit'])) : params['limit'];
@@ -89,6 +91,8 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issue
     case 'pattern':
     case 'unlisted':
       return issues[code](label);
+    case 'exclusive':
+      return issues.exclusive(label, String(answerText(node as FieldNode, [limit], wording)));
     case 'stop':
       return issues.stop();
     default:

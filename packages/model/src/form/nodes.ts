@@ -88,6 +88,8 @@ export interface FieldNode extends Described {
   readonly textFormat?: TextFormat;
   /** The choices, in order. The evaluation says which are visible now. */
   readonly options?: readonly Option[];
+  /** The option that excludes the rest, such as 'None of these'. */
+  readonly exclusive?: Scalar;
   /** The only accepted value: `true` for a declaration. */
   readonly const?: Scalar;
   /** Characters, counted as Unicode code points. */

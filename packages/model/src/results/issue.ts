@@ -43,6 +43,8 @@ export type IssueCode =
   | 'const'
   /** The same option chosen twice. */
   | 'duplicate'
+  /** The option that excludes the rest is chosen together with another. `params.limit`: that option. */
+  | 'exclusive'
   /**
    * A file is empty, too large, or of a type that is not accepted. `params.name`: the file's name; `params.limit`:
    * bytes.

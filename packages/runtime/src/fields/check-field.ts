@@ -28,7 +28,8 @@ type Limit =
   | 'exclusiveMaximum'
   | 'multipleOf'
   | 'minItems'
-  | 'maxItems';
+  | 'maxItems'
+  | 'exclusive';
 
 /** One check on the answers to a field. */
 export interface Check {
@@ -39,20 +40,22 @@ export interface Check {
 }
 
 /**
- * For each limit, a test that returns true if a value breaks it. All but `maxWords` are as defined by JSON Schema
- * Validation (2020-12, section 6).
+ * For each limit, a test that returns true if a value breaks it. All but `maxWords` and
+ * `exclusive`, which names the option that is chosen alone, are as defined by JSON Schema Validation (2020-12, section 6).
  */
-const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => boolean } = {
-  minItems: (bound) => (value: readonly unknown[]) => value.length < bound,
-  maxItems: (bound) => (value: readonly unknown[]) => value.length > bound,
-  minLength: (bound) => (value: string) => codePoints(value) < bound,
-  maxLength: (bound) => (value: string) => isTooLong(value, bound),
-  maxWords: (bound) => (value: string) => wordsIn(value) > bound,
-  minimum: (bound) => (value: number) => value < bound,
-  exclusiveMinimum: (bound) => (value: number) => value <= bound,
-  maximum: (bound) => (value: number) => value > bound,
-  exclusiveMaximum: (bound) => (value: number) => value >= bound,
-  multipleOf: (bound) => (value: number) => !isMultipleOf(value, bound),
+const limits: { readonly [Name in Limit]: (bound: never) => (value: never) => boolean } = {
+  exclusive: (option: Scalar) => (value: readonly Scalar[]) =>
+    value.includes(option) && value.some((other) => other !== option),
+  minItems: (bound: number) => (value: readonly unknown[]) => value.length < bound,
+  maxItems: (bound: number) => (value: readonly unknown[]) => value.length > bound,
+  minLength: (bound: number) => (value: string) => codePoints(value) < bound,
+  maxLength: (bound: number) => (value: string) => isTooLong(value, bound),
+  maxWords: (bound: number) => (value: string) => wordsIn(value) > bound,
+  minimum: (bound: number) => (value: number) => value < bound,
+  exclusiveMinimum: (bound: number) => (value: number) => value <= bound,
+  maximum: (bound: number) => (value: number) => value > bound,
+  exclusiveMaximum: (bound: number) => (value: number) => value >= bound,
+  multipleOf: (bound: number) => (value: number) => !isMultipleOf(value, bound),
 };
 
 /**
@@ -88,10 +91,10 @@ export function checksOf(field: FieldNode): readonly Check[] {
   else if (field.format && field.textFormat) checks.push(formatCheck(field.format, field.textFormat));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
-    if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
+    if (bound !== undefined) add(name, limits[name](bound as never), { limit: bound });
   }
   if (isFreeText(field) && field.maxLength === undefined)
-    add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
+    add('maxLength', limits.maxLength(mostCharacters as never), { limit: mostCharacters });
   if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.patterns) checks.push(patternCheck(field.patterns, field.maxLength));
   return checks;

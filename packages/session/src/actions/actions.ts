@@ -12,7 +12,7 @@ import {
 } from '../screens/screens.ts';
 import { updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { entriesExist, entryIds, moveKeys, movement, withAnswer, withOrder } from '../draft/draft-edits.ts';
-import { isFieldEditable } from '../views/field-view.ts';
+import { fieldView, isFieldEditable } from '../views/field-view.ts';
 import { entryAt, type Reordering } from './reordering.ts';
 import { linesOf, nodeOf, tracking, type State } from '../state/state.ts';
 import { provenanceOf, withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
@@ -209,8 +209,14 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     },
     choose(pointer, option) {
       const node = fieldAt(pointer);
-      const value = answerAt(state.draft.answers, pointer);
-      answer(pointer, node?.widget === 'checkboxes' ? toggledOption({ node, value }, option as Scalar) : option);
+      if (node?.widget !== 'checkboxes') return answer(pointer, option);
+      const { value, options } = fieldView(state, node, pointer);
+      const next = toggledOption({ node, value }, option as Scalar);
+      answer(pointer, next);
+      const unticked = options.filter(
+        (other) => other.chosen && other.value !== option && !next?.includes(other.value),
+      );
+      if (unticked.length > 0) say(state.wording.unticked(unticked.map(({ label }) => label).join(', ')));
     },
     useRecord(pointer) {
       const newer = provenanceOf(state.draft, pointer)?.newer;

@@ -3,14 +3,18 @@ import type { FieldView } from '../views/field-shape.ts';
 
 /**
  * Returns the answer after one option is ticked, or unticked if it was ticked. It is in the order of the form, whatever
- * the order of ticking; undefined if none is left. A ticked option that is hidden now stays ticked.
+ * the order of ticking; undefined if none is left. A ticked option that is hidden now stays ticked. Ticking the option
+ * that excludes the rest unticks them, hidden or not, and ticking one of the rest unticks that option.
  */
 export function toggledOption(
   { node, value }: Pick<FieldView, 'node' | 'value'>,
   option: Scalar,
 ): readonly Scalar[] | undefined {
+  const { exclusive } = node;
   const before = chosenOptions(value);
-  const chosen = before.includes(option) ? before.filter((other) => other !== option) : [...before, option];
+  const chosen = before.includes(option)
+    ? before.filter((other) => other !== option)
+    : [...(option === exclusive ? [] : before.filter((other) => other !== exclusive)), option];
   const order = new Map(node.options?.map((known, index) => [known.value, index]));
   const place = (scalar: Scalar): number => order.get(scalar) ?? order.size;
   return chosen.length > 0 ? chosen.toSorted((one, other) => place(one) - place(other)) : undefined;

@@ -76,6 +76,8 @@ export interface ChoiceView extends Option {
   readonly chosen: boolean;
   /** The end of the id of its radio or checkbox, after the field's own id. */
   readonly end: string;
+  /** What stands above it: 'or', if it is the last of several and excludes the rest. */
+  readonly divider: string | undefined;
 }
 
 /** The mark after a label: a star if the question is mandatory, or in the `govuk` profile '(optional)' if it is not. */

@@ -19,10 +19,11 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const editable = isFieldEditable(state, node, pointer);
   const mandatory = evaluation.mandatory.has(pointer);
   const chosen = node.widget === 'checkboxes' ? chosenOptions(value) : [value];
-  const options = visibleOptions(state, node, pointer).map((option, n) => ({
+  const options = visibleOptions(state, node, pointer).map((option, n, { length }) => ({
     ...option,
     chosen: chosen.includes(option.value),
     end: n === 0 ? '' : `-${n + 1}`,
+    divider: option.value === node.exclusive && n > 0 && n === length - 1 ? wording.or : undefined,
   }));
   const { prompts, error } = shownWords(state, pointer);
   const left = editable && node.widget === 'textarea' ? roomIn(node, value) : undefined;

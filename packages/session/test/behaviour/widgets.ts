@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { field, page, smallForm } from '../support/small-form.ts';
 import { drawForm, type DrawnForm, type DrawSession, savedAt } from './draw-form.ts';
 
 /** Types as a person does, in place of what there is. */
@@ -156,5 +157,33 @@ export function testWidgets(draw: DrawSession): void {
       .toEqual(['a@example.org']);
     session.answer('/about/details/age', 80);
     await expect.poll(() => one('#fw-about-details-email').value).toBe('a@example.org');
+  });
+
+  it('unticks what an option excludes, below the word ‘or’, and says so', async () => {
+    const form = smallForm([
+      page('p', [
+        field('help', {
+          label: 'Help',
+          widget: 'checkboxes',
+          type: 'strings',
+          options: ['Family', 'A carer', 'None of these'].map((label, n) => ({ value: `o${n}`, label })),
+          exclusive: 'o2',
+        }),
+      ]),
+    ]);
+    const { one, all, said, session } = await drawForm(draw, { form });
+    const ticked = (): readonly boolean[] =>
+      all('[type=checkbox][name="/p/help"]').map((box) => (box as HTMLInputElement).checked);
+    expect(one('.govuk-checkboxes').innerText.split(/\s*\n\s*/)).toEqual(['Family', 'A carer', 'or', 'None of these']);
+    await userEvent.click(one('#fw-p-help'));
+    await userEvent.click(one('#fw-p-help-2'));
+    await userEvent.click(one('#fw-p-help-3'));
+    await expect.poll(ticked).toEqual([false, false, true]);
+    await expect.poll(said).toBe('No longer ticked: Family, A carer');
+    await userEvent.click(one('#fw-p-help-2'));
+    await expect.poll(ticked).toEqual([false, true, false]);
+    await expect.poll(said).toBe('No longer ticked: None of these');
+    session.answer('/p/help', ['o1', 'o2']);
+    await expect.poll(ticked).toEqual([false, true, true]);
   });
 }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { english } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
 import { createSession, emptyDraft, type Host, type Session } from '../../src/index.ts';
 import { facts, field, note, page, repeat, section, smallForm } from '../support/small-form.ts';
 
@@ -66,6 +68,32 @@ describe('announcements', () => {
     session.answer('/about/name', 'advised twice');
     vi.advanceTimersByTime(10_000);
     expect(said.slice(1)).toEqual(['']);
+  });
+
+  test('include the options that another unticked, except those that are hidden, in both languages', () => {
+    const options = ['a', 'b', 'none'].map((value) => ({ value, label: value.toUpperCase() }));
+    const asked = smallForm(
+      [page('p', [field('q', { type: 'strings', widget: 'checkboxes', options, exclusive: 'none' })])],
+      (_answers, { hiddenOptions }) => void hiddenOptions.set('/p/q', new Set(['b'])),
+    );
+    for (const [wording, words] of [
+      [english, 'No longer ticked:'],
+      [welsh, 'Tynnwyd y tic ar gyfer:'],
+    ] as const) {
+      const saved = { ...emptyDraft(asked.model), answers: { p: { q: ['a', 'b'] } } };
+      const session = createSession({ form: asked, facts, saved, wording });
+      session.subscribe('form', () => undefined);
+      const saidAfter = (option: string): string => {
+        session.choose('/p/q', option);
+        vi.advanceTimersByTime(100);
+        return session.view().said;
+      };
+      expect(saidAfter('none')).toBe(`${words} A`);
+      expect(session.field('/p/q').value).toEqual(['none']);
+      expect(saidAfter('a')).toBe(`${words} NONE`);
+      vi.advanceTimersByTime(10_000);
+      expect(saidAfter('a')).toBe('');
+    }
   });
 
   test('include a note that appears', () => {

@@ -27,6 +27,20 @@ describe('toggledOption', () => {
   });
 });
 
+describe('toggledOption, where c excludes the rest', () => {
+  it.each<[unknown, Scalar, readonly Scalar[] | undefined]>([
+    [['a', 'b'], 'c', ['c']],
+    [['c'], 'a', ['a']],
+    [['a'], 'b', ['a', 'b']],
+    [['a', 'c'], 'b', ['a', 'b']],
+    [['a', 'c'], 'a', ['c']],
+    [['gone'], 'c', ['c']],
+    [['c'], 'c', undefined],
+  ])('turns %j with %s toggled into %j', (value, option, answer) => {
+    expect(toggledOption({ node: { ...node, exclusive: 'c' }, value }, option)).toEqual(answer);
+  });
+});
+
 describe('chosenOptions', () => {
   it('treats anything except a list as no options', () => {
     expect([chosenOptions(['a']), chosenOptions('a'), chosenOptions(undefined)]).toEqual([['a'], [], []]);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
@@ -23,28 +23,31 @@ function Choices({ view: { pointer, options, inline }, id: first, kind, block }:
         const id = first + option.end;
         const value = String(option.value);
         return (
-          <div key={value} className={`${block}__item`}>
-            <input
-              className={`${block}__input`}
-              type={kind}
-              id={id}
-              name={pointer}
-              value={value}
-              data-value={value}
-              checked={option.chosen}
-              aria-describedby={option.hint ? `${id}-item-hint` : undefined}
-              part="input"
-              onChange={() => session.choose(pointer, option.value)}
-            />
-            <label className={`govuk-label ${block}__label`} htmlFor={id}>
-              {option.label}
-            </label>
-            {option.hint && (
-              <div className={`govuk-hint ${block}__hint`} id={`${id}-item-hint`}>
-                {option.hint}
-              </div>
-            )}
-          </div>
+          <Fragment key={value}>
+            {option.divider && <div className={`${block}__divider`}>{option.divider}</div>}
+            <div className={`${block}__item`}>
+              <input
+                className={`${block}__input`}
+                type={kind}
+                id={id}
+                name={pointer}
+                value={value}
+                data-value={value}
+                checked={option.chosen}
+                aria-describedby={option.hint ? `${id}-item-hint` : undefined}
+                part="input"
+                onChange={() => session.choose(pointer, option.value)}
+              />
+              <label className={`govuk-label ${block}__label`} htmlFor={id}>
+                {option.label}
+              </label>
+              {option.hint && (
+                <div className={`govuk-hint ${block}__hint`} id={`${id}-item-hint`}>
+                  {option.hint}
+                </div>
+              )}
+            </div>
+          </Fragment>
         );
       })}
     </div>

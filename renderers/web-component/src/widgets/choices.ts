@@ -13,9 +13,9 @@ export const checkboxes: Widget = (context, view) => choices(context, view, 'che
 function choices(context: FormContext, view: FieldView, kind: 'radios' | 'checkboxes'): TemplateResult {
   const { pointer } = view;
   return html`<div class="govuk-${kind} ${view.inline && kind === 'radios' ? 'govuk-radios--inline' : ''}">
-      ${view.options.map(({ value, label, hint, chosen, end }) => {
+      ${view.options.map(({ value, label, hint, chosen, end, divider }) => {
         const id = context.id(pointer) + end;
-        return html`<div class="govuk-${kind}__item">
+        return html`${divider ? html`<div class="govuk-${kind}__divider">${divider}</div>` : nothing}<div class="govuk-${kind}__item">
       <input
         class="govuk-${kind}__input"
         type=${kind === 'radios' ? 'radio' : 'checkbox'}

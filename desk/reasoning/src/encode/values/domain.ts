@@ -32,6 +32,8 @@ export function domainOf(
   const parts: Term[] = [];
   if (kind === 'choices') {
     const all = [...(chosen ?? new Map<Scalar, Term>()).values()];
+    for (const [option, term] of chosen ?? [])
+      if (option === field.exclusive) parts.push(implies(term, not(or(...all.filter((other) => other !== term)))));
     if (field.maxItems !== undefined && field.maxItems < all.length)
       parts.push(`(<= ${countOf(all)} ${whole(field.maxItems)})`);
     return and(...parts);
