@@ -67,10 +67,10 @@ export const english: Wording = {
 
   yes: 'Yes',
   no: 'No',
-  notAnswered: 'Not answered',
-  choose: 'Choose one',
   or: 'or',
   unticked: (options) => `No longer ticked: ${options}`,
+  notAnswered: 'Not answered',
+  choose: 'Choose one',
   day: 'Day',
   month: 'Month',
   year: 'Year',

@@ -71,10 +71,10 @@ export const welsh: Wording = {
 
   yes: 'Ie',
   no: 'Na',
-  notAnswered: 'Heb ei ateb',
-  choose: 'Dewiswch un',
   or: 'neu',
   unticked: (options) => `Tynnwyd y tic ar gyfer: ${options}`,
+  notAnswered: 'Heb ei ateb',
+  choose: 'Dewiswch un',
   day: 'Diwrnod',
   month: 'Mis',
   year: 'Blwyddyn',

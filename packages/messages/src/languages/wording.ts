@@ -81,12 +81,12 @@ export interface Wording {
   /** Fields. */
   readonly yes: string;
   readonly no: string;
-  readonly notAnswered: string;
-  readonly choose: string;
   /** Above an option that excludes the rest. */
   readonly or: string;
   /** A screen reader says it after ticking one option unticked others. `options`: their labels. */
   unticked(options: string): string;
+  readonly notAnswered: string;
+  readonly choose: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;

@@ -71,7 +71,10 @@ export interface Box extends BoxKind {
   readonly invalid: boolean;
 }
 
-/** A visible option. */
+/**
+ * A visible option. In a `select`, which can hold nothing but text, its hint is part of its label: a screen reader then
+ * reads it with the option, and not all hints before the list, and typing still finds an option by its own label.
+ */
 export interface ChoiceView extends Option {
   readonly chosen: boolean;
   /** The end of the id of its radio or checkbox, after the field's own id. */

@@ -22,6 +22,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const options = visibleOptions(state, node, pointer).map((option, n, { length }) => ({
     ...option,
     chosen: chosen.includes(option.value),
+    ...(node.widget === 'select' && option.hint && { label: `${option.label} – ${option.hint}` }),
     end: n === 0 ? '' : `-${n + 1}`,
     divider: option.value === node.exclusive && n > 0 && n === length - 1 ? wording.or : undefined,
   }));

@@ -159,6 +159,30 @@ export function testWidgets(draw: DrawSession): void {
     await expect.poll(() => one('#fw-about-details-email').value).toBe('a@example.org');
   });
 
+  it('shows the hint of an option, in a drop-down list after its label', async () => {
+    const options = [
+      { value: 'a', label: 'Attend', hint: 'We visit' },
+      { value: 'b', label: 'Wait' },
+    ];
+    const form = smallForm([
+      page('p', [
+        field('radios', { widget: 'radios', options }),
+        field('select', { widget: 'select', options }),
+        field('rest'),
+      ]),
+    ]);
+    const { one, all, session, id } = await drawForm(draw, { form });
+    expect(all('#fw-p-select option').map((option) => option.textContent?.trim())).toEqual([
+      'Choose one',
+      'Attend – We visit',
+      'Wait',
+    ]);
+    expect(one('#fw-p-radios').getAttribute('aria-describedby')).toBe(id('fw-p-radios-item-hint'));
+    expect(one('#fw-p-radios-item-hint').textContent).toBe('We visit');
+    await userEvent.selectOptions(one('#fw-p-select'), 'Attend – We visit');
+    expect(session.field('/p/select').value).toBe('a');
+  });
+
   it('unticks what an option excludes, below the word ‘or’, and says so', async () => {
     const form = smallForm([
       page('p', [
