@@ -198,7 +198,8 @@ export function testWidgets(draw: DrawSession): void {
     const { one, all, said, session } = await drawForm(draw, { form });
     const ticked = (): readonly boolean[] =>
       all('[type=checkbox][name="/p/help"]').map((box) => (box as HTMLInputElement).checked);
-    expect(one('.govuk-checkboxes').innerText.split(/\s*\n\s*/)).toEqual(['Family', 'A carer', 'or', 'None of these']);
+    const parts = all('.govuk-fieldset .govuk-checkboxes > *').map((part) => part.textContent?.trim());
+    expect(parts).toEqual(['Family', 'A carer', 'or', 'None of these']);
     await userEvent.click(one('#fw-p-help'));
     await userEvent.click(one('#fw-p-help-2'));
     await userEvent.click(one('#fw-p-help-3'));
