@@ -1,5 +1,6 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { PlacedOption } from '../../2-resolve/options/options.ts';
 import { typeOf } from '../../2-resolve/types/answer-type.ts';
@@ -11,6 +12,7 @@ import type { Rule } from '../rule.ts';
  */
 export const exclusive: Rule = ({ nodes, logic }) =>
   nodes.flatMap((node) => {
+    if (node.keywords.has('x-rows')) return ofRows(node);
     const written = logic.get(node)?.choices.written ?? [];
     const [first, ...others] = written.filter((option) => option.exclusive);
     if (!first?.exclusive) return [];
@@ -32,6 +34,22 @@ export const exclusive: Rule = ({ nodes, logic }) =>
         : []),
     ];
   });
+
+/** A row is written like an option, but nobody chooses it. */
+function ofRows(node: DefinitionNode): readonly RawDiagnostic[] {
+  const rows = node.keywords.get('x-rows');
+  const written: readonly unknown[] = Array.isArray(rows?.value) ? rows.value : [];
+  return written.flatMap((row, index) =>
+    rows && isJson(row) && 'x-exclusive' in row
+      ? [
+          diagnostic('keyword-mismatch', rows.placeOf(`/${index}/x-exclusive`), {
+            keyword: 'x-exclusive',
+            type: 'a row',
+          }),
+        ]
+      : [],
+  );
+}
 
 function tooFew(node: DefinitionNode, { value }: PlacedOption): readonly RawDiagnostic[] {
   const least = node.keywords.get('minItems');

@@ -25,7 +25,7 @@ import { forgetScreen, dropResolved, showAt, showIssues } from '../screens/shown
 import { type FocusTarget, onAnswer, onEntry, onButton, onPart } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { typedInto, typingOf } from '../typing/boxes.ts';
-import { toggledOption } from '../typing/choices.ts';
+import { afterTicking } from '../typing/choices.ts';
 import { spreadDate } from '../typing/date-parts.ts';
 import { entryTitle } from '../views/entry-title.ts';
 
@@ -210,13 +210,9 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     choose(pointer, option) {
       const node = fieldAt(pointer);
       if (node?.widget !== 'checkboxes') return answer(pointer, option);
-      const { value, options } = fieldView(state, node, pointer);
-      const next = toggledOption({ node, value }, option as Scalar);
+      const { next, unticked } = afterTicking(fieldView(state, node, pointer), option as Scalar);
       answer(pointer, next);
-      const unticked = options.filter(
-        (other) => other.chosen && other.value !== option && !next?.includes(other.value),
-      );
-      if (unticked.length > 0) say(state.wording.unticked(unticked.map(({ label }) => label).join(', ')));
+      if (unticked) say(state.wording.unticked(unticked));
     },
     useRecord(pointer) {
       const newer = provenanceOf(state.draft, pointer)?.newer;

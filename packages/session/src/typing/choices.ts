@@ -20,6 +20,16 @@ export function toggledOption(
   return chosen.length > 0 ? chosen.toSorted((one, other) => place(one) - place(other)) : undefined;
 }
 
+/** Returns the answer after one option is ticked or unticked, and the labels of the options that this unticked as well. */
+export function afterTicking(
+  view: Pick<FieldView, 'node' | 'value' | 'options'>,
+  option: Scalar,
+): { readonly next: readonly Scalar[] | undefined; readonly unticked: string } {
+  const next = toggledOption(view, option);
+  const unticked = view.options.filter(({ value, chosen }) => chosen && value !== option && !next?.includes(value));
+  return { next, unticked: unticked.map(({ label }) => label).join(', ') };
+}
+
 /** Returns the chosen options of an answer; none if it is not a list. */
 export function chosenOptions(value: unknown): readonly Scalar[] {
   return Array.isArray(value) ? (value as readonly Scalar[]) : [];
