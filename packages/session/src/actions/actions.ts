@@ -164,9 +164,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     state.answered = pointer;
     const changed = state.tracker.update(state.draft.answers, pointer);
     // What depends on the answer may have come to be.
-    const { facts, evaluation } = state;
-    const draft =
-      changed.size > 1 ? withStarts(state.form, state.draft, { facts, how: 'take', evaluation }) : state.draft;
+    const draft = changed.size > 1 ? withStarts(state.form, state.draft, { ...state, how: 'take' }) : state.draft;
     if (draft !== state.draft) return replaceDraft(draft);
     const isAnother = changed.size > 1 && moveTo(presentScreen(state));
     const resolved = state.shown.size > 0 ? dropResolved(state) : [];
