@@ -193,11 +193,11 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
       answer.some((choice, index) => (answer as readonly unknown[]).indexOf(choice) !== index)
     )
       found.push(['duplicate', {}]);
-    limit('minItems', (bound) => answer.length < bound);
-    limit('maxItems', (bound) => answer.length > bound);
     const alone = choicesOf(node)?.find(({ exclusive }) => exclusive)?.value;
     if (alone !== undefined && new Set<unknown>(answer).has(alone) && new Set<unknown>(answer).size > 1)
       found.push(['exclusive', { limit: alone }]);
+    limit('minItems', (bound) => answer.length < bound);
+    limit('maxItems', (bound) => answer.length > bound);
     if (schema['x-attachments']) {
       const files = answer.filter(isFile);
       const bound = bytesOf(schema['x-attachments'].maxSize as string);
