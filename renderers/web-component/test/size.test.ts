@@ -9,7 +9,7 @@ import { tighten } from '../scripts/tighten-templates.js';
 /**
  * What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions.
  */
-const BUDGET = 41_260;
+const BUDGET = 41_400;
 
 const folder = mkdtempSync(join(import.meta.dirname, 'size-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
