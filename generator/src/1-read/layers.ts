@@ -35,7 +35,7 @@ export function layersOf(
  */
 const structural: readonly string[] = ['$ref', '$defs', 'properties', 'items'];
 export const structuralInField: readonly string[] = ['$ref', '$defs', 'properties'];
-/** What is asked of each row. */
+/** Beside `x-rows`, what is asked of each row is structure too. */
 export const structuralWithRows: readonly string[] = [...structural, 'additionalProperties'];
 
 /** Returns the keywords of layers. If several layers have one, the last decides. */

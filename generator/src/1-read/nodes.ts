@@ -142,7 +142,15 @@ function rowsOf(
   const schemas = membersNamed(layers, 'additionalProperties');
   const [beside] = membersNamed(layers, 'properties');
   if (beside) report('`properties` cannot be beside it: each row has what `additionalProperties` says', beside.place);
+  if (!keywordsOf(layers).has('title')) report('it needs a `title`, which heads them');
   if (schemas.length === 0) return report('`additionalProperties` must say what is asked of each row');
+  // A block may have a title of its own, which a row replaces.
+  const ofEach = [
+    keywordsOf(schemas).get('title'),
+    keywordsOf(openAll(schemas, sources, trail).layers).get('x-visible'),
+  ];
+  for (const found of ofEach)
+    if (found) report(`\`${found.name}\` is said of each row, in \`x-rows\``, found.namePlace);
   return rowsIn(keyword, sources).flatMap((row) => {
     const { name, place } = row;
     if (!isGoodName(name)) {

@@ -62,10 +62,23 @@ function made(name: string, value: unknown, placeOf: Keyword['placeOf']): Keywor
 
 /** Returns a row's node: what is asked of each row, with the row's own title, help and condition. */
 export function withRow(asked: DefinitionNode, { keywords }: Row): DefinitionNode {
-  const own = keywords.map((keyword) => [keyword.name, keyword] as const);
+  const own = keywords.map((keyword) => {
+    const ofAll = asked.keywords.get(keyword.name);
+    return [keyword.name, keyword.name === 'x-ui' && ofAll ? withHelp(ofAll, keyword) : keyword] as const;
+  });
   return {
     ...asked,
     ofRow: new Set(own.map(([name]) => name)),
     keywords: new Map([...asked.keywords, ...own]),
+  };
+}
+
+/** A row has the `x-ui` of all, with its own line of help. */
+function withHelp(ofAll: Keyword, own: Keyword): Keyword {
+  if (typeof ofAll.value !== 'object') return ofAll;
+  return {
+    ...ofAll,
+    value: { ...ofAll.value, ...(own.value as object) },
+    placeOf: (pointer) => (pointer === '/hint' ? own.placeOf('') : ofAll.placeOf(pointer)),
   };
 }

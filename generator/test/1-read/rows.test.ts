@@ -49,6 +49,19 @@ describe('rows', () => {
     ]);
   });
 
+  it('have the help of all besides their own line', () => {
+    const guidance = { 'x-ui': { hint: 'Hint of all', guidance: 'Help of all' } };
+    const { definition } = readForm({ 'x-rows': rows, additionalProperties: { ...asked, ...guidance } });
+    const [section] = (definition && compile(definition).model.pages[0]?.children) ?? [];
+    expect(section).toMatchObject({
+      children: [
+        { hint: 'And drinking.', guidance: [{ kind: 'paragraph' }] },
+        { hint: 'Hint of all', guidance: [{ kind: 'paragraph' }] },
+      ],
+    });
+    expect(definition && translatableTexts(definition).map(({ text }) => text)).toContain('Help of all');
+  });
+
   it('can be the entries of a shared list', () => {
     const { definition } = readForm({ 'x-rows': 'care-act-levels', additionalProperties: asked });
     const [section] = (definition && compile(definition).model.pages[0]?.children) ?? [];
@@ -62,6 +75,9 @@ describe('rows', () => {
     expect(await codes({ 'x-rows': rows })).toContain('bad-rows');
     expect(await codes({ 'x-rows': rows, additionalProperties: level })).toContain('bad-rows');
     expect(await codes({ 'x-rows': rows, additionalProperties: asked, properties: {} })).toEqual(['bad-rows']);
+    expect(await codes({ title: undefined, 'x-rows': rows, additionalProperties: asked })).toContain('bad-rows');
+    for (const own of [{ title: 'All' }, { 'x-visible': { context: 'role', is: 'a' } }])
+      expect(await codes({ 'x-rows': rows, additionalProperties: { ...asked, ...own } })).toContain('bad-rows');
     expect(await codes({ 'x-rows': [...rows, again], additionalProperties: asked })).toEqual(['bad-rows']);
     expect(await codes({ 'x-rows': [{ const: 'a b', title: 'A' }], additionalProperties: asked })).toContain(
       'bad-name',

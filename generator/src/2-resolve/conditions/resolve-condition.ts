@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { operatorsWith } from '../../language/operators/index.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 import { hasRows, lookUp, nodeAtPath } from '../names/resolve-name.ts';
-import { scopeInRow, scopeOf, scopeWithin } from '../names/scope.ts';
+import { type Scope, scopeInRow, scopeOf, scopeWithin } from '../names/scope.ts';
 import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
 import {
   type ConditionShape,
@@ -45,32 +45,29 @@ function quantified(kind: 'some' | 'every', json: Json, site: Site): ConditionSh
   const name = json[kind];
   if (typeof name !== 'string') return unresolved;
   const repeat = nameUse(name, 'repeat', siteBelow(site, kind));
-  return { kind, repeat, where: whereOf(json, repeat, site), ...overRows(json, repeat, site) };
+  return { kind, repeat, ...whereOf(json, repeat, site) };
 }
 
-/** The condition on an entry in a quantifier or a count. */
-function whereOf(json: Json, { means }: NameUse, site: Site): PlacedCondition {
-  const below = siteBelow(site, 'where');
-  const row = hasRows(means) ? means?.children[0] : undefined;
-  const scope =
-    means?.kind === 'repeat' ? scopeWithin(site.scope, means) : row ? scopeInRow(site.scope, row) : undefined;
-  return scope
-    ? resolveCondition(json['where'], { ...below, scope })
-    : { ...below, written: json['where'], ...unresolved };
+interface Where {
+  readonly where: PlacedCondition;
+  readonly rows?: readonly PlacedRow[];
 }
 
-/** The rows of a quantifier or a count, with the condition on each. */
-function overRows(json: Json, { means }: NameUse, site: Site): { readonly rows?: readonly PlacedRow[] } {
-  if (!means || !hasRows(means)) return {};
+/** The condition on an entry, or on each row, in a quantifier or a count. */
+function whereOf(json: Json, { means }: NameUse, site: Site): Where {
   const below = siteBelow(site, 'where');
-  return {
-    rows: means.children.map((row) => ({
-      shown: shownWhen(row, site.scope.root),
-      ...('where' in json
-        ? { where: resolveCondition(json['where'], { ...below, scope: scopeInRow(site.scope, row) }) }
-        : {}),
-    })),
-  };
+  const within = (scope: Scope): PlacedCondition => resolveCondition(json['where'], { ...below, scope });
+  if (means?.kind === 'repeat') return { where: within(scopeWithin(site.scope, means)) };
+  const rows = rowsOf(means).map((row) => ({
+    shown: shownWhen(row, site.scope.root),
+    where: within(scopeInRow(site.scope, row)),
+  }));
+  const [first] = rows;
+  return first ? { where: first.where, rows } : { where: { ...below, written: json['where'], ...unresolved } };
+}
+
+function rowsOf(node: DefinitionNode | undefined): readonly DefinitionNode[] {
+  return node && hasRows(node) ? node.children : [];
 }
 
 /** Returns the conditions under which a node is shown, outermost first. */
@@ -133,12 +130,9 @@ function countIn(json: Json, site: Site): OperandShape {
   const { count } = json;
   if (typeof count !== 'string') return unresolved;
   const name = nameUse(count, 'where' in json ? 'repeat' : 'countable', siteBelow(site, 'count'));
-  return {
-    kind: 'count',
-    name,
-    ...('where' in json ? { where: whereOf(json, name, site) } : {}),
-    ...overRows(json, name, site),
-  };
+  if ('where' in json) return { kind: 'count', name, ...whereOf(json, name, site) };
+  const rows = rowsOf(name.means).map((row) => ({ shown: shownWhen(row, site.scope.root) }));
+  return { kind: 'count', name, ...(rows.length > 0 ? { rows } : {}) };
 }
 
 function moveOf(written: unknown): Move {

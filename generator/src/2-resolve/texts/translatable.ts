@@ -42,13 +42,15 @@ function textsOfKeyword(
   { node, kind, keyword }: KeywordUse,
   { root }: Pick<Definition, 'root'>,
 ): readonly TranslatableText[] {
-  // They are texts of `x-rows`, or of its list.
-  if (node.ofRow?.has(keyword.name)) return [];
   const at = `${definitionPointer(node.path, root)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
   // Nobody reads it, because a more specific text replaces it.
   if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined)
     return [];
-  return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({
+  // A row's title and line of help are texts of `x-rows`, or of its list.
+  const isOfRow = (pointer: string): boolean =>
+    node.ofRow?.has(keyword.name) === true && (keyword.name !== 'x-ui' || pointer === '/hint');
+  const texts = textsOf({ node, kind, keyword }).filter(({ pointer }) => !isOfRow(pointer));
+  return texts.map(({ text, place, pointer, markdown }) => ({
     text,
     place,
     markdown,

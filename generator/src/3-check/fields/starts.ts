@@ -2,6 +2,7 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { FieldNode, Issue } from '@formwright/model';
 import { checkField, checksOf, readField } from '@formwright/runtime';
 import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import { constraintsOf } from '../../2-resolve/keywords/constraints-of.ts';
 import { patternsOf } from '../../2-resolve/keywords/patterns-of.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
@@ -35,20 +36,6 @@ function ticked({ name, namePlace }: Keyword): readonly RawDiagnostic[] {
   return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a declaration', suggestion })];
 }
 
-const limits = [
-  'const',
-  'format',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minItems',
-  'maxItems',
-] as const;
-
 async function unfit(
   node: DefinitionNode,
   { place, value }: Keyword,
@@ -60,7 +47,8 @@ async function unfit(
   const field = {
     type: typeOf(node, options),
     ...(options.length > 0 && { options: options.map((option) => ({ value: option.value, label: option.label })) }),
-    ...Object.fromEntries(limits.map((name) => [name, valueOf(node, name)])),
+    ...constraintsOf(node),
+    format: valueOf(node, 'format'),
     maxWords: valueOf(node, 'x-maxWords'),
     ...textFormatOf(valueOf(node, 'format')),
     ...(await safePatterns(node)),

@@ -1,6 +1,7 @@
 import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
+import { constraintsOf } from '../../2-resolve/keywords/constraints-of.ts';
 import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { patternsOf, type WrittenPattern } from '../../2-resolve/keywords/patterns-of.ts';
 import { typeOf } from '../../2-resolve/types/answer-type.ts';
@@ -9,19 +10,6 @@ import { formats, textFormatOf } from '../../language/formats/index.ts';
 import { described, given } from './described.ts';
 import type { PlacedOption } from '../../2-resolve/options/options.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
-
-const constraints = [
-  'const',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minItems',
-  'maxItems',
-] as const;
 
 /** Compiles one field. */
 export function compileField(
@@ -47,7 +35,7 @@ export function compileField(
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...given({ exclusive: placed.find(({ exclusive }) => exclusive)?.value }),
     ...textFormatOf(format),
-    ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
+    ...constraintsOf(node),
     ...given({ maxWords: valueOf(node, 'x-maxWords'), patterns: patternsOf(node) }),
     ...(format === 'money' ? amountLimits(node) : {}),
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),

@@ -43,7 +43,7 @@ export interface Check {
  * For each limit, a test that returns true if a value breaks it. All but `maxWords` and
  * `exclusive`, which names the option that is chosen alone, are as defined by JSON Schema Validation (2020-12, section 6).
  */
-const limits: { readonly [Name in Limit]: (bound: never) => (value: never) => boolean } = {
+const limits = {
   exclusive: (option: Scalar) => (value: readonly Scalar[]) =>
     value.includes(option) && value.some((other) => other !== option),
   minItems: (bound: number) => (value: readonly unknown[]) => value.length < bound,
@@ -56,7 +56,7 @@ const limits: { readonly [Name in Limit]: (bound: never) => (value: never) => bo
   maximum: (bound: number) => (value: number) => value > bound,
   exclusiveMaximum: (bound: number) => (value: number) => value >= bound,
   multipleOf: (bound: number) => (value: number) => !isMultipleOf(value, bound),
-};
+} satisfies { readonly [Name in Limit]: (bound: never) => (value: never) => boolean };
 
 /**
  * Adds to `issues` everything that is wrong with an answer in canonical form that has the field's type: first choices,
@@ -94,7 +94,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
     if (bound !== undefined) add(name, limits[name](bound as never), { limit: bound });
   }
   if (isFreeText(field) && field.maxLength === undefined)
-    add('maxLength', limits.maxLength(mostCharacters as never), { limit: mostCharacters });
+    add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
   if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.patterns) checks.push(patternCheck(field.patterns, field.maxLength));
   return checks;
