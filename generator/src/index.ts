@@ -15,6 +15,7 @@ export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts
 export { runForm, type Watch } from './pipeline/run-form.ts';
 export { problemsOfValue } from './3-check/keywords/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';
+export { alikeElsewhere } from './3-check/alike/alike-elsewhere.ts';
 export { textsMatching } from './3-check/fields/texts-matching.ts';
 export type { Context } from './3-check/rule.ts';
 export { scopeOf, scopeWithin, type Scope } from './2-resolve/names/scope.ts';
@@ -59,4 +60,5 @@ export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translatio
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { allowFolders, readableFor, writableFor } from './1-read/readable.ts';
 export type { OpenTexts } from './1-read/sources.ts';
+export { readBlocks } from './1-read/blocks.ts';
 export { read, type ReadOptions, type ReadResult } from './1-read/read.ts';

@@ -46,6 +46,9 @@ import { rounding } from './logic/rounding.ts';
 import { noEffectYet } from './effects/no-effect-yet.ts';
 import { noEffect } from './effects/no-effect.ts';
 import { unused } from './effects/unused.ts';
+import { alikeFields } from './alike/alike-fields.ts';
+import { alikeOptions } from './alike/alike-options.ts';
+import { alikeSections } from './alike/alike-sections.ts';
 import { cycles } from './order/cycles.ts';
 import { laterPages } from './order/later-pages.ts';
 import { namedCycles } from './order/named-cycles.ts';
@@ -108,8 +111,8 @@ const rules: readonly Rule[] = [
 /** Rules about what people read, which are run for the texts of each language. */
 const textRules: readonly Rule[] = [titles, longTitles, options, links];
 
-/** Rules that need every name to be correct, so they run only if nothing else was wrong. */
-const lastRules: readonly Rule[] = [cycles, laterPages];
+/** Rules that need every name and keyword to be correct, so they run only if nothing else was wrong. */
+const lastRules: readonly Rule[] = [cycles, laterPages, alikeSections, alikeFields, alikeOptions];
 
 /**
  * Finds everything that is wrong in a definition, and what could be better although it works. Never throws, whatever

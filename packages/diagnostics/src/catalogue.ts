@@ -2,6 +2,13 @@
 
 /** Severity and message of every code; `{name}` in a message is a parameter. */
 export const catalogue = {
+  'alike-elsewhere': { severity: 'warning', message: '`{name}` asks what {other} asks.' },
+  'alike-fields': {
+    severity: 'warning',
+    message: 'The {count} questions from `{first}` to `{last}` differ only in their titles.',
+  },
+  'alike-options': { severity: 'warning', message: '`{name}` has the same options as {others}.' },
+  'alike-sections': { severity: 'warning', message: '`{name}` asks what is also asked by {others}.' },
   'always-visible': { severity: 'warning', message: 'The {node} `{name}` can never be hidden by its `x-visible`.' },
   'bad-list': { severity: 'error', message: 'The list `{name}` is not a valid list.' },
   'bad-name': { severity: 'error', message: '`{name}` cannot be used as a name.' },

@@ -1,5 +1,5 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { findForms, read, type Requirements } from '@formwright/generator';
+import { alikeElsewhere, findForms, read, readBlocks, type Definition, type Requirements } from '@formwright/generator';
 import { checkWholeRead } from '@formwright/reasoning';
 import { checkBeside } from '@formwright/scenarios';
 import { counted, reportOf, writeReport } from '../reports/report.ts';
@@ -21,15 +21,18 @@ export async function checkCommand(
   const raw: RawDiagnostic[] = [...diagnostics];
   const texts = new Map<string, string>();
   const undecided: RawDiagnostic[] = [];
+  const sound: Definition[] = [];
   for (const file of files) {
     const written = read(file);
     const result = await checkWholeRead(written, requirements);
     const isSound = result.diagnostics.every(({ severity }) => severity !== 'error');
+    if (isSound && written.definition) sound.push(written.definition);
     const beside = written.definition && checkBeside(written.definition, isSound ? 'sound' : 'with errors');
     raw.push(...result.diagnostics, ...(beside?.diagnostics ?? []));
     undecided.push(...result.undecided);
     for (const [path, text] of [...result.texts, ...(beside?.texts ?? [])]) texts.set(path, text);
   }
+  raw.push(...alikeElsewhere(sound, readBlocks()));
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
   const cannotTell = reportOf(undecided, { texts, cwd: terminal.cwd }).diagnostics;
   if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report, cannotTell }, null, 2)}\n`);
