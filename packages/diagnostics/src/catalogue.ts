@@ -174,6 +174,7 @@ export const catalogue = {
   'unknown-autocomplete': { severity: 'error', message: '`{token}` is not an `autocomplete` token.' },
   'unknown-column': { severity: 'error', message: "`{name}` is not a field of this repeat's entries." },
   'unknown-condition': { severity: 'error', message: 'There is no condition `{name}` in `x-form.conditions`.' },
+  'unknown-dialect': { severity: 'error', message: '`$schema` does not name the language of forms.' },
   'unknown-draft-page': {
     severity: 'warning',
     message: 'The draft is on the page `{name}`, which is not in the form.',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 /** A form has the keywords that identify it, and is in the folder that its `$id` names. */
 export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) => {
   const id = valueOf<string>(root, '$id');
+  const schema = root.keywords.get('$schema');
   const folder = `${basename(dirname(dirname(file)))}/${basename(dirname(file))}`;
   const isInForms = basename(dirname(dirname(dirname(file)))) === 'forms';
   const missing = ['$schema', '$id', 'x-form'].filter((name) => !isWritten(root, name));
@@ -14,6 +15,9 @@ export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) =>
     ...missing.map((name) =>
       diagnostic('missing-member', root.place, { keyword: 'form', name, suggestion: toPaste(name, file) }),
     ),
+    ...(schema && !isDialect(schema.value)
+      ? [diagnostic('unknown-dialect', schema.place, { suggestion: toPaste('$schema', file) })]
+      : []),
     ...(isInForms && id !== undefined && id !== folder
       ? [
           diagnostic('wrong-id', (root.keywords.get('$id') ?? root).place, {
@@ -25,6 +29,11 @@ export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) =>
       : []),
   ];
 };
+
+/** The address differs from project to project, but every copy of the dialect has this name. */
+function isDialect(schema: unknown): boolean {
+  return typeof schema === 'string' && /(?:^|\/)dialect\.json$/.test(schema);
+}
 
 /** The keywords that every form begins with. */
 function toPaste(name: string, file: string): string {
