@@ -4,20 +4,29 @@ import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
-/** Modules that are loaded on demand do not count as part of what every page loads. */
-const onDemandLeftOut = {
-  name: 'on-demand-left-out',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+/** Which of the files that are fetched by `import()` are bundled. `late.ts` is what every form fetches once it is drawn. */
+const isBundled = {
+  first: () => false,
+  'first and late': (path) => path.endsWith('/late.ts'),
+  all: () => true,
 };
 
+/** Leaves out the other files. */
+const leavingOut = (files) => ({
+  name: 'leaving-out',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && !isBundled[files](path) ? { path, external: true } : undefined,
+    ),
+});
+
 /**
- * Bundles and minifies a page's entry. Returns its script and, if it imports any, its styles. `onDemand` says whether
- * modules that are loaded on demand are included.
+ * Bundles and minifies a page's entry. Returns its script and, if it imports any, its styles. `files` says how much:
+ * what the page loads `first`, `first and late`, or `all`, with what only some forms fetch.
  */
-export async function bundle(entry, { onDemand = 'inlined' } = {}) {
+export async function bundle(entry, { files = 'all' } = {}) {
   const { outputFiles } = await build({
-    plugins: onDemand === 'inlined' ? [] : [onDemandLeftOut],
+    plugins: [leavingOut(files)],
     stdin: { contents: entry, resolveDir: here, loader: 'jsx' },
     jsx: 'automatic',
     bundle: true,

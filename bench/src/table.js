@@ -11,8 +11,8 @@ export function table(title, rows) {
   return [`\n${title}\n`, line(cells[0]), rule, ...cells.slice(1).map(line), ''].join('\n');
 }
 
-/** Returns a table with a row for each name and a column for each size, and perhaps a last column for the largest size. */
-export function sizesTable(title, head, { results, rowOf, cell, last }) {
+/** Returns a table with a row for each name and a column for each size, and perhaps last columns, by their heads, for the largest size. */
+export function sizesTable(title, head, { results, rowOf, cell, last = {} }) {
   const names = [...new Set(results.map(rowOf))];
   return table(
     title,
@@ -23,7 +23,7 @@ export function sizesTable(title, head, { results, rowOf, cell, last }) {
         ...Object.fromEntries(
           ofName.map((result) => [`${result.fields.toLocaleString('en-GB')} fields`, cell(result)]),
         ),
-        ...(last && { [last.head]: last.cell(ofName.at(-1)) }),
+        ...Object.fromEntries(Object.entries(last).map(([name, ofLast]) => [name, ofLast(ofName.at(-1))])),
       };
     }),
   );

@@ -4,7 +4,7 @@ import { contenders } from '../contenders/index.js';
 import { sizesTable } from '../table.js';
 import { workload } from '../workloads.js';
 
-/** Returns the bytes for each size and contender, with script and styles separately. */
+/** Returns the bytes for each size and contender, with script and styles separately, and what is fetched later. */
 export async function bytes({ fields, say }) {
   const results = [];
   for (const count of fields) {
@@ -12,27 +12,33 @@ export async function bytes({ fields, say }) {
     for (const [name, { entry }] of Object.entries(contenders)) {
       say(`bytes: ${name}, ${count} fields`);
       const page = entry(definition, index);
-      const { script, styles } = await bundle(page, { onDemand: 'left out' });
-      const onDemand = bytesOf((await bundle(page)).script).brotli - bytesOf(script).brotli;
+      const { script, styles } = await bundle(page, { files: 'first' });
+      const scriptOf = async (files) => bytesOf((await bundle(page, { files })).script).brotli;
+      const late = await scriptOf('first and late');
       results.push({
         fields: count,
         contender: name,
         script: bytesOf(script),
         styles: bytesOf(styles),
-        onDemand: Math.max(0, onDemand),
+        late: Math.max(0, late - bytesOf(script).brotli),
+        onDemand: Math.max(0, (await scriptOf('all')) - late),
       });
     }
   }
   return results;
 }
 
-/** Returns the results as a table of what each page loads with brotli, script and styles together. */
+/** Returns the results as a table of what each page loads with brotli before a person can answer, and after. */
 export function bytesTable(results) {
   const kB = (value) => (value / 1000).toFixed(1);
-  return sizesTable('Bytes of one embedded form that each page loads, script and styles', 'kB, brotli', {
-    results,
-    rowOf: ({ contender }) => contender,
-    cell: ({ script, styles }) => kB(script.brotli + styles.brotli),
-    last: { head: 'on demand', cell: ({ onDemand }) => kB(onDemand) },
-  });
+  return sizesTable(
+    'Bytes of one embedded form until a person can answer, script and styles; then what every form fetches once it is drawn, and what only some fetch',
+    'kB, brotli',
+    {
+      results,
+      rowOf: ({ contender }) => contender,
+      cell: ({ script, styles }) => kB(script.brotli + styles.brotli),
+      last: { 'once drawn': ({ late }) => kB(late), 'on demand': ({ onDemand }) => kB(onDemand) },
+    },
+  );
 }

@@ -1,4 +1,5 @@
 export { english } from './languages/english.ts';
+export { englishIssues } from './languages/english-issues.ts';
 export type { IssueWording, Manner } from './languages/issue-wording.ts';
 export type { GovukWording, Wording } from './languages/wording.ts';
 export { answerText } from './texts/answer-text.ts';

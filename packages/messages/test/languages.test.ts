@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { welsh } from '../src/languages/welsh.ts';
 import { govuk } from '../src/optional/govuk.ts';
-import { english } from '../src/languages/english.ts';
+import { english as withoutIssues } from '../src/languages/english.ts';
+import { englishIssues } from '../src/languages/english-issues.ts';
 import { hostWords } from '../src/optional/host-words.ts';
 import { paperWording } from '../src/optional/paper-wording.ts';
 
@@ -30,6 +31,8 @@ function spoken(say: Say): string {
 
 /** The mark of mandatory questions. */
 const sameInBoth = ['*'];
+
+const english = { ...withoutIssues, issues: englishIssues };
 
 const catalogues = [
   ['messages', english, welsh],

@@ -3,11 +3,10 @@ import { createActions } from './actions/actions.ts';
 import { childViews } from './views/child-views.ts';
 import { fieldView } from './views/field-view.ts';
 import { formView } from './views/form-view.ts';
-import { createHostWork } from './host/host-work.ts';
 import { nodeOf, type State } from './state/state.ts';
 import { repeatView } from './views/repeat-view.ts';
-import { createSetOptions } from './actions/set-options.ts';
-import { reportMisuse } from './misuse/report-misuse.ts';
+import { lateActions } from './late/late-actions.ts';
+import { refuseWrongForm } from './misuse/wrong-form-error.ts';
 import { startState } from './state/start-state.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
 import { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
@@ -24,11 +23,10 @@ import type { Child, RepeatView } from './views/views.ts';
  * @throws WrongFormError if `form` is not a built form.
  */
 export function createSession(options: SessionOptions): Session {
-  reportMisuse(options);
-  const state = startState(options);
+  refuseWrongForm(options.form);
+  const state = startState(options, undefined);
   const views = createViewCache<ViewName>((name) => viewMaker(state, name));
   const interaction = createInteraction(state, views);
-  const { notify, say } = interaction;
   const actions = createActions(state, interaction);
   const session: Session = {
     get model() {
@@ -45,14 +43,13 @@ export function createSession(options: SessionOptions): Session {
     children: (container) => views.read(`children ${container}`) as readonly Child[],
     field: (pointer) => views.read(`field ${pointer}`) as FieldView,
     repeat: (pointer) => views.read(`repeat ${pointer}`) as RepeatView,
-    say,
-    focusOn: (pointer) => notify([], onAnswer(pointer)),
+    say: interaction.say,
+    focusOn: (pointer) => interaction.notify([], onAnswer(pointer)),
     subscribe: views.subscribe,
     answers: () => state.draft.answers,
     draft: () => state.draft,
     ...actions,
-    setOptions: createSetOptions({ state, views, notify }, actions),
-    ...createHostWork(state, (asked) => notify('all', asked)),
+    ...lateActions(state, { ...interaction, ...actions, views }),
     press(action) {
       if (!session.view().busy) void session[action]();
     },

@@ -1,4 +1,5 @@
-import type { IssueWording, TextUnit } from './issue-wording.ts';
+import { counted } from './counted.ts';
+import type { IssueWording } from './issue-wording.ts';
 import { asObject, isChoice, labelKind } from './phrase.ts';
 
 const time = 'be a time, like 9:30am or 14:30';
@@ -108,9 +109,4 @@ function subject(label: string): string {
 /** Returns the label as the object of a verb. */
 function object(label: string): string {
   return labelKind(label) === 'phrase' ? asObject(label) : `your answer to ‘${label}’`;
-}
-
-/** Returns a number of characters or words: '1 character', '12 words'. */
-export function counted(count: number, unit: TextUnit): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

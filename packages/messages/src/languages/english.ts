@@ -1,8 +1,8 @@
-import { counted, englishIssues } from './english-issues.ts';
-import { inSentence } from './phrase.ts';
+import { counted } from './counted.ts';
+import { inSentence } from './in-sentence.ts';
 import type { Wording } from './wording.ts';
 
-/** The renderers' own words in English. */
+/** The renderers' own words in English, without its messages for issues, which a page loads after its form is drawn. */
 export const english: Wording = {
   language: 'en',
 
@@ -110,6 +110,4 @@ export const english: Wording = {
   errorPrefix: 'Error:',
   warningPrefix: 'Warning',
   advicePrefix: 'Advice:',
-
-  issues: englishIssues,
 };

@@ -1,3 +1,5 @@
+import { inSentence } from './in-sentence.ts';
+
 /**
  * A label that begins with one of these takes no 'the': 'Enter your name', 'Enter what happened', 'Enter details of the
  * fall'.
@@ -36,14 +38,4 @@ export function isChoice(label: string): boolean {
 export function asObject(label: string): string {
   const lower = inSentence(label);
   return withoutArticle.test(label) || /\d$/.test(label) ? lower : `the ${lower}`;
-}
-
-/**
- * Makes the first letter lower case, unless the first word is an abbreviation ('GP', 'NHS number', 'WB plan') or begins
- * a proper name ('National Insurance number').
- */
-export function inSentence(label: string): string {
-  return /^\p{Lu}(?![\p{Lu}\d&-]|\p{L}* \p{Lu}\p{Ll})/u.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label;
 }

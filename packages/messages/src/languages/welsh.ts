@@ -1,4 +1,5 @@
 import { welshIssues } from './welsh-issues.ts';
+import type { IssueWording } from './issue-wording.ts';
 import type { Wording } from './wording.ts';
 
 const units = { character: 'nodau', word: 'geiriau' } as const;
@@ -6,7 +7,7 @@ const units = { character: 'nodau', word: 'geiriau' } as const;
 /**
  * The renderers' own words in Welsh. Not exported from the package's index, so that an English page does not load it.
  */
-export const welsh: Wording = {
+export const welsh: Wording & { readonly issues: IssueWording } = {
   language: 'cy',
 
   next: 'Nesaf',

@@ -125,8 +125,8 @@ export interface Wording {
    */
   readonly govuk?: GovukWording;
 
-  /** Messages for issues for which the author has written none. */
-  readonly issues: IssueWording;
+  /** Messages for issues for which the author has written none. Absent: the English ones (`englishIssues`). */
+  readonly issues?: IssueWording;
 }
 
 /** Words that only the `govuk` profile has. */

@@ -8,6 +8,7 @@ import {
   type RepeatNode,
 } from '@formwright/model';
 import { moneyText } from '@formwright/runtime';
+import { englishIssues } from '../languages/english-issues.ts';
 import type { IssueWording, Manner } from '../languages/issue-wording.ts';
 import { answerText } from './answer-text.ts';
 import { sizeText } from './size-text.ts';
@@ -18,13 +19,13 @@ import type { Wording } from '../languages/wording.ts';
  * a rule's text, then ours. The words in curly brackets in `model` must already be filled in (`withWords`).
  */
 export function issueMessage(issue: Issue, model: FormModel, wording: Wording): string {
-  if (issue.code === 'rule') return model.texts[Number(issue.params['text'])] ?? wording.issues.unknown();
-  if (issue.code === 'maxSize' && issue.pointer === '')
-    return wording.issues.tooMuch(sizeText(Number(issue.params['limit'])));
+  const { issues = englishIssues } = wording;
+  if (issue.code === 'rule') return model.texts[Number(issue.params['text'])] ?? issues.unknown();
+  if (issue.code === 'maxSize' && issue.pointer === '') return issues.tooMuch(sizeText(Number(issue.params['limit'])));
   const node = nodeAt(model, issue.pointer);
-  if (node?.kind === 'note') return wording.issues.stop();
+  if (node?.kind === 'note') return issues.stop();
   if (node?.kind !== 'field' && node?.kind !== 'repeat')
-    return issue.code === 'type' && node ? wording.issues.again(node.label) : wording.issues.unknown();
+    return issue.code === 'type' && node ? issues.again(node.label) : issues.unknown();
   return ownWords(issue, node.messages) || ourWords(issue, node, wording);
 }
 
@@ -37,7 +38,7 @@ function ownWords({ code, params }: Issue, messages: Messages = {}): string {
 }
 
 function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, wording: Wording): string {
-  const { issues } = wording;
+  const { issues = englishIssues } = wording;
   const label = node.label;
   const isMoney = node.kind === 'field' && node.format === 'money';
   const limit = isMoney ? moneyText(Number(params['limit'])) : params['limit'];

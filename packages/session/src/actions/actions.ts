@@ -1,7 +1,6 @@
 import type { FieldNode, Pointer, Scalar } from '@formwright/model';
 import { answerAt, type DateParts, isAnswered } from '@formwright/runtime';
 import {
-  atScreen,
   pageOf,
   hasList,
   isOnScreen,
@@ -10,36 +9,29 @@ import {
   type Screen,
   screenOf,
 } from '../screens/screens.ts';
-import { updateDraft, withStarts } from '../draft/begin-draft.ts';
-import { entriesExist, entryIds, moveKeys, movement, withAnswer, withOrder } from '../draft/draft-edits.ts';
+import { withStarts } from '../draft/begin-draft.ts';
+import { entriesExist, withAnswer } from '../draft/draft-edits.ts';
 import { fieldView, isFieldEditable } from '../views/field-view.ts';
-import { entryAt, type Reordering } from './reordering.ts';
-import { linesOf, nodeOf, tracking, type State } from '../state/state.ts';
-import { provenanceOf, withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
+import { linesOf, nodeOf, type State } from '../state/state.ts';
+import { withNewerAccepted } from '../draft/provenance.ts';
 import { viewsAbout } from '../views/views-about.ts';
 import { copyJson, sameJson } from '../json.ts';
-import { repeatView } from '../views/repeat-view.ts';
-import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
-import { forgetScreen, dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
-import { type FocusTarget, onAnswer, onEntry, onButton, onPart } from '../interaction/focus.ts';
+import { dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
+import { leaveScreen, moveTo } from '../screens/turn.ts';
+import { onAnswer, onPart } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { typedInto, typingOf } from '../typing/boxes.ts';
 import { afterTicking } from '../typing/choices.ts';
 import { spreadDate } from '../typing/date-parts.ts';
-import { entryTitle } from '../views/entry-title.ts';
+import { replaceDraft } from './replace-draft.ts';
 
-/** What a person does with a form, without its host. */
+/** What a person may do as soon as a form is drawn. */
 export type Actions = Pick<
   Session,
   | 'answer'
   | 'type'
   | 'choose'
-  | 'useRecord'
-  | 'addEntry'
-  | 'removeEntry'
-  | 'moveEntry'
-  | 'pressEntry'
   | 'next'
   | 'previous'
   | 'goTo'
@@ -47,9 +39,6 @@ export type Actions = Pick<
   | 'goToList'
   | 'toggleList'
   | 'tick'
-  | 'hideAside'
-  | 'keep'
-  | 'refresh'
   | 'changeFacts'
   | 'hold'
 >;
@@ -58,38 +47,12 @@ export type Actions = Pick<
 export function createActions(state: State, { notify, say }: Pick<Interaction, 'notify' | 'say'>): Actions {
   const isOver = (): boolean => state.activity.kind === 'submitted';
 
-  /** Takes over a draft that may differ anywhere, with what the record says about it, and notifies all listeners. */
-  function replaceDraft(draft: SavedDraft, asked?: FocusTarget): void {
-    state.draft = updateDraft(state.form, draft, state);
-    Object.assign(state, tracking(state));
-    moveTo(presentScreen(state));
-    dropResolved(state);
-    notify('all', asked);
-  }
-
-  /** Returns true if the screen changed. `leading`: pointer of the link that was followed; its issue stays shown. */
-  function moveTo(screen: Screen, leading?: Pointer): boolean {
-    const draft = atScreen(state.draft, screen);
-    if (draft === state.draft) return false;
-    state.draft = draft;
-    // In `single` paging all pages stay on the screen.
-    if (state.model.paging !== 'single') leaveScreen(leading);
-    return true;
-  }
-
-  function leaveScreen(leading?: Pointer): void {
-    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
-    state.listOpen = false;
-    state.typed = {};
-    forgetScreen(state, leading);
-  }
-
   /** Returns true if the screen changed. */
   function turn(screen: Screen | undefined, leading?: Pointer): boolean {
     if (!screen || isOver()) return false;
     const wasAtList = state.atList;
     state.atList = false;
-    return moveTo(screen, leading) || wasAtList;
+    return moveTo(state, screen, leading) || wasAtList;
   }
 
   function turnTo(screen: Screen | undefined): void {
@@ -99,7 +62,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   function goToList(): void {
     if (isOver() || state.atList || !hasList(state)) return;
     state.atList = true;
-    leaveScreen();
+    leaveScreen(state);
     notify('all');
   }
 
@@ -117,32 +80,6 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     state.listOpen = false;
     // In `single` paging only the focus goes there.
     notify(isAnother ? 'all' : ['form'], state.model.paging === 'single' ? onAnswer(pointer) : undefined);
-  }
-
-  /** Changes the order of a repeat's entries, if the repeat may be changed in this way. */
-  function reorder(
-    repeat: Pointer,
-    may: 'canAdd' | 'editable',
-    change: (entries: readonly number[], titleOf: (entry: number) => string) => Reordering,
-  ): void {
-    const node = nodeOf(state, repeat);
-    if (isOver() || node?.kind !== 'repeat' || !entriesExist(state.draft, repeat)) return;
-    if (!repeatView(state, node, repeat)[may]) return;
-    const former = [...entryIds(state.draft, repeat).keys()];
-    const titleOf = (entry: number): string => entryTitle(node, entry, state.wording);
-    const { order: next, asked, said = '' } = change(former, titleOf);
-    if (next.length === former.length && next.every((old, n) => old === n)) return;
-    const move = movement(repeat, next);
-    state.asked = undefined;
-    state.typed = moveKeys(state.typed, move);
-    state.shown = new Map(
-      [...state.shown.values()].flatMap((issue) => {
-        const pointer = move(issue.pointer);
-        return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
-      }),
-    );
-    replaceDraft(withOrder(state.draft, { repeat, order: next, newId: state.newId }), asked);
-    if (said) say(said);
   }
 
   /** Returns the field at a pointer, if a person may answer it now. */
@@ -165,32 +102,13 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     const changed = state.tracker.update(state.draft.answers, pointer);
     // What depends on the answer may have come to be.
     const draft = changed.size > 1 ? withStarts(state.form, state.draft, { ...state, how: 'take' }) : state.draft;
-    if (draft !== state.draft) return replaceDraft(draft);
-    const isAnother = changed.size > 1 && moveTo(presentScreen(state));
+    if (draft !== state.draft) {
+      replaceDraft(state, draft);
+      return notify('all');
+    }
+    const isAnother = changed.size > 1 && moveTo(state, presentScreen(state));
     const resolved = state.shown.size > 0 ? dropResolved(state) : [];
     notify(isAnother ? 'all' : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }));
-  }
-
-  function removeEntry(entry: Pointer): void {
-    const [repeat, number] = entryAt(entry);
-    reorder(repeat, 'editable', (entries, titleOf) => ({
-      order: entries.filter((n) => n !== number),
-      asked: onEntry(repeat, number),
-      said: state.wording.entryRemoved(titleOf(number)),
-    }));
-  }
-
-  function moveEntry(entry: Pointer, direction: 'up' | 'down'): void {
-    const [repeat, number] = entryAt(entry);
-    const other = direction === 'up' ? number - 1 : number + 1;
-    reorder(repeat, 'editable', (entries, titleOf) => ({
-      order:
-        other in entries && number in entries
-          ? entries.map((n) => (n === number ? other : n === other ? number : n))
-          : entries,
-      asked: onButton(`${repeat}/${other}`, direction),
-      said: state.wording.entryMoved(titleOf(other)),
-    }));
   }
 
   return {
@@ -211,22 +129,6 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       const { next, unticked } = afterTicking(fieldView(state, node, pointer), option as Scalar);
       answer(pointer, next);
       if (unticked) say(state.wording.unticked(unticked));
-    },
-    useRecord(pointer) {
-      const newer = provenanceOf(state.draft, pointer)?.newer;
-      if (newer) answer(pointer, newer.value);
-      notify([], onAnswer(pointer));
-    },
-    addEntry: (repeat) =>
-      reorder(repeat, 'canAdd', (entries) => ({ order: [...entries, -1], asked: onEntry(repeat, entries.length) })),
-    removeEntry,
-    moveEntry,
-    pressEntry(entry, action) {
-      if (action === 'confirm') return removeEntry(entry);
-      if (action === 'up' || action === 'down') return moveEntry(entry, action);
-      const isAsked = action === 'remove';
-      state.asked = isAsked ? entry : undefined;
-      notify('all', onButton(entry, isAsked ? 'confirm' : 'remove'));
     },
     next() {
       if (isOver()) return false;
@@ -270,18 +172,10 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       });
       notify(['form']);
     },
-    hideAside() {
-      state.asideHidden = true;
-      notify(['form'], onPart('heading'));
-    },
-    keep(pointer) {
-      if (isOver()) return;
-      state.draft = withNewerKnown(state.draft, pointer);
-      notify(['form', `field ${pointer}`], onAnswer(pointer));
-    },
     changeFacts(facts) {
       state.facts = facts;
-      replaceDraft(state.draft);
+      replaceDraft(state, state.draft);
+      notify('all');
     },
     hold(held) {
       const become = (change: 'add' | 'delete'): void => {
@@ -290,11 +184,6 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       };
       become('add');
       return () => become('delete');
-    },
-    refresh(record) {
-      if (isOver()) return;
-      state.record = record;
-      replaceDraft(state.draft);
     },
   };
 }

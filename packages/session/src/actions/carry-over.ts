@@ -46,9 +46,9 @@ export function carryOver(state: State, { form, words, wording = english }: Sess
 export function restart(state: State, options: SessionOptions, joined: SavedDraft | undefined): void {
   const { edition } = state;
   const newId = state.newId();
-  const begun = startState({ ...options, ...(joined && { saved: joined }) });
+  const begun = startState({ ...options, ...(joined && { saved: joined }) }, state.late);
   Object.assign(state, begun, {
-    saved: joined ? startState(options).saved : begun.saved,
+    saved: joined ? startState(options, state.late).saved : begun.saved,
     edition: edition + 1,
     newId: newIds({ ...begun.draft.entries, '': [newId] }),
   } satisfies Partial<State>);

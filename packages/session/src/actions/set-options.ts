@@ -1,9 +1,9 @@
 import { english } from '@formwright/messages';
 import type { Facts } from '@formwright/model';
 import type { Notify } from '../interaction/interaction.ts';
-import type { Actions } from './actions.ts';
 import { isUnsaved } from '../views/form-view.ts';
 import { reportMisuse, warnPage } from '../misuse/report-misuse.ts';
+import { refuseWrongForm } from '../misuse/wrong-form-error.ts';
 import { sameJson } from '../json.ts';
 import { sameParts, type ViewCache } from '../views/view-cache.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
@@ -15,14 +15,20 @@ import type { State } from '../state/state.ts';
  * the code for it.
  */
 export function createSetOptions(
-  { state, views, notify }: { readonly state: State; readonly views: ViewCache<ViewName>; readonly notify: Notify },
-  { changeFacts, refresh }: Pick<Actions, 'changeFacts' | 'refresh'>,
+  state: State,
+  {
+    views,
+    notify,
+    changeFacts,
+    refresh,
+  }: { readonly views: ViewCache<ViewName>; readonly notify: Notify } & Pick<Session, 'changeFacts' | 'refresh'>,
 ): Session['setOptions'] {
   let latest = state.given;
   const refused: SavedDraft[] = [];
 
   return async (options) => {
     latest = options;
+    refuseWrongForm(options.form);
     reportMisuse(options);
     const { saved } = options;
     if (refused.some((draft) => saved && sameJson(draft.answers, saved.answers))) return;

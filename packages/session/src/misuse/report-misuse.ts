@@ -2,15 +2,9 @@ import { isRealDate } from '@formwright/runtime';
 import type { SessionOptions } from '../session.ts';
 import { warn } from './warn.ts';
 import type { warnings } from './warnings.ts';
-import { WrongFormError } from './wrong-form-error.ts';
 
-/**
- * Warns whoever builds a page about mistakes that would otherwise go unnoticed.
- * @throws WrongFormError if `form` is not a built form.
- */
+/** Warns whoever builds a page about mistakes that would otherwise go unnoticed. */
 export function reportMisuse({ form, facts, host, saved }: SessionOptions): void {
-  const given: unknown = form;
-  if (typeof given !== 'object' || given === null || !('evaluate' in given)) throw new WrongFormError();
   if (!facts?.today || !isRealDate(facts.today)) warnPage('facts');
   if (!host) warnPage('host');
   if (saved && saved.form !== form.model.id) warnPage('saved');

@@ -6,3 +6,8 @@ export class WrongFormError extends Error {
     super('This is not a built form. Give the export `form` of its `generated/index.js`.');
   }
 }
+
+/** @throws WrongFormError if what was given is not a built form. */
+export function refuseWrongForm(form: unknown): void {
+  if (typeof form !== 'object' || form === null || !('evaluate' in form)) throw new WrongFormError();
+}

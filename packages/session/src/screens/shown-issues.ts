@@ -1,7 +1,7 @@
 import type { Issue, Pointer } from '@formwright/model';
 import { isOnScreen, screensAround, screenIssues } from './screens.ts';
 import type { State } from '../state/state.ts';
-import { issueMessage } from '@formwright/messages';
+import { issueWords } from './issue-words.ts';
 
 /**
  * Shows all issues of the present screen or of the form. Returns true if there are none. What Submit showed on other
@@ -69,12 +69,13 @@ export function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
 
 /** Returns the words at a node: its prompts, and the words of an issue that is shown. */
 export function shownWords(
-  { evaluation, model, shown, wording }: State,
+  state: State,
   pointer: Pointer,
 ): { readonly prompts: readonly string[]; readonly error?: string } {
+  const { evaluation, model, shown } = state;
   const issue = shown.get(pointer);
   const prompts = evaluation.prompts
     .filter((prompt) => prompt.pointer === pointer)
     .map((prompt) => model.texts[prompt.text] ?? '');
-  return issue ? { prompts, error: issueMessage(issue, model, wording) } : { prompts };
+  return issue ? { prompts, error: issueWords(state, issue) } : { prompts };
 }

@@ -9,12 +9,13 @@ import type { SessionOptions } from '../session.ts';
 import { tracking, type State } from './state.ts';
 
 /** Makes the state that a session begins with. */
-export function startState(given: SessionOptions): State {
+export function startState(given: SessionOptions, late: State['late']): State {
   const { form, facts, host, saved, record, words, wording = english } = given;
   const opened = saved && withStarts(form, readDraft(saved, form.model), { facts, how: 'pass' });
   const draft = opened ? updateDraft(form, opened, { facts, record }) : beginDraft(form, facts, record);
   const model = withWords(form.model, { ...form.model.words, ...words });
   const state: State = {
+    late,
     form,
     facts,
     host,

@@ -18,9 +18,12 @@ import type { Held, SessionOptions } from '../session.ts';
 import type { Focus } from '../interaction/focus.ts';
 import type { Typed } from '../typing/boxes.ts';
 import type { Activity } from '../views/form-shape.ts';
+import type { Late } from '../late/late-shape.ts';
 
 /** What a session has, and its present state. Only actions change it. */
 export interface State {
+  /** The code that is fetched after the form is drawn; undefined until it is there. */
+  late: Late | undefined;
   form: CompiledForm;
   host: Host | undefined;
   /** With words filled in. */

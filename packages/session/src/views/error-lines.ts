@@ -1,7 +1,7 @@
-import { issueMessage } from '@formwright/messages';
 import type { Issue, PageNode, Pointer } from '@formwright/model';
 import { entryTitles } from './entry-title.ts';
 import { nodeOf, type State } from '../state/state.ts';
+import { issueWords } from '../screens/issue-words.ts';
 import { pageLabel, pageOf } from '../screens/screens.ts';
 import type { ErrorLine } from './form-shape.ts';
 
@@ -13,7 +13,7 @@ export function errorLines(state: State, issues: readonly Issue[]): readonly Err
   const counts: { [words: string]: number } = {};
   const lines = issues.map((issue) => {
     const entries = entryTitles(state, issue.pointer);
-    const words = issueMessage(issue, state.model, state.wording);
+    const words = issueWords(state, issue);
     const said = words + entries.join();
     counts[said] = (counts[said] ?? 0) + 1;
     return { pointer: issue.pointer, words, entries, said };

@@ -1,7 +1,5 @@
 import type { PageNode, PageProgress } from '@formwright/model';
 import { answerAt } from '@formwright/runtime';
-import { asideLines } from './aside-lines.ts';
-import { bannerOf } from './banner.ts';
 import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
 import { hasList, pageLabel, type Screen, screens, screensAround, visiblePages } from '../screens/screens.ts';
@@ -10,6 +8,8 @@ import { firstOfEach, summarised, shownWords } from '../screens/shown-issues.ts'
 import type { State } from '../state/state.ts';
 import { isLongScreen } from './long-screen.ts';
 import type { FormAction, FormView, PageLine } from './form-shape.ts';
+
+const NONE: FormView['aside'] = [];
 
 /** Makes the view of everything around a page's fields. */
 export function formView(state: State): FormView {
@@ -89,9 +89,9 @@ export function formView(state: State): FormView {
     busy: activity.kind === 'saving' || activity.kind === 'submitting',
     canSave,
     unsaved: isUnsaved(state),
-    aside: asideLines(state),
+    aside: state.late?.asideLines(state) ?? NONE,
     activity,
-    banner: bannerOf(state),
+    banner: state.late?.bannerOf(state),
   };
 }
 

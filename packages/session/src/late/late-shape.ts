@@ -1,0 +1,27 @@
+import type { FormModel, Issue } from '@formwright/model';
+import type { Wording } from '@formwright/messages';
+import type { EntryActions } from '../actions/entries.ts';
+import type { RecordActions } from '../actions/record.ts';
+import type { Interaction } from '../interaction/interaction.ts';
+import type { Session, SessionOptions, ViewName } from '../session.ts';
+import type { State } from '../state/state.ts';
+import type { AsideLine, Banner } from '../views/form-shape.ts';
+import type { ViewCache } from '../views/view-cache.ts';
+
+/** What a person can only do once the form is drawn, and with its code. */
+export interface LateActions
+  extends EntryActions, RecordActions, Pick<Session, 'save' | 'submit' | 'retry' | 'setOptions'> {}
+
+/** What late actions need of a session. */
+export interface Tools extends Interaction, Pick<Session, 'answer' | 'changeFacts'> {
+  readonly views: ViewCache<ViewName>;
+}
+
+/** The code that nobody needs until they have read the form and begun to answer. */
+export interface Late {
+  issueMessage(issue: Issue, model: FormModel, wording: Wording): string;
+  asideLines(state: State): readonly AsideLine[];
+  bannerOf(state: State): Banner | undefined;
+  reportMisuse(options: SessionOptions): void;
+  createLateActions(state: State, tools: Tools): LateActions;
+}

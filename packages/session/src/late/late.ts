@@ -1,0 +1,22 @@
+import { createEntryActions } from '../actions/entries.ts';
+import { createRecordActions } from '../actions/record.ts';
+import { createSetOptions } from '../actions/set-options.ts';
+import { createHostWork } from '../host/host-work.ts';
+import type { State } from '../state/state.ts';
+import type { LateActions, Tools } from './late-shape.ts';
+
+export { issueMessage } from '@formwright/messages';
+export { asideLines } from '../views/aside-lines.ts';
+export { bannerOf } from '../views/banner.ts';
+export { reportMisuse } from '../misuse/report-misuse.ts';
+
+/** Makes the actions of a session whose code arrives after the form is drawn. */
+export function createLateActions(state: State, tools: Tools): LateActions {
+  const record = createRecordActions(state, tools);
+  return {
+    ...createEntryActions(state, tools),
+    ...record,
+    ...createHostWork(state, (asked) => tools.notify('all', asked)),
+    setOptions: createSetOptions(state, { ...tools, refresh: record.refresh }),
+  };
+}
