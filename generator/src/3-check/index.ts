@@ -19,6 +19,7 @@ import { starts } from './fields/starts.ts';
 import { textsThatFit } from './fields/texts-that-fit.ts';
 import { attributes } from './options/attributes.ts';
 import { exclusive } from './options/exclusive.ts';
+import { insideOption } from './options/inside-option.ts';
 import { lists } from './options/lists.ts';
 import { options } from './options/options.ts';
 import { sources } from './options/sources.ts';
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   lists,
   options,
   exclusive,
+  insideOption,
   sources,
   attributes,
   // widgets: how a field is shown

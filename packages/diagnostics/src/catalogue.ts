@@ -89,6 +89,7 @@ export const catalogue = {
     severity: 'error',
     message: '`{name}` does not take its options from a shared list, so they have no attributes.',
   },
+  'no-option-around': { severity: 'error', message: '`x-ui.insideOption` cannot be followed here: {why}.' },
   'no-pages-to-count': {
     severity: 'error',
     message: '`progress` counts pages, but `paging` puts all pages on one screen.',

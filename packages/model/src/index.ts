@@ -10,6 +10,7 @@ export type {
   Lookup,
   Messages,
   Node,
+  NodeInside,
   NoteNode,
   NoteStyle,
   Option,

@@ -46,6 +46,38 @@ describe('one question at a time', () => {
   const open = (change: Partial<SavedDraft> = {}): Session =>
     createSession({ form, facts, saved: { ...emptyDraft(form.model), ...change } });
 
+  test('asks what is inside an option on the screen of its question', () => {
+    const asked = smallForm(
+      [
+        page('you', [
+          field('how', {
+            widget: 'radios',
+            options: [{ value: 'phone', label: 'Phone' }],
+            inside: [{ name: 'number', option: 'phone' }],
+          }),
+          field('number', { insideOption: 'how' }),
+          field('more'),
+        ]),
+      ],
+      (answers, { hidden, mandatory }) => {
+        mandatory.add('/you/number');
+        if (answerAt(answers, '/you/how') !== 'phone') hidden.add('/you/number');
+      },
+      { paging: 'question' },
+    );
+    const session = createSession({ form: asked, facts });
+    session.answer('/you/how', 'phone');
+    expect(shown(session)).toEqual(['how', 'number']);
+    expect(session.children('/you').map(({ inside }) => inside)).toEqual([undefined, 'radios']);
+    const inside = session.field('/you/how').options[0]?.inside;
+    expect(inside).toEqual([session.children('/you')[1]]);
+    expect(session.next()).toBe(false);
+    session.answer('/you/number', '1');
+    expect(session.field('/you/how').options[0]?.inside).toBe(inside);
+    expect(session.next()).toBe(true);
+    expect(session.view().screen).toBe('/you/more');
+  });
+
   test('moves from question to question and page to page, and back', () => {
     const session = open({ answers: { you: { name: 'Ann' } } });
     const seen: string[] = [];

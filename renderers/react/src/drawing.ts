@@ -1,7 +1,13 @@
 import type { Pointer } from '@formwright/model';
-import type { Session } from '@formwright/session';
-import type { RefObject } from 'react';
+import type { Child, Session } from '@formwright/session';
+import type { ComponentType, RefObject } from 'react';
 import type { Widgets } from './widgets/widget.ts';
+
+/** Which node to draw. */
+export interface NodeProps {
+  readonly kind: Child['node']['kind'];
+  readonly pointer: Pointer;
+}
 
 /** One form being drawn: the session, and what stays the same while it is drawn. */
 export interface Drawing {
@@ -11,6 +17,8 @@ export interface Drawing {
   /** Returns the id of what is drawn for a pointer. */
   readonly id: (pointer: Pointer) => string;
   readonly widgets: Widgets;
+  /** Draws a node of a page, section or entry. Here because a control of choices draws nodes inside its options. */
+  readonly Node: ComponentType<NodeProps>;
   /** The element around the form. Nothing outside it is ever looked for. */
   readonly root: RefObject<HTMLElement | null>;
 }

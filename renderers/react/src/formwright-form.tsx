@@ -17,6 +17,7 @@ import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
 import { Aside } from './around/aside.tsx';
 import { Banner } from './around/banner.tsx';
+import { Node } from './fields/children.tsx';
 import { ErrorSummary } from './around/error-summary.tsx';
 import { LiveRegion, MovedFocus } from './around/live-region.tsx';
 import { Screen } from './around/screen.tsx';
@@ -52,6 +53,7 @@ export function FormwrightForm({ session, widgets }: FormwrightFormProps): React
       prefix,
       id: (pointer: Pointer) => domId(pointer, prefix),
       widgets: { ...govukWidgets, ...widgets },
+      Node,
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- the session's words and host change with its edition
     [session, widgets, edition, prefix],

@@ -1,5 +1,5 @@
 import type { Wording } from '@formwright/messages';
-import { domId, type Session } from '@formwright/session';
+import { type Child, domId, type Session } from '@formwright/session';
 import type { Pointer } from '@formwright/model';
 import type { Emit } from './events.ts';
 
@@ -22,6 +22,8 @@ export interface FormContext {
   readonly root: ParentNode & Node;
   /** Dispatches an event to the page around the element. */
   emit: Emit;
+  /** Draws a node of a page, section or entry. Here because a control of choices draws nodes inside its options. */
+  draw(context: FormContext, child: Child): unknown;
   /** Draws everything again, after the form, its words or its language changed. */
   redraw(): void;
 }
@@ -30,7 +32,7 @@ export interface FormContext {
 export function createContext(
   session: Session,
   root: ParentNode & Node,
-  around: Pick<FormContext, 'emit' | 'redraw' | 'prefix'>,
+  around: Pick<FormContext, 'emit' | 'redraw' | 'prefix' | 'draw'>,
 ): FormContext {
   const id = (pointer: Pointer): string => domId(pointer, around.prefix);
   const at = (level: number): FormContext => {

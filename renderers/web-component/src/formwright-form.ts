@@ -16,6 +16,7 @@ import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
 import { emitter } from './events.ts';
 import { formPart } from './around/form-part.ts';
+import { drawChild } from './nodes/children.ts';
 import { live } from './live.ts';
 import { UnsupportedProfileError } from './unsupported-profile-error.ts';
 
@@ -190,6 +191,7 @@ export class FormwrightForm extends Element implements Given {
     this.#prefix = freePrefix('fw', (id) => this.#isTaken(id));
     const context = createContext(session, this.renderRoot, {
       prefix: this.#prefix,
+      draw: drawChild,
       emit: emitter(this),
       redraw: () => this.#draw(session),
     });

@@ -267,6 +267,12 @@ export const rows: readonly Row[] = [
       ),
   }),
 
+  row('x-ui.insideOption', true, {
+    seen: 'screen',
+    form: (insideOption) => page({ flag, q: { ...text, 'x-visible': isFlag, 'x-ui': { insideOption } } }),
+    situation: on({ flag: true }),
+  }),
+
   words('mandatory', { ...text, 'x-mandatory': true }),
   words('type', number, 'many'),
   words('format', { title: 'Email', type: 'string', format: 'email' }, 'nonsense'),

@@ -4,6 +4,7 @@ import type { Resolved } from '../../2-resolve/resolve.ts';
 import { hasRows } from '../../2-resolve/names/resolve-name.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
 import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { type Inside, insideOptions } from '../../2-resolve/options/inside-options.ts';
 import { described, given } from './described.ts';
 import { compileField } from './field.ts';
 import type { Logic } from '../logic/logic.ts';
@@ -21,7 +22,10 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
   const prefill = prefillOf(node, above);
   const ui = uiOf(node);
   const children = (inherited: Prefill | undefined): Node[] =>
-    node.children.map((child) => compileNode(child, context, inherited));
+    withOptions(
+      node.children.map((child) => compileNode(child, context, inherited)),
+      insideOptions(node.children, context.resolved),
+    );
   switch (node.kind) {
     case 'field':
       return compileField(node, { resolved: context.resolved, prefill });
@@ -69,6 +73,28 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
         ...(context.questions && isApart(node) && { apart: true as const }),
       };
   }
+}
+
+/** Says of each node and field which is drawn inside an option of which. */
+function withOptions(nodes: readonly Node[], inside: ReadonlyMap<string, Inside>): Node[] {
+  if (inside.size === 0) return [...nodes];
+  return nodes.map((node) => {
+    const host = inside.get(node.name)?.host.name;
+    const held = [...inside].flatMap(
+      ([
+        name,
+        {
+          host: { name: around },
+          option,
+        },
+      ]) => (around === node.name && option !== undefined ? [{ name, option }] : []),
+    );
+    return {
+      ...node,
+      ...(host !== undefined && { insideOption: host }),
+      ...(node.kind === 'field' && held.length > 0 && { inside: held }),
+    };
+  });
 }
 
 /** A section without a title only groups, unless its author says otherwise. */

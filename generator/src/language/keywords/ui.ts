@@ -19,6 +19,7 @@ export interface Ui {
   readonly addLabel?: string;
   readonly columns?: readonly string[];
   readonly style?: string;
+  readonly insideOption?: boolean;
 }
 
 const descriptions = Object.fromEntries(Object.entries(widgets).map(([name, { description }]) => [name, description]));
@@ -120,5 +121,16 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
       details: 'Closed, opened on demand.',
     }),
     examples: ['inset', 'warning', 'details'],
+  },
+  insideOption: {
+    on: ['section', 'field', 'note'],
+    schema: {
+      description:
+        'Drawn inside the option that calls for it: the option of the question before it for which its `x-visible` asks.',
+      type: 'boolean',
+      const: true,
+      errorMessage: 'must be true; leave it out if it is drawn below its question',
+    },
+    examples: [true],
   },
 };

@@ -10,6 +10,8 @@ interface NodeBase {
   /** Property name in the answers. */
   readonly name: string;
   readonly path: Path;
+  /** The name of the field beside it inside one of whose options it is drawn. */
+  readonly insideOption?: string;
 }
 
 interface Described extends NodeBase {
@@ -90,6 +92,8 @@ export interface FieldNode extends Described {
   readonly options?: readonly Option[];
   /** The option that excludes the rest, such as 'None of these'. */
   readonly exclusive?: Scalar;
+  /** The nodes beside it that are drawn inside its options, in order. */
+  readonly inside?: readonly NodeInside[];
   /** The only accepted value: `true` for a declaration. */
   readonly const?: Scalar;
   /** Characters, counted as Unicode code points. */
@@ -131,6 +135,12 @@ export interface Option {
   readonly hint?: string;
   /** Further attributes from a shared list, such as the team an action goes to. */
   readonly attributes?: { readonly [name: string]: Scalar };
+}
+
+/** The name of a node, and the option inside which it is drawn. */
+export interface NodeInside {
+  readonly name: string;
+  readonly option: Scalar;
 }
 
 /** Which files a field takes. */

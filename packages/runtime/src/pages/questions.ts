@@ -9,7 +9,8 @@ function questionsOn(page: PageNode, { hidden }: Evaluation): readonly [Question
     for (const node of nodes) {
       const last = all.at(-1);
       if (hidden.has(node.path)) continue;
-      if (node.kind === 'section' && node.apart) visit(node.children);
+      if (last && node.insideOption !== undefined) last.nodes.push(node.path);
+      else if (node.kind === 'section' && node.apart) visit(node.children);
       else if (asks(node, hidden)) {
         all.push({ at: node.path, nodes: [...leading, node.path] });
         leading = [];

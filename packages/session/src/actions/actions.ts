@@ -11,8 +11,8 @@ import {
 } from '../screens/screens.ts';
 import { withStarts } from '../draft/begin-draft.ts';
 import { entriesExist, withAnswer } from '../draft/draft-edits.ts';
-import { fieldView, isFieldEditable } from '../views/field-view.ts';
-import { linesOf, nodeOf, type State } from '../state/state.ts';
+import { fieldView } from '../views/field-view.ts';
+import { isFieldEditable, linesOf, nodeOf, type State } from '../state/state.ts';
 import { withNewerAccepted } from '../draft/provenance.ts';
 import { viewsAbout } from '../views/views-about.ts';
 import { copyJson, sameJson } from '../json.ts';

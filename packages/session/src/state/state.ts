@@ -3,6 +3,7 @@ import {
   type CompiledForm,
   type Evaluation,
   type Facts,
+  type FieldNode,
   type FormModel,
   type Issue,
   type Node,
@@ -12,6 +13,7 @@ import {
   pathOf,
   type Tracker,
 } from '@formwright/model';
+import { isEditable } from '@formwright/runtime';
 import type { Host, PrefillRecord } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Held, SessionOptions } from '../session.ts';
@@ -84,6 +86,13 @@ export interface State {
 export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, pointer: Pointer): Node | undefined {
   // A path is not a pointer: nothing can be answered at `*`.
   return pointer.includes('*') ? undefined : (nodes.get(pointer) ?? nodes.get(pathOf(pointer)));
+}
+
+/**
+ * Returns whether a person may change a field now: it is not calculated, prefilled as locked, or locked by `x-editable`.
+ */
+export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
+  return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
 }
 
 /** Starts to track answers that may all have changed, or other facts. */

@@ -1,12 +1,15 @@
 import type { Wording } from '@formwright/messages';
-import type { NoteNode, PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+import type { FieldNode, NoteNode, PageNode, Pointer, RepeatNode, Scalar, SectionNode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
 import { pageOf, isOnScreen } from '../screens/screens.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
 import { shownWords } from '../screens/shown-issues.ts';
-import type { State } from '../state/state.ts';
+import { isFieldEditable, nodeOf, type State } from '../state/state.ts';
+import type { FieldView } from './field-shape.ts';
 import type { Child, NoteView } from './views.ts';
+
+const NONE: readonly never[] = [];
 
 /**
  * Makes the list of the visible nodes of a page, section or entry. For the present page: only those on the screen. For
@@ -27,7 +30,30 @@ export function childViews(
   });
 }
 
-const NONE: readonly string[] = [];
+/** Returns what is drawn inside an option of a field. */
+export function nodesInside(
+  state: State,
+  { node, pointer }: Pick<FieldView, 'node' | 'pointer'>,
+  option: Scalar,
+): readonly (Child | undefined)[] {
+  return (node.inside ?? NONE).flatMap((held): readonly (Child | undefined)[] => {
+    if (held.option !== option) return NONE;
+    const at = beside(pointer, held.name);
+    return [isVisible(state.evaluation, at) ? childView(state, nodeOf(state, at) as Child['node'], at) : undefined];
+  });
+}
+
+/** Returns the pointer of a node in the same container. */
+function beside(pointer: Pointer, name: string): Pointer {
+  return pointer.slice(0, pointer.lastIndexOf('/') + 1) + name;
+}
+
+/** Returns the control inside one of whose options a node is drawn. A locked answer has no options. */
+function insideOf(state: State, { insideOption: name }: Child['node'], pointer: Pointer): Child['inside'] {
+  const at = name && beside(pointer, name);
+  const host = at && (nodeOf(state, at) as FieldNode);
+  return host && isFieldEditable(state, host, at) ? (host.widget as Child['inside']) : undefined;
+}
 
 /** Makes the view of one node. What is said at a field or a repeat is in its own view. */
 function childView(state: State, node: Child['node'], pointer: Pointer): Child {
@@ -40,6 +66,7 @@ function childView(state: State, node: Child['node'], pointer: Pointer): Child {
     error,
     describedBy: isSection ? describedBy({ hint: node.hint, error }, '-') : NONE,
     note: node.kind === 'note' ? noteView(node, state.wording) : undefined,
+    inside: insideOf(state, node, pointer),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FieldNode, Frame, Option, Pointer, RichText, WidgetName } from '@formwright/model';
 import type { DatePart } from '@formwright/runtime';
 import type { BoxKind } from '../typing/input-kind.ts';
+import type { Child } from './views.ts';
 
 /** One visible field, as it is now. */
 export interface FieldView {
@@ -81,6 +82,8 @@ export interface ChoiceView extends Option {
   readonly end: string;
   /** What stands above it: 'or', if it is the last of several and excludes the rest. */
   readonly divider: string | undefined;
+  /** What is drawn inside it. Each node has its own place, which is undefined while the node is hidden. */
+  readonly inside: readonly (Child | undefined)[];
 }
 
 /** The mark after a label: a star if the question is mandatory, or in the `govuk` profile '(optional)' if it is not. */

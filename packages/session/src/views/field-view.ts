@@ -1,16 +1,17 @@
 import { answerText, dateText, type Wording } from '@formwright/messages';
 import { widgetFrames, type FieldNode, type Option, type Pointer } from '@formwright/model';
-import { answerAt, codePoints, isAnswered, isEditable, normalText, wordsIn } from '@formwright/runtime';
+import { answerAt, codePoints, isAnswered, normalText, wordsIn } from '@formwright/runtime';
 import { describedBy } from '../interaction/ids.ts';
 import { boxesOf } from '../typing/boxes.ts';
 import { chosenOptions } from '../typing/choices.ts';
 import { inputKind } from '../typing/input-kind.ts';
+import { nodesInside } from './child-views.ts';
 import type { FieldView } from './field-shape.ts';
 import { markOf } from './mark.ts';
 import { provenanceOf } from '../draft/provenance.ts';
 import { sameJson } from '../json.ts';
 import { shownWords } from '../screens/shown-issues.ts';
-import type { State } from '../state/state.ts';
+import { isFieldEditable, type State } from '../state/state.ts';
 
 /** Makes the view of one field. */
 export function fieldView(state: State, node: FieldNode, pointer: Pointer): FieldView {
@@ -24,6 +25,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     chosen: chosen.includes(option.value),
     ...(node.widget === 'select' && option.hint && { label: `${option.label} – ${option.hint}` }),
     end: n === 0 ? '' : `-${n + 1}`,
+    inside: nodesInside(state, { node, pointer }, option.value),
     divider: option.value === node.exclusive && n > 0 && n === length - 1 ? wording.or : undefined,
   }));
   const { prompts, error } = shownWords(state, pointer);
@@ -50,7 +52,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     widget: !editable ? 'output' : node.widget === 'lookup' && !host?.lookup ? 'text' : node.widget,
     boxes: editable ? boxesOf(state, { node, pointer, value, options, error }) : [],
     options,
-    inline: standInline(options),
+    inline: !node.inside && standInline(options),
     words: editable ? undefined : answerText(node, value, wording),
     isAnswered: isAnswered(value),
     prompts,
@@ -72,13 +74,6 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
       count: node.widget === 'textarea' && status,
     }),
   };
-}
-
-/**
- * Returns whether a person may change a field now: it is not calculated, prefilled as locked, or locked by `x-editable`.
- */
-export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
-  return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
 }
 
 /** Returns the options of a field that are visible now; for a boolean, yes and no. */

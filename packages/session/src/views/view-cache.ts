@@ -108,16 +108,16 @@ function callSafely(listener: () => void): void {
  * the former.
  */
 function reuseIfEqual<View extends object>(former: View | undefined, next: View): View {
-  if (former && sameParts(former, next, 5)) return former;
+  if (former && sameParts(former, next, 7)) return former;
   for (const name of Object.keys(next) as (keyof View)[]) {
-    if (former && !Array.isArray(next) && sameParts(former[name], next[name], 4)) next[name] = former[name];
+    if (former && !Array.isArray(next) && sameParts(former[name], next[name], 6)) next[name] = former[name];
     if (Array.isArray(next[name])) Object.freeze(next[name]);
   }
   return Object.freeze(next);
 }
 
 /**
- * Compares two values, by identity below `depth` levels. A view has at most five levels, and nodes of the model are the
+ * Compares two values, by identity below `depth` levels. A view has at most seven levels, and nodes of the model are the
  * same objects.
  */
 export function sameParts(left: unknown, right: unknown, depth: number): boolean {

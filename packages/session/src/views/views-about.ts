@@ -19,6 +19,8 @@ export function viewsAbout(
     const node = nodeOf(state, pointer);
     const container = pointer.slice(0, pointer.lastIndexOf('/'));
     if (container) names.add(`children ${container}`);
+    // What is drawn inside an option belongs to the view of its field as well.
+    if (node?.insideOption) names.add(`field ${container}/${node.insideOption}`);
     if (!node) names.add(`repeat ${container}`);
     else if (!addViews(names, node, pointer)) return 'all';
   }

@@ -19,6 +19,11 @@ export interface Child {
   readonly describedBy: readonly string[];
   /** What a note says. */
   readonly note: NoteView | undefined;
+  /**
+   * The control inside one of whose options it is drawn, if it is: the view of that field has it as well. A renderer that
+   * draws it there leaves it out of its container.
+   */
+  readonly inside: 'radios' | 'checkboxes' | undefined;
 }
 
 /** What a note says. */

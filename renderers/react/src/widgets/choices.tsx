@@ -3,11 +3,15 @@ import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** One of several options, all of which are visible. */
-export const radios: Widget = { Control: (props) => <Choices {...props} kind="radio" block="govuk-radios" /> };
+export const radios: Widget = {
+  Control: (props) => <Choices {...props} kind="radio" block="govuk-radios" />,
+  holdsNodes: true,
+};
 
 /** Any of several options. */
 export const checkboxes: Widget = {
   Control: (props) => <Choices {...props} kind="checkbox" block="govuk-checkboxes" />,
+  holdsNodes: true,
 };
 
 interface ChoicesProps extends ControlProps {
@@ -16,7 +20,7 @@ interface ChoicesProps extends ControlProps {
 }
 
 function Choices({ view: { pointer, options, inline }, id: first, kind, block }: ChoicesProps): ReactNode {
-  const { session } = useDrawing();
+  const { session, Node } = useDrawing();
   return (
     <div className={inline && kind === 'radio' ? `${block} ${block}--inline` : block}>
       {options.map((option) => {
@@ -47,6 +51,13 @@ function Choices({ view: { pointer, options, inline }, id: first, kind, block }:
                 </div>
               )}
             </div>
+            {option.inside.some(Boolean) && (
+              <div className="formwright-inside">
+                {option.inside.map(
+                  (child) => child && <Node key={child.node.name} kind={child.node.kind} pointer={child.pointer} />,
+                )}
+              </div>
+            )}
           </Fragment>
         );
       })}

@@ -7,6 +7,8 @@ export interface Widget {
   /** The frame of a theme's control, if it differs from the view's. */
   readonly frame?: Frame;
   readonly Control: ComponentType<ControlProps>;
+  /** Whether the control draws what belongs inside its options (`ChoiceView.inside`). Absent: it is drawn below the field. */
+  readonly holdsNodes?: true;
   /** Returns the ids that a theme's control says it is described by. Absent: those of packages/theme/README.md. */
   readonly ids?: (id: string) => { readonly hint: string; readonly error: string };
 }

@@ -21,14 +21,17 @@ export const childrenPart: LivePart<readonly Child[]> = {
     const nodes = container && 'children' in container ? container.children : [];
     // The list has a template of its own, so that it joins the HTML form when it is complete. If its controls joined one
     // by one, a browser would compare each with all before it.
-    return html`${nodes.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)))}`;
+    return html`${nodes.map(({ name }) => {
+      const child = visible.get(`${pointer}/${name}`);
+      return child && !child.inside ? drawChild(context, child) : nothing;
+    })}`;
   },
 };
 
 const repeatPart = makeRepeatPart((context, pointer) => live(childrenPart, context, pointer));
 
-function drawChild(context: FormContext, child: Child | undefined): unknown {
-  if (!child) return nothing;
+/** Draws one node. */
+export function drawChild(context: FormContext, child: Child): unknown {
   const { node, pointer } = child;
   switch (node.kind) {
     case 'field':

@@ -13,7 +13,7 @@ export const checkboxes: Widget = (context, view) => choices(context, view, 'che
 function choices(context: FormContext, view: FieldView, kind: 'radios' | 'checkboxes'): TemplateResult {
   const { pointer } = view;
   return html`<div class="govuk-${kind} ${view.inline && kind === 'radios' ? 'govuk-radios--inline' : ''}">
-      ${view.options.map(({ value, label, hint, chosen, end, divider }) => {
+      ${view.options.map(({ value, label, hint, chosen, end, divider, inside }) => {
         const id = context.id(pointer) + end;
         return html`${divider ? html`<div class="govuk-${kind}__divider">${divider}</div>` : nothing}<div class="govuk-${kind}__item">
       <input
@@ -32,7 +32,7 @@ function choices(context: FormContext, view: FieldView, kind: 'radios' | 'checkb
       />
       <label class="govuk-label govuk-${kind}__label" for=${id}>${label}</label>
       ${hint ? html`<div class="govuk-hint govuk-${kind}__hint" id="${id}-item-hint">${hint}</div>` : nothing}
-    </div>`;
+    </div>${inside.some(Boolean) ? html`<div class="formwright-inside">${inside.map((child) => child && context.draw(context, child))}</div>` : nothing}`;
       })}
     </div>`;
 }
