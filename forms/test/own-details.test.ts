@@ -4,21 +4,33 @@ import { expect, test } from 'vitest';
 import { compile, read, type Definition } from '@formwright/generator';
 import { formFolders } from './form-folders.ts';
 
+/** Details of the professional who fills in a form. */
+const aboutYou = {
+  '/aboutYou/firstName': 'given-name',
+  '/aboutYou/lastName': 'family-name',
+  '/aboutYou/jobTitle': 'organization-title',
+  '/aboutYou/organisation': 'organization',
+  '/aboutYou/workAddress/line1': 'address-line1',
+  '/aboutYou/workAddress/line2': 'address-line2',
+  '/aboutYou/workAddress/town': 'address-level2',
+  '/aboutYou/workAddress/postcode': 'postal-code',
+  '/aboutYou/workPhone': 'tel',
+  '/aboutYou/workEmail': 'email',
+};
+
+/** Details of the person who signs a DoLS form, who fills it in. */
+const signature = {
+  '/finish/signature/firstName': 'given-name',
+  '/finish/signature/lastName': 'family-name',
+  '/finish/signature/jobTitle': 'organization-title',
+};
+
 /** By form, which details a browser may offer: of the person who fills in the form, and of nobody else. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   callback: { '/you/name': 'name', '/you/phone': 'tel' },
-  'professional-referral': {
-    '/aboutYou/firstName': 'given-name',
-    '/aboutYou/lastName': 'family-name',
-    '/aboutYou/jobTitle': 'organization-title',
-    '/aboutYou/organisation': 'organization',
-    '/aboutYou/workAddress/line1': 'address-line1',
-    '/aboutYou/workAddress/line2': 'address-line2',
-    '/aboutYou/workAddress/town': 'address-level2',
-    '/aboutYou/workAddress/postcode': 'postal-code',
-    '/aboutYou/workPhone': 'tel',
-    '/aboutYou/workEmail': 'email',
-  },
+  'dols-form-1': signature,
+  'professional-referral': aboutYou,
+  'quality-concern': aboutYou,
   'wb-support-action-plan-delivery': {},
 };
 

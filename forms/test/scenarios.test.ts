@@ -46,7 +46,7 @@ for (const folder of folders) {
   });
 }
 
-/** Returns the repeats of a draft whose entries have no ids, or others than there are entries. */
+/** Returns the repeats of a draft whose entries have no ids, or others than there are entries. Files have their own ids. */
 function idsMissing(draft: SavedDraft): readonly string[] {
   const missing: string[] = [];
   const visit = (value: unknown, pointer: string): void => {
@@ -54,7 +54,7 @@ function idsMissing(draft: SavedDraft): readonly string[] {
     if (
       Array.isArray(value) &&
       value.length > 0 &&
-      value.every((item) => typeof item === 'object') &&
+      value.every((item) => typeof item === 'object' && !('mediaType' in item)) &&
       new Set(draft.entries[pointer]).size !== value.length
     )
       missing.push(pointer);
