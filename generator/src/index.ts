@@ -44,6 +44,9 @@ export { CompileError } from './4-compile/compile-error.ts';
 export type { Compiled, FactType } from './4-compile/compiled.ts';
 export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic/logic.ts';
 export { emit } from './5-emit/index.ts';
+export { councilFileOf } from './1-read/council.ts';
+export { councilWords, type CouncilWord } from './language/council.ts';
+export { councilUses, unusedOfCouncil, type CouncilUse } from './3-check/council-uses.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './3-check/texts/translations.ts';
 export { entryFor, isOfAnother } from './2-resolve/texts/entry-for.ts';
@@ -56,7 +59,15 @@ export {
   type TranslatableText,
 } from './2-resolve/texts/translatable.ts';
 export { englishOf, translationIn, type Translation } from './2-resolve/texts/translation.ts';
-export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
+export type {
+  ChoiceList,
+  Council,
+  Definition,
+  DefinitionNode,
+  Keyword,
+  Place,
+  Translations,
+} from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { allowFolders, readableFor, writableFor } from './1-read/readable.ts';
 export type { OpenTexts } from './1-read/sources.ts';

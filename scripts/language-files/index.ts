@@ -1,6 +1,6 @@
 import { conditionsSchema } from './conditions-schema.ts';
 import { formatsReference, formatsTable } from './formats.ts';
-import { dialectSchema, keywordsReference, vocabularySchemas } from './keywords.ts';
+import { councilSchema, dialectSchema, keywordsReference, vocabularySchemas } from './keywords.ts';
 import type { LanguageFile } from './language-file.ts';
 import { names } from './names.ts';
 import { reference } from './reference.ts';
@@ -11,6 +11,7 @@ export const languageFiles: readonly LanguageFile[] = [
   conditionsSchema,
   ...vocabularySchemas,
   dialectSchema,
+  councilSchema,
   names,
   ...reference,
   formatsTable,

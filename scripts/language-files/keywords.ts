@@ -1,3 +1,4 @@
+import { councilMembers } from '../../generator/src/language/council.ts';
 import { data, dataParts } from '../../generator/src/language/keywords/data.ts';
 import { formMembers, formParts } from '../../generator/src/language/keywords/form.ts';
 import { keywords } from '../../generator/src/language/keywords/index.ts';
@@ -23,6 +24,15 @@ export const vocabularySchemas: readonly LanguageFile[] = [
     json.$defs = { 'x-form': { ...json.$defs['x-form'], properties: formMembers }, ...formParts };
   }),
 ];
+
+/** What a council says once for all its forms. */
+export const councilSchema: LanguageFile = jsonFile('schemas/council.json', (json) => {
+  json.properties = {
+    $schema: { type: 'string' },
+    $comment: { description: 'A note for colleagues.', type: 'string' },
+    ...councilMembers,
+  };
+});
 
 /** Which keyword may stand on which kind of node. What makes a node one of its kind is written in the dialect itself. */
 export const dialectSchema: LanguageFile = jsonFile('schemas/dialect.json', (json) => {

@@ -42,13 +42,15 @@ export function linkInLanguage(link: string, language: Language): string {
 
 /** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
-  { skip, home, printDraft, deleteDraft, keptUntil, other }: Around,
+  { skip, home, council, privacy, printDraft, deleteDraft, keptUntil, other }: Around,
   language: Language,
 ): void {
   document.documentElement.lang = language;
   history.replaceState(history.state, '', linkInLanguage(location.href, language));
   show('#skip', { text: skip });
   show('#home', { text: home.text, href: home.address });
+  if (council !== undefined) show('#council', { text: council });
+  if (privacy) show('#privacy', { text: privacy.text, href: privacy.address });
   for (const [selector, text] of [
     ['#draft-pdf', printDraft],
     ['#delete-draft', deleteDraft],

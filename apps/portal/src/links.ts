@@ -15,6 +15,16 @@ export function inLanguage(address: string, language: 'en' | 'cy'): string {
   return params.size > 0 ? `${path}?${params.toString()}` : path;
 }
 
+/** Returns the address of a council's privacy notice. `council`: the name of its folder. */
+export function privacyAddress(council: string, language: 'en' | 'cy'): string {
+  return inLanguage(`/councils/${council}/privacy`, language);
+}
+
+/** Returns the address of a council's logo. */
+export function logoAddress(council: string): string {
+  return `/councils/${council}/logo`;
+}
+
 /** How a form is drawn, and in what language. */
 export interface Drawn {
   readonly renderer?: string;

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { councilWords } from '@formwright/generator';
 import { printJson, type FileChange } from '@formwright/editing';
 import { schemaAddress } from './schemas-folder.ts';
 
@@ -22,7 +23,8 @@ export interface NewForm {
   /** `council/form`. */
   readonly id: string;
   readonly title: string;
-  readonly owner: string;
+  /** Absent: the council's own file says it. */
+  readonly owner?: string | undefined;
   readonly template: string;
   /** The date that its scenarios take as today. */
   readonly today: string;
@@ -43,7 +45,7 @@ export function newFormFiles({ folder, id, title, owner, template, today }: NewF
     $id: id,
     title,
     type: 'object',
-    'x-form': { owner, ...form['x-form'] },
+    'x-form': besideCouncil({ owner, ...form['x-form'] }, join(dirname(folder), 'council.json')),
     properties: withAddresses(form.properties, folder),
   };
   const [firstPage = ''] = Object.keys(form.properties);
@@ -62,6 +64,23 @@ export function newFormFiles({ folder, id, title, owner, template, today }: NewF
     ),
     file(join('drafts', 'empty.json'), draft, 'an empty draft, as a host saves it'),
   ];
+}
+
+interface FormMembers {
+  readonly owner?: string | undefined;
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** Leaves out what the council says once for all its forms. */
+function besideCouncil(members: FormMembers, file: string): object {
+  if (!existsSync(file)) return members;
+  const council = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const given = new Set(councilWords(council).map(({ name }) => name));
+  const words = Object.entries(members.words ?? {}).filter(([name]) => !given.has(name));
+  const own = Object.entries(members).filter(
+    ([name, value]) => value !== undefined && name !== 'words' && !Object.hasOwn(council, name),
+  );
+  return Object.fromEntries([...own, ...(words.length > 0 ? [['words', Object.fromEntries(words)]] : [])]);
 }
 
 /** Names shared blocks relative to the form's folder. */

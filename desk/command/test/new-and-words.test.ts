@@ -73,6 +73,32 @@ test('the path of a cy.json or scenarios.json means the form beside it', async (
   }
 });
 
+test('beside a council’s own file a new form leaves out what the council says, and words translates it once', async () => {
+  const council = {
+    $schema: '../../schemas/council.json',
+    name: 'Anytown Council',
+    phones: { urgent: '01632 960001' },
+    retention: { draftDays: 9 },
+    privacy: 'We keep it.',
+  };
+  mkdirSync(join(cwd, 'forms/anytown'), { recursive: true });
+  writeFileSync(join(cwd, 'forms/anytown/council.json'), JSON.stringify(council));
+  const { status, out } = await run(['new', 'anytown/first', '--template', 'referral']);
+  expect([status, out]).toEqual([0, expect.stringContaining('1 form: 0 errors, 0 warnings')]);
+  const form = JSON.parse(readFileSync(join(cwd, 'forms/anytown/first/form.json'), 'utf8')) as { 'x-form': object };
+  expect(Object.keys(form['x-form'])).not.toEqual(expect.arrayContaining(['owner']));
+  expect(form['x-form']).toMatchObject({ words: { person: 'person', phone: '01632 960100' } });
+  expect(JSON.stringify(form['x-form'])).not.toMatch(/retention|"council"|phone\.urgent/);
+  // Without blocks, whose Welsh would be written beside them.
+  await run(['new', 'anytown/second', '--template', 'blank']);
+  await run(['words', 'forms/anytown/second', '--yes']);
+  expect(JSON.parse(readFileSync(join(cwd, 'forms/anytown/cy.json'), 'utf8'))).toMatchObject({
+    '/name': { en: 'Anytown Council', cy: '' },
+    '/privacy': { en: 'We keep it.', cy: '' },
+  });
+  expect((await run(['check', 'forms/anytown/council.json'])).out).toContain('2 forms: 0 errors');
+});
+
 test('words writes only in the folders of the project: the Welsh of an installed package goes beside the form, or is reported as skipped', async () => {
   const project = temporaryFolder('words-elsewhere-');
   const schemas = join(here, '../../../schemas');

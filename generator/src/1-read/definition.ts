@@ -86,6 +86,15 @@ export interface Translations {
   textAt(pointer: string): string | undefined;
 }
 
+/** What a council says once for all its forms, `forms/<council>/council.json`. */
+export interface Council {
+  readonly file: string;
+  /** The whole file, as if it were a keyword's value. */
+  readonly written: Keyword;
+  /** Pointers to what this form uses of it. */
+  readonly used: ReadonlySet<string>;
+}
+
 /** A part of a definition, in its `$defs`, to which `$ref`s can refer. */
 export interface SharedPart {
   readonly name: string;
@@ -105,6 +114,8 @@ export interface Definition {
   readonly parts: readonly SharedPart[];
   /** The lists that `x-options` names, by name. */
   readonly lists: ReadonlyMap<string, ChoiceList>;
+  /** Absent if the form's council has no file of its own. `x-form` already has what the form uses of it. */
+  readonly council?: Council;
   /** By the file that they translate. Absent if the form has no `cy.json`. */
   readonly welsh?: ReadonlyMap<string, Translations>;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { readCouncil, withCouncil } from './council.ts';
 import type { Definition } from './definition.ts';
 import { listsOf, sharedLists } from './lists.ts';
 import { rootNode } from './nodes.ts';
@@ -25,8 +26,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a definition: its file, the blocks that it refers to, the lists that it names, and the Welsh beside them. Never
- * throws, whatever they contain.
+ * Reads a definition: its file, the blocks that it refers to, the lists that it names, what its council says for all
+ * its forms, and the Welsh beside them. Never throws, whatever they contain.
  */
 export function read(
   file: string,
@@ -39,8 +40,10 @@ export function read(
     if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));
     return { diagnostics: sources.diagnostics, texts: sources.texts };
   }
-  const root = rootNode(schema, sources);
-  const lists = listsOf(root, sources);
+  const written = rootNode(schema, sources);
+  const lists = listsOf(written, sources);
+  const council = readCouncil(path, sources);
+  const { root, ...said } = council ? withCouncil({ root: written, lists }, council) : { root: written };
   const welsh = readWelsh(path, sources, welshOf);
   return {
     definition: {
@@ -49,6 +52,7 @@ export function read(
       root,
       parts: sharedParts(schema, sources),
       lists,
+      ...said,
       ...(welsh && { welsh }),
     },
     diagnostics: sources.diagnostics,

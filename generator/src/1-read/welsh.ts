@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diagnostic } from '@formwright/diagnostics';
+import { councilFileOf } from './council.ts';
 import type { Translations } from './definition.ts';
 import { nodeAt, type JsonNode } from './json.ts';
 import { keywordsOf } from './layers.ts';
@@ -8,7 +9,9 @@ import { load, type Sources } from './sources.ts';
 
 /** Returns the path of the Welsh of a file. `form`: the definition's own file, whatever its name is. */
 export function welshFileOf(file: string, form: string): string {
-  return file === form ? join(dirname(file), 'cy.json') : join(dirname(file), `${basename(file, '.json')}.cy.json`);
+  return file === form || file === councilFileOf(form)
+    ? join(dirname(file), 'cy.json')
+    : join(dirname(file), `${basename(file, '.json')}.cy.json`);
 }
 
 /** Which Welsh is read: that of forms that have a `cy.json`, or also that of any form's blocks and lists. */

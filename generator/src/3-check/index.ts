@@ -7,6 +7,7 @@ import type { Context, KeywordRule, Rule } from './rule.ts';
 import { keywordValue } from './keywords/keyword-value.ts';
 import { knownKeyword } from './keywords/known-keyword.ts';
 import { contents } from './form/contents.ts';
+import { council } from './form/council.ts';
 import { formKeywords } from './form/form-keywords.ts';
 import { paging } from './form/paging.ts';
 import { reference } from './form/reference.ts';
@@ -60,6 +61,7 @@ const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 const rules: readonly Rule[] = [
   // form: what the form says about itself
   formKeywords,
+  council,
   contents,
   routing,
   paging,

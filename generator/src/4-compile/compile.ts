@@ -1,5 +1,6 @@
 import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
+import { filled, formWords, wordsIn } from '../2-resolve/texts/filled.ts';
 import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { resolve, type Resolved } from '../2-resolve/resolve.ts';
 import { compileLogic } from './logic/compile-logic.ts';
@@ -7,9 +8,11 @@ import type { Compiled, FactType } from './compiled.ts';
 import { valueOf } from '../2-resolve/keywords/value-of.ts';
 import { given } from './model/described.ts';
 import type { Logic } from './logic/logic.ts';
+import { compileCouncil } from './council.ts';
 import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './model/node.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
+import { listTexts } from '../2-resolve/texts/translatable.ts';
 import { newTexts, type Texts } from './model/texts.ts';
 import { welshModel } from './model/welsh-model.ts';
 
@@ -21,7 +24,6 @@ interface FormKeyword {
   readonly paging?: 'page' | 'question' | 'single';
   readonly reference?: string;
   readonly retention?: Retention;
-  readonly words?: FormModel['words'];
   readonly confirmation?: string;
   readonly routing?: { readonly teams: FormModel['teams'] };
   readonly context?: {
@@ -43,18 +45,22 @@ const defaultReference = 'XX-XX-XXXX-XXXXXX';
  */
 export function compile(definition: Definition): Compiled {
   const texts = newTexts();
-  const resolved = resolve(definition);
+  const resolved = resolve(filled(definition));
   const logic = compileLogic(resolved, texts);
-  const model = modelOf(resolved, logic, texts);
+  const read = wordsRead(resolved);
+  const model = modelOf(resolved, { logic, texts, read });
+  const inItsWelsh = definition.welsh && filled(inWelsh(definition));
   return {
     model,
     logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
     definitionHash: definitionHash(definition),
     facts: factsOf(formOf(definition)),
-    ...(definition.welsh && {
+    ...given({ council: compileCouncil(definition) }),
+    ...(inItsWelsh && {
       welsh: welshModel(definition, {
         english: model,
-        translated: modelOf(resolve(inWelsh(definition)), logic, texts),
+        translated: modelOf(resolve(inItsWelsh), { logic, texts, read }),
+        words: formWords(inItsWelsh),
       }),
     }),
   };
@@ -64,7 +70,14 @@ function formOf({ root }: Definition): FormKeyword {
   return valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
 }
 
-function modelOf(resolved: Resolved, logic: Logic, texts: Texts): FormModel {
+interface Shared {
+  readonly logic: Logic;
+  readonly texts: Texts;
+  /** The words that texts include. */
+  readonly read: ReadonlySet<string>;
+}
+
+function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel {
   const { definition } = resolved;
   const { root } = definition;
   const form = formOf(definition);
@@ -81,12 +94,18 @@ function modelOf(resolved: Resolved, logic: Logic, texts: Texts): FormModel {
     ...given({ paging }),
     reference: form.reference ?? defaultReference,
     ...given({ retention: form.retention && { ...form.retention } }),
-    words: { ...form.words },
+    words: Object.fromEntries(Object.entries(formWords(definition)).filter(([name]) => read.has(name))),
     ...given({ confirmation: form.confirmation === undefined ? undefined : richText(form.confirmation) }),
     ...given({ teams: form.routing?.teams }),
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
   };
+}
+
+/** The words that texts include. A word that is only the address of a link has been filled in. */
+function wordsRead({ definition, nodes, texts }: Resolved): ReadonlySet<string> {
+  const all = [...texts, ...nodes.flatMap((node) => listTexts(node, definition))];
+  return new Set(all.flatMap(({ text }) => wordsIn(text)));
 }
 
 /** A field that only a record fills in is never mandatory: if the record has nothing, nobody could answer it. */

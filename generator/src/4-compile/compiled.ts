@@ -1,4 +1,4 @@
-import type { FormModel, Scalar } from '@formwright/model';
+import type { CompiledCouncil, FormModel, Scalar } from '@formwright/model';
 import type { Logic } from './logic/logic.ts';
 
 /** What the emitters turn into files. */
@@ -9,6 +9,8 @@ export interface Compiled {
   readonly welsh?: FormModel;
   /** SHA-256, in hexadecimal, of what the form was read from: see `definitionHash`. */
   readonly definitionHash: string;
+  /** What the pages around the form show of its council. Absent if the council has no file of its own. */
+  readonly council?: CompiledCouncil;
   /** The facts that `x-form.context` declares, by name: what a host can pass to logic. */
   readonly facts: ReadonlyMap<string, FactType>;
 }

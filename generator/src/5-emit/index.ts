@@ -1,5 +1,6 @@
 import type { Compiled } from '../4-compile/compiled.ts';
 import { emitAnswersTypes } from './answers-types.ts';
+import { emitCouncil } from './council.ts';
 import { emitForm, emitFormTypes, emitWelshForm, emitWelshFormTypes } from './form.ts';
 import { emitLogic } from './logic.ts';
 import { emitModel, emitWelshModel } from './model.ts';
@@ -27,6 +28,7 @@ const emitters: Readonly<Record<string, (compiled: Compiled) => string | undefin
   'submission.schema.json': emitSubmissionSchema,
   'receiver.js': emitReceiver,
   'receiver.d.ts': emitReceiverTypes,
+  'council.json': emitCouncil,
 };
 
 /** Emits a compiled definition: the text of each generated file, by name. */

@@ -12,8 +12,8 @@ export interface FoundForms {
 const deepest = 2;
 
 /**
- * Finds the forms that paths name: a definition, the folder of a form, of a council or of councils. `depth`: how far
- * below.
+ * Finds the forms that paths name: a definition, the folder of a form, of a council or of councils, or a council's own
+ * file. `depth`: how far below.
  */
 export function findForms(paths: readonly string[], cwd: string, depth: number = deepest): FoundForms {
   const files = new Map<string, string>();
@@ -36,8 +36,9 @@ function formsAt(path: string, cwd: string, depth: number): FoundForms {
     diagnostics: [diagnostic(code, { file: absolute, pointer: '', offset: 0, length: 0 }, params)],
   });
   try {
-    if (!statSync(absolute).isDirectory()) return { files: [formOf(absolute)], diagnostics: [] };
-    const files = search(absolute, depth);
+    const isFolder = statSync(absolute).isDirectory();
+    if (!isFolder && !isOfCouncil(absolute)) return { files: [formOf(absolute)], diagnostics: [] };
+    const files = isFolder ? search(absolute, depth) : search(dirname(absolute), 1);
     return files.length > 0 ? { files, diagnostics: [] } : report('no-forms', { folder: path });
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
@@ -51,6 +52,11 @@ function formsAt(path: string, cwd: string, depth: number): FoundForms {
 function formOf(file: string): string {
   const form = join(dirname(file), 'form.json');
   return ['cy.json', 'scenarios.json'].includes(basename(file)) && existsSync(form) ? form : file;
+}
+
+/** What a council says once, or its Welsh, means all its forms. */
+function isOfCouncil(file: string): boolean {
+  return ['council.json', 'cy.json'].includes(basename(file)) && existsSync(join(dirname(file), 'council.json'));
 }
 
 function search(folder: string, depth: number): readonly string[] {

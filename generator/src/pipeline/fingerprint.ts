@@ -23,6 +23,7 @@ export function generatorFingerprint(): string {
   return hash
     .update(readFileSync(join(schemas, 'dialect.json')))
     .update(readFileSync(join(schemas, 'list.json')))
+    .update(readFileSync(join(schemas, 'council.json')))
     .digest('hex');
 }
 

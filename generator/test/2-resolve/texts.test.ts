@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { FormModel } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { expect, test } from 'vitest';
-import { compile, read, translatableTexts, type Definition, type Keyword, type Translations } from '../../src/index.ts';
+import {
+  compile,
+  read,
+  translatableTexts,
+  type Compiled,
+  type Definition,
+  type Keyword,
+  type Translations,
+} from '../../src/index.ts';
 import { textsOf } from '../../src/2-resolve/texts/texts.ts';
 import { realForms } from '../real-forms.ts';
 
@@ -150,7 +158,7 @@ function translated(definition: Definition): {
   for (const { text, place } of translatableTexts(definition)) {
     const key = /\/x-(rules|prompts)\//.test(place.pointer) ? text : `${place.file}#${place.pointer}`;
     const mark = marks.get(key) ?? `T${marks.size}T`;
-    const cy = place.pointer.startsWith('/x-form/words/') ? mark : `${mark} {gair}`;
+    const cy = /^\/(?:x-form\/words|words|name|privacy)/.test(place.pointer) ? mark : `${mark} {gair}`;
     const entries = files.get(place.file) ?? new Map<string, Keyword>();
     files.set(
       place.file,
@@ -188,9 +196,11 @@ test('the forms have a text in each of these places', () => {
 
 test.each(definitions)('each text of $file is in Welsh, with its words filled in', (written) => {
   const { definition, marks } = translated(written);
-  const welsh = compile(definition).welsh as FormModel;
-  const filled = JSON.stringify(withWords(welsh, { gair: 'GAIR' }));
+  const { welsh, council } = compile(definition) as Compiled & { readonly welsh: FormModel };
+  const filled = JSON.stringify([withWords(welsh, { gair: 'GAIR' }), council?.cy]);
   expect(filled).not.toContain('{gair}');
-  expect([...marks].filter(([, mark]) => !filled.includes(`"${mark}`)).map(([key]) => key)).toEqual([]);
+  // The address of a link is filled in where the link is: see council.test.ts.
+  const read = [...marks].filter(([key]) => !key.includes('#/links/'));
+  expect(read.filter(([, mark]) => !filled.includes(`"${mark}`)).map(([key]) => key)).toEqual([]);
   expect(welsh).not.toHaveProperty('untranslated');
 });

@@ -1,4 +1,5 @@
 export type { Answer, Answers, Attachment, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './form/answers.ts';
+export type { CompiledCouncil, CouncilInfo } from './form/council.ts';
 export type { FormModel, Retention } from './form/form-model.ts';
 export type { Frame } from './form/frame.ts';
 export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './form/names.ts';

@@ -1,4 +1,4 @@
-import type { CompiledForm, Facts } from '@formwright/model';
+import type { CompiledCouncil, CompiledForm, Facts } from '@formwright/model';
 import type { PrefillRecord } from '@formwright/session';
 
 /** A record from `records/NAME.json`: the values for `x-prefill`, and the facts for `x-form.context`. */
@@ -15,6 +15,8 @@ export interface BuiltForm {
   readonly form: CompiledForm;
   /** The form in Welsh. Absent if it has not been translated. */
   readonly welsh?: CompiledForm;
+  /** What the council says once for all its forms. Absent if it has no `council.json`. */
+  readonly council?: CompiledCouncil;
   /** SHA-256 of what the form was built from, in hexadecimal. Absent if an older generator built it. */
   readonly definitionHash?: string;
   /** The validator that ajv made from the portable schema. It is a second check on what is about to be stored. */

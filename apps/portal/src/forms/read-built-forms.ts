@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CompiledCouncil } from '@formwright/model';
 import type { BuiltForm } from './built-form.ts';
 import { readRecords } from './read-records.ts';
 
@@ -52,11 +53,16 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
   if (form.model.id !== id) throw new Error(`its definition has the id ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
+  const councilFile = join(formFolder, 'generated', 'council.json');
+  const council = existsSync(councilFile)
+    ? (JSON.parse(await readFile(councilFile, 'utf8')) as CompiledCouncil)
+    : undefined;
   return {
     id,
     generated: pathToFileURL(join(formFolder, 'generated/')).href,
     form,
     ...(welsh && { welsh }),
+    ...(council && { council }),
     ...(definitionHash !== undefined && { definitionHash }),
     isSubmission,
     records: await readRecords(formFolder, form.model),

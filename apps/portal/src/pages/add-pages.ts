@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
+import { addCouncilPages } from './council-pages.ts';
 import { addDeletePage } from './delete-page.ts';
 import { addDownloads } from './downloads.ts';
 import { addFormPage } from './form-page.ts';
@@ -10,6 +11,7 @@ import { addSubmissionPage } from './submission-page.ts';
 /** Adds everything that a browser opens as a page or a document. */
 export function addPages(app: FastifyInstance, portal: Portal): void {
   addListPage(app, portal);
+  addCouncilPages(app, portal);
   addFormPage(app, portal);
   addDeletePage(app, portal);
   addSubmissionPage(app, portal);

@@ -97,6 +97,7 @@ function ask(
       plainFrame(portal, {
         title: words.deleteHeading,
         spoken,
+        of: built,
         ...((built?.welsh ?? !built) && { inLanguage: address }),
       }),
       view,

@@ -7,6 +7,7 @@ import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts'
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
+import { councilOf } from '../forms/council-of.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import {
@@ -187,13 +188,18 @@ function send(
         : draftAddress(token, queryOf(drawn)),
       other,
     );
-  const plain = plainFrame(portal, { title: `${title} – ${owner}`, spoken, ...(built.welsh && { inLanguage: here }) });
+  const plain = plainFrame(portal, {
+    title: `${title} – ${owner}`,
+    spoken,
+    of: built,
+    ...(built.welsh && { inLanguage: here }),
+  });
   const frame = { ...plain, ...files, styles: [...new Set([...portal.client.styles, ...files.styles])] };
   const pageData: PageData = {
     ...data,
     language,
     ...(profile === 'govuk' && { profile }),
-    ...(built.welsh && { around: { en: aroundIn('en', keptUntil), cy: aroundIn('cy', keptUntil) } }),
+    ...(built.welsh && { around: { en: aroundIn('en', built, keptUntil), cy: aroundIn('cy', built, keptUntil) } }),
   };
   const view = {
     form: { title, owner },
@@ -201,27 +207,33 @@ function send(
     data: jsonForScript(pageData),
     draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
     draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
-    keptUntil: keptUntilIn(language, keptUntil) ?? '',
+    keptUntil: keptUntilIn(language, built, keptUntil) ?? '',
   };
   return sendPage(reply, renderPage('form', frame, view));
 }
 
-function keptUntilIn(language: 'en' | 'cy', keptUntil: string | undefined): string | undefined {
+function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: string | undefined): string | undefined {
   const wording = language === 'cy' ? welsh : english;
   return keptUntil === undefined
     ? undefined
-    : portalWords[language].draftKeptUntil(dateText(todayInLondon(new Date(keptUntil)), wording));
+    : portalWords[language].draftKeptUntil(
+        dateText(todayInLondon(new Date(keptUntil)), wording),
+        form.model.retention?.draftDaysFrom ?? 'lastSave',
+      );
 }
 
-function aroundIn(language: 'en' | 'cy', keptUntil: string | undefined): Around {
-  const { skip, forms, printDraft, deleteDraft } = portalWords[language];
+function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | undefined): Around {
+  const { skip, forms, printDraft, deleteDraft, privacy } = portalWords[language];
   const other = otherLanguage(language, String);
-  const kept = keptUntilIn(language, keptUntil);
+  const kept = keptUntilIn(language, built, keptUntil);
+  const council = councilOf(built, language);
   return {
     skip,
     printDraft,
     deleteDraft,
     ...(kept !== undefined && { keptUntil: kept }),
+    ...(council && { council: council.name }),
+    ...(council?.privacy !== undefined && { privacy: { text: privacy, address: council.privacy } }),
     home: { text: forms, address: formListAddress(language) },
     other: { language: other.language, text: other.label },
   };

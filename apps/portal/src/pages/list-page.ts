@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { withWords } from '@formwright/runtime';
+import { ofOneCouncil } from '../forms/council-of.ts';
 import { formIn, spokenIn } from '../language.ts';
 import { formAddress, formListAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
@@ -29,7 +30,12 @@ export function addListPage(app: FastifyInstance, portal: Portal): void {
       reply,
       renderPage(
         'list',
-        plainFrame(portal, { title: spoken.words.forms, spoken, ...(hasWelsh && { inLanguage: formListAddress }) }),
+        plainFrame(portal, {
+          title: spoken.words.forms,
+          spoken,
+          of: ofOneCouncil(shown),
+          ...(hasWelsh && { inLanguage: formListAddress }),
+        }),
         { forms },
       ),
     );

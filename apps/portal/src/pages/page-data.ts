@@ -5,6 +5,9 @@ import type { PrefillRecord, SavedDraft } from '@formwright/session';
 export interface Around {
   readonly skip: string;
   readonly home: { readonly text: string; readonly address: string };
+  /** The council's name, and the link to its privacy notice. */
+  readonly council?: string;
+  readonly privacy?: { readonly text: string; readonly address: string };
   readonly printDraft: string;
   readonly deleteDraft: string;
   /** How long the draft is kept. */

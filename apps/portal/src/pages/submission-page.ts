@@ -49,6 +49,7 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
       const frame = plainFrame(portal, {
         title: `${words.submitted} – ${copy.title}`,
         spoken,
+        of: portal.forms.get(stored.form),
         ...(languages.length > 1 && {
           inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other),
         }),

@@ -14,8 +14,12 @@ const samples = fileURLToPath(new URL('../forms', import.meta.url));
 export async function buildForms(from: string = samples): Promise<string> {
   const folder = temporaryFolder('test-forms-', scratch);
   for (const council of readdirSync(from)) {
-    for (const form of readdirSync(join(from, council)))
-      await build(join(from, council, form), join(folder, council, form));
+    for (const entry of readdirSync(join(from, council), { withFileTypes: true })) {
+      const [source, target] = [join(from, council, entry.name), join(folder, council, entry.name)];
+      // What a council says once for all its forms stays beside them.
+      if (entry.isDirectory()) await build(source, target);
+      else cpSync(source, target);
+    }
   }
   return folder;
 }

@@ -38,8 +38,12 @@ export function readRevision(revision: string, cwd: string): Revision {
   })
     .toString()
     .split('\0');
+  const known = new Set(names);
+  // A council's logo is beside its file.
+  const isRead = (name: string): boolean =>
+    name.endsWith('.json') || (/\.(svg|png)$/.test(name) && known.has(join(dirname(name), 'council.json')));
   const wanted = names.filter(
-    (name) => name.endsWith('.json') && !/(^|\/)(node_modules|generated)\//.test(name) && !name.includes('\n'),
+    (name) => isRead(name) && !/(^|\/)(node_modules|generated)\//.test(name) && !name.includes('\n'),
   );
   const answer = git(['cat-file', '--batch'], {
     cwd: root,

@@ -1,5 +1,14 @@
+import { dirname } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { alikeElsewhere, findForms, read, readBlocks, type Definition, type Requirements } from '@formwright/generator';
+import {
+  alikeElsewhere,
+  findForms,
+  read,
+  readBlocks,
+  unusedOfCouncil,
+  type Definition,
+  type Requirements,
+} from '@formwright/generator';
 import { checkWholeRead } from '@formwright/reasoning';
 import { checkBeside } from '@formwright/scenarios';
 import { counted, reportOf, writeReport } from '../reports/report.ts';
@@ -22,6 +31,7 @@ export async function checkCommand(
   const texts = new Map<string, string>();
   const undecided: RawDiagnostic[] = [];
   const sound: Definition[] = [];
+  const definitions: Definition[] = [];
   for (const file of files) {
     const written = read(file);
     const result = await checkWholeRead(written, requirements);
@@ -29,10 +39,12 @@ export async function checkCommand(
     if (isSound && written.definition) sound.push(written.definition);
     const beside = written.definition && checkBeside(written.definition, isSound ? 'sound' : 'with errors');
     raw.push(...result.diagnostics, ...(beside?.diagnostics ?? []));
+    if (written.definition) definitions.push(written.definition);
     undecided.push(...result.undecided);
     for (const [path, text] of [...result.texts, ...(beside?.texts ?? [])]) texts.set(path, text);
   }
   raw.push(...alikeElsewhere(sound, readBlocks()));
+  raw.push(...unusedOfCouncils(definitions));
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
   const cannotTell = reportOf(undecided, { texts, cwd: terminal.cwd }).diagnostics;
   if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report, cannotTell }, null, 2)}\n`);
@@ -50,4 +62,15 @@ export async function checkCommand(
     );
   }
   return report.errors > 0 ? 1 : 0;
+}
+
+/** Finds what councils say that none of their forms uses. Says nothing of a council unless all its forms were checked. */
+function unusedOfCouncils(definitions: readonly Definition[]): readonly RawDiagnostic[] {
+  const checked = new Set(definitions.map(({ file }) => file));
+  const councils = new Map(definitions.flatMap(({ council }) => (council ? [[council.file, council]] : [])));
+  return [...councils.values()].flatMap((council) => {
+    const forms = definitions.filter((form) => form.council?.file === council.file);
+    const all = findForms([dirname(council.file)], '.', 1).files;
+    return all.every((file) => checked.has(file)) ? unusedOfCouncil(council, forms) : [];
+  });
 }

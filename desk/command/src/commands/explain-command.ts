@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { didYouMean, printable } from '@formwright/diagnostics';
 import { checkRead, compile, findForms, read } from '@formwright/generator';
 import { nodeAt, walk, type FormModel, type Path } from '@formwright/model';
 import { reportOf, writeReport } from '../reports/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { explainCouncil } from './explain-council.ts';
 
 interface Options {
   readonly form: string;
@@ -24,6 +26,8 @@ const headings = {
  */
 export async function explainCommand({ form, field, format }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms([form], terminal.cwd);
+  if (basename(form) === 'council.json' && files.length > 0)
+    return explainCouncil({ files, name: field, format }, terminal);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) {
     if (diagnostics.length > 0)

@@ -9,10 +9,11 @@ export const explain: Command = {
         'Explain a part of a form: what it is, when it is shown, when it must be answered, and what it decides',
     },
     args: {
-      form: { type: 'positional', description: 'A form.json, or its folder' },
+      form: { type: 'positional', description: 'A form.json, or its folder; or a council.json' },
       field: {
         type: 'positional',
-        description: 'What to explain: a name, a pointer (/page/question), or the end of a pointer (section/question)',
+        description:
+          'What to explain: a name, a pointer (/page/question), or the end of a pointer (section/question); of a council, a word or a fact (phone.urgent)',
       },
       format: {
         type: 'enum',

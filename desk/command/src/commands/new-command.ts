@@ -53,7 +53,8 @@ interface Answers {
   readonly id: string | undefined;
   readonly template: string;
   readonly title: string;
-  readonly owner: string;
+  /** Absent: the council's own file says it. */
+  readonly owner: string | undefined;
 }
 
 /** Asks for missing options if there is somebody to ask. Returns undefined if the person cancels. */
@@ -65,7 +66,7 @@ async function complete(
     id,
     template: template ?? 'blank',
     title: title ?? titleOf(id),
-    owner: owner ?? `${capital(words(id?.split('/')[0]))} Council`,
+    owner: owner ?? ownerOf(id, cwd),
   };
   if (!prompts || (id !== undefined && template !== undefined)) return given;
   const name =
@@ -86,6 +87,8 @@ async function complete(
   const called =
     title ?? (await prompts.text('What is the title of the form?', { start: titleOf(name), problem: notBlank }));
   if (called === undefined) return undefined;
+  if (owner === undefined && hasCouncil(name, cwd))
+    return { id: name, template: chosen, title: called, owner: undefined };
   const council =
     owner ??
     (await prompts.text('Which organisation owns the form?', {
@@ -110,6 +113,15 @@ function problemOfTemplate(name: string): string | undefined {
 
 function folderOf(id: string, cwd: string): string {
   return join(cwd, 'forms', ...id.split('/'));
+}
+
+/** The council's own file says who owns its forms. */
+function ownerOf(id: string | undefined, cwd: string): string | undefined {
+  return hasCouncil(id, cwd) ? undefined : `${capital(words(id?.split('/')[0]))} Council`;
+}
+
+function hasCouncil(id: string | undefined, cwd: string): boolean {
+  return id !== undefined && existsSync(join(cwd, 'forms', id.split('/')[0] ?? '', 'council.json'));
 }
 
 function titleOf(id: string | undefined): string {

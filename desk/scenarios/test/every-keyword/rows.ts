@@ -228,6 +228,10 @@ export const rows: readonly Row[] = [
     seen: 'host',
     form: (draftDays) => of({ retention: { draftDays, submissionDays: 30 } }),
   }),
+  row('x-form.retention.draftDaysFrom', 'firstSave', {
+    seen: 'host',
+    form: (draftDaysFrom) => of({ retention: { draftDays: 30, draftDaysFrom } }),
+  }),
   row('x-form.retention.submissionDays', 9, {
     seen: 'host',
     form: (submissionDays) => of({ retention: { draftDays: 30, submissionDays } }),

@@ -1,4 +1,5 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
+import { councilWords } from '../../language/council.ts';
 import { entryFor } from './entry-for.ts';
 import type { KeywordUse } from '../keywords/keyword-use.ts';
 import { memberOf } from '../keywords/members.ts';
@@ -14,7 +15,7 @@ export interface TranslatableText {
   readonly place: Place;
   /**
    * JSON Pointer into the definition with its blocks included: `/properties/you/properties/name/title`. Absent for an
-   * entry of a shared list.
+   * entry of a shared list, and for what only the council's file says.
    */
   readonly pointer: string | undefined;
   readonly markdown: boolean;
@@ -35,8 +36,25 @@ export function translatableTexts(definition: Definition): readonly Translatable
   const seen = new Set<string>();
   const isFirst = ({ pointer }: TranslatableText): boolean =>
     pointer === undefined || (!seen.has(pointer) && seen.add(pointer) !== undefined);
-  return found.filter((text) => isFirst(text) && /\p{L}/u.test(text.text.replaceAll(/\{[^{}]*\}/g, '')));
+  return [...found, ...councilTexts(definition)].filter(
+    (text) => isFirst(text) && /\p{L}/u.test(text.text.replaceAll(/\{[^{}]*\}/g, '')),
+  );
 }
+
+/** Returns what people read of the council's file beside its forms, if the form does not use it itself. */
+function councilTexts({ council }: Definition): readonly TranslatableText[] {
+  return councilMembersRead.flatMap(({ pointer, markdown }) => {
+    const text = memberOf(council?.written, pointer.slice(1));
+    return council && typeof text === 'string' && !council.used.has(pointer)
+      ? [{ text, place: council.written.placeOf(pointer), pointer: undefined, markdown }]
+      : [];
+  });
+}
+
+const councilMembersRead = [
+  { pointer: '/name', markdown: false },
+  { pointer: '/privacy', markdown: true },
+] as const;
 
 function textsOfKeyword(
   { node, kind, keyword }: KeywordUse,
@@ -126,11 +144,15 @@ const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items|\/additionalProp
 export function sharedTextAt(
   pointer: string,
   source: string,
-  { lists, welsh }: Pick<Definition, 'lists' | 'welsh'>,
+  { lists, welsh, council }: Pick<Definition, 'lists' | 'welsh' | 'council'>,
 ): string | undefined {
   const file = welsh?.get(source);
   const text = file?.textAt(pointer);
   if (!file || text === undefined) return undefined;
+  if (council?.file === source)
+    return pointer === '/privacy' || councilWords(council.written.value).some((word) => word.pointer === pointer)
+      ? text
+      : undefined;
   if ([...lists.values()].some((list) => list.file === source))
     return /^\/entries\/\d+\/(?:title|hint)$/.test(pointer) ? text : undefined;
   const node = placeOfNode.exec(pointer)?.[0] ?? '';

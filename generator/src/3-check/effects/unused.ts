@@ -2,7 +2,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
-import { wordsIn } from '../texts/words.ts';
+import { wordsIn } from '../../2-resolve/texts/filled.ts';
 
 /** Every fact, condition, word and part that the form declares is used. */
 export const unused: Rule = ({ definition, nodes, texts, uses }) => {
@@ -21,7 +21,10 @@ export const unused: Rule = ({ definition, nodes, texts, uses }) => {
   const kinds = { context: 'fact', conditions: 'condition', words: 'word' } as const;
   const names = Object.entries(kinds).flatMap(([member, kind]): readonly RawDiagnostic[] =>
     namesIn(keyword, member).flatMap((name) =>
-      used[member]?.has(name) ? [] : [diagnostic('unused-name', keyword.placeOf(`/${member}/${name}`), { kind, name })],
+      // What the council says is there for all its forms.
+      used[member]?.has(name) || keyword.placeOf(`/${member}/${name}`).file !== keyword.place.file
+        ? []
+        : [diagnostic('unused-name', keyword.placeOf(`/${member}/${name}`), { kind, name })],
     ),
   );
   return [...names, ...parts];

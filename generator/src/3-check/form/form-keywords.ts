@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { diagnostic } from '@formwright/diagnostics';
 import { schemasFolder } from '../keywords/dialect.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,18 @@ export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) =>
   const folder = `${basename(dirname(dirname(file)))}/${basename(dirname(file))}`;
   const isInForms = basename(dirname(dirname(dirname(file)))) === 'forms';
   const missing = ['$schema', '$id', 'x-form'].filter((name) => !isWritten(root, name));
+  const form = root.keywords.get('x-form');
+  const hasOwner = form === undefined || memberOf(form, 'owner') !== undefined;
   return [
+    ...(hasOwner
+      ? []
+      : [
+          diagnostic('missing-member', form.place, {
+            keyword: 'x-form',
+            name: 'owner',
+            suggestion: 'Write `"owner": "Example Council"` in it.',
+          }),
+        ]),
     ...missing.map((name) =>
       diagnostic('missing-member', root.place, { keyword: 'form', name, suggestion: toPaste(name, file) }),
     ),

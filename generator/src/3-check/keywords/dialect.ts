@@ -29,6 +29,7 @@ const ajv = new Ajv2020({
 });
 for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
 const isList = ajv.compile(parse('list.json'));
+const isCouncil = ajv.compile(parse('council.json'));
 
 /** Names of the keywords that this kind of node may have, from schemas/dialect.json. */
 export function keywordsOfKind(kind: NodeKind): readonly string[] {
@@ -48,6 +49,11 @@ export function errorsOfValue(kind: NodeKind, keyword: string, value: unknown): 
 /** Returns ajv's errors for a whole shared list. */
 export function errorsOfList(list: unknown): readonly ErrorObject[] {
   return isList(list) ? [] : (isList.errors ?? []);
+}
+
+/** Returns ajv's errors for a whole `council.json`. */
+export function errorsOfCouncil(council: unknown): readonly ErrorObject[] {
+  return isCouncil(council) ? [] : (isCouncil.errors ?? []);
 }
 
 /** Names of the members that a keyword's object can have on this kind of node; none if it can have none. */

@@ -55,7 +55,11 @@ function isCause(
 
 function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiagnostic[] {
   const { instancePath, params } = error;
-  const schema = error.parentSchema as { readonly 'x-code'?: 'empty-condition'; readonly properties?: object };
+  const schema = error.parentSchema as {
+    readonly 'x-code'?: 'empty-condition';
+    readonly 'x-nameMessage'?: string;
+    readonly properties?: object;
+  };
   const name = nameOf(keyword, instancePath);
   const place = keyword.placeOf(instancePath);
   switch (error.keyword) {
@@ -77,7 +81,10 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     case 'propertyNames': {
       const member = String(params['propertyName']);
       return [
-        diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), { name: member }),
+        diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), {
+          name: member,
+          suggestion: schema['x-nameMessage'],
+        }),
       ];
     }
     case 'required':

@@ -1,6 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { formWords, withAddresses } from '../../2-resolve/texts/filled.ts';
 import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../../2-resolve/texts/texts.ts';
@@ -13,8 +14,20 @@ export interface MarkdownNode {
 }
 
 /** Notes contain only what every renderer draws; links are safe and say where they lead. */
-export const links: Rule = ({ texts }) =>
-  texts.filter(({ markdown }) => markdown).flatMap((text) => inNode(fromMarkdown(text.text) as MarkdownNode, text));
+export const links: Rule = ({ definition, texts }) => {
+  const words = formWords(definition);
+  return texts
+    .filter(({ markdown }) => markdown)
+    .flatMap(({ text, place }) => inMarkdown({ text: withAddresses(text, words), place }));
+};
+
+/** A text of Markdown, and where it is. */
+type Markdown = Pick<Text, 'text' | 'place'>;
+
+/** Finds what is wrong in a text of Markdown. */
+export function inMarkdown(text: Markdown): readonly RawDiagnostic[] {
+  return inNode(fromMarkdown(text.text), text);
+}
 
 const drawn: readonly string[] = [
   'root',
@@ -82,7 +95,7 @@ const vague: ReadonlySet<string> = new Set([
   'rhagor',
 ]);
 
-function inNode(node: MarkdownNode, text: Text): readonly RawDiagnostic[] {
+function inNode(node: MarkdownNode, text: Markdown): readonly RawDiagnostic[] {
   if (!drawn.includes(node.type)) {
     return [
       diagnostic('unsafe-markdown', text.place, {
@@ -100,7 +113,7 @@ function inNode(node: MarkdownNode, text: Text): readonly RawDiagnostic[] {
   ];
 }
 
-function checkLink(node: MarkdownNode, { place }: Text): readonly RawDiagnostic[] {
+function checkLink(node: MarkdownNode, { place }: Markdown): readonly RawDiagnostic[] {
   const href = node.url ?? '';
   const words = toString(node).trim();
   const plain = words

@@ -2,6 +2,7 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
 import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
+import { wordsIn } from '../../2-resolve/texts/filled.ts';
 import type { Text } from '../../2-resolve/texts/texts.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
@@ -17,8 +18,7 @@ export const words: Rule = ({ definition, nodes, texts }) => {
     for (const name of wordsIn(text)) {
       if (declared.includes(name)) continue;
       const suggestion =
-        didYouMean(name, declared) ??
-        (name.trim() === '' ? undefined : `Define it in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
+        didYouMean(name, declared) ?? (name.trim() === '' ? undefined : whereToDefine(name, definition));
       const own = place.file === definition.file ? undefined : referring();
       const at = own ?? place;
       const key = `${name} ${at.file} ${at.offset}`;
@@ -29,14 +29,33 @@ export const words: Rule = ({ definition, nodes, texts }) => {
         });
     }
   };
-  for (const text of texts) look(text, () => referenceTo(text.use.node, definition));
+  const nested = texts.flatMap(({ text, place, use, pointer }) =>
+    use.keyword.name === 'x-form' && pointer.startsWith('/words/') && wordsIn(text).length > 0
+      ? [
+          diagnostic('wrong-value', place, {
+            keyword: `words.${pointer.slice('/words/'.length)}`,
+            problem: 'must not have words in curly brackets, which are replaced only once',
+          }),
+        ]
+      : [],
+  );
+  for (const text of texts.filter(({ place }) => !nested.some((one) => one.offset === place.offset)))
+    look(text, () => referenceTo(text.use.node, definition));
   for (const node of nodes) {
     const named = node.keywords.get('x-options')?.place;
     for (const text of listTexts(node, definition))
       look(text, () => (named?.file === definition.file ? named : referenceTo(node, definition)));
   }
-  return [...found.values()];
+  return [...nested, ...found.values()];
 };
+
+/** A form defines its own words. A telephone number or an address is the council's, if it has a file of its own. */
+function whereToDefine(name: string, { council }: Definition): string {
+  const [, kind, member] = /^(phone|link)\.(\w+)$/.exec(name) ?? [];
+  return council && kind !== undefined && member !== undefined
+    ? `Define it in \`council.json\`: \`"${kind}s": { ${JSON.stringify(member)}: "…" }\`.`
+    : `Define it in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`;
+}
 
 /** Returns where the form refers to the block that contains a node: the nearest `$ref` in its own file. */
 function referenceTo(node: DefinitionNode, { file, texts, root }: Definition): Place | undefined {
@@ -55,9 +74,4 @@ function referenceTo(node: DefinitionNode, { file, texts, root }: Definition): P
       : { file, pointer: `${at.place.pointer}/$ref`, offset: at.place.offset + before.length, length: ref.length };
   }
   return undefined;
-}
-
-/** Returns the words in curly brackets of a text, each once. */
-export function wordsIn(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, name]) => name ?? ''))];
 }

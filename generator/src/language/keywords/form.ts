@@ -25,7 +25,7 @@ export const formMembers: Readonly<
     pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
     errorMessage: 'must be three numbers with dots, such as 1.0.0',
   },
-  owner: notBlank('Who is responsible for the form: the council.'),
+  owner: notBlank('Who is responsible for the form: the council. Default: the name in `council.json`.'),
   minutesToComplete: wholeNumber('How long filling it in takes.', 1, 600),
   progress: oneOf('What the percentage counts. Default: `mandatory`.', {
     mandatory: 'Mandatory fields answered.',
@@ -50,9 +50,14 @@ export const formMembers: Readonly<
     type: 'object',
     additionalProperties: false,
     minProperties: 1,
+    dependentRequired: { draftDaysFrom: ['draftDays'] },
     defaultSnippets: [{ label: 'retention', body: { draftDays: 30, submissionDays: 365 } }],
     properties: {
-      draftDays: wholeNumber('Days that a draft is kept after it was last saved.', 1, 36500),
+      draftDays: wholeNumber('Days that a draft is kept.', 1, 36500),
+      draftDaysFrom: oneOf('From when the days of a draft are counted. Default: `lastSave`.', {
+        lastSave: 'From when it was last saved: each time it is saved, it is kept for longer.',
+        firstSave: 'From when it was first saved, however often it is saved again.',
+      }),
       submissionDays: wholeNumber('Days that a submission is kept.', 1, 36500),
     },
   },
@@ -66,7 +71,8 @@ export const formMembers: Readonly<
   }),
   routing: { $ref: '#/$defs/routing' },
   words: byName(dottedName, {
-    description: "Words that texts name in curly brackets, with their default. A host's settings override them.",
+    description:
+      "Words that texts name in curly brackets, with their default. They take precedence over those in `council.json`. A host's settings override them.",
     additionalProperties: { type: 'string', minLength: 1 },
   }),
   confirmation: notBlank(

@@ -42,7 +42,8 @@ export interface FormModel {
 
 /** How many days answers are kept: whole numbers, 1 or more. Absent = as long as the host keeps them. */
 export interface Retention {
-  /** After the last save. */
   readonly draftDays?: number;
+  /** From when the days of a draft are counted. Absent: from the last save. */
+  readonly draftDaysFrom?: 'lastSave' | 'firstSave';
   readonly submissionDays?: number;
 }

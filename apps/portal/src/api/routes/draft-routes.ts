@@ -76,7 +76,11 @@ function save(
     facts: factsOf(record, portal.now()),
     stored: migratedDraft(found),
   });
-  const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
+  const { draftDays, draftDaysFrom } = built.form.model.retention ?? {};
+  const until =
+    draftDaysFrom === 'firstSave' && stored.keptUntil !== undefined
+      ? stored.keptUntil
+      : keptUntil(portal.now(), draftDays);
   if (
     !portal.storage.updateDraft(hash, {
       saved,

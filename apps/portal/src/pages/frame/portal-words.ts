@@ -1,6 +1,8 @@
 /** The portal's own words in one language: around a form, and on the pages before and after it. */
 export interface PortalWords {
   readonly skip: string;
+  /** The council's privacy notice, and links to it. */
+  readonly privacy: string;
   /** The list of forms, and links to it. */
   readonly forms: string;
   readonly allForms: string;
@@ -18,7 +20,7 @@ export interface PortalWords {
   readonly deleted: string;
   readonly deletedWhat: string;
   /** How long a draft or submission is kept. `date` is in words. */
-  draftKeptUntil(date: string): string;
+  draftKeptUntil(date: string, from: 'lastSave' | 'firstSave'): string;
   submissionKeptUntil(date: string): string;
   needsScript(owner: string): string;
   /** The link to this language, in this language. */
@@ -43,6 +45,7 @@ export interface PortalWords {
 export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = {
   en: {
     skip: 'Skip to main content',
+    privacy: 'Privacy notice',
     forms: 'Forms',
     allForms: 'See all forms',
     noForms: 'There are no forms here yet.',
@@ -62,8 +65,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     deleteNo: 'No, go back to the form',
     deleted: 'Your saved form has been deleted',
     deletedWhat: 'Your answers have been deleted, with any files you added. Nothing was sent.',
-    draftKeptUntil: (date) =>
-      `What you have saved will be kept until ${date}. Each time you save, it will be kept for longer.`,
+    draftKeptUntil: (date, from) =>
+      `What you have saved will be kept until ${date}.${from === 'firstSave' ? ' Saving again does not change this.' : ' Each time you save, it will be kept for longer.'}`,
     submissionKeptUntil: (date) => `You can open what you submitted here until ${date}.`,
     needsScript: (owner) =>
       `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
@@ -86,6 +89,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
   },
   cy: {
     skip: 'Neidio i’r prif gynnwys',
+    privacy: 'Hysbysiad preifatrwydd',
     forms: 'Ffurflenni',
     allForms: 'Gweld pob ffurflen',
     noForms: 'Nid oes ffurflenni yma eto.',
@@ -105,8 +109,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     deleteNo: 'Nac ydw, mynd yn ôl i’r ffurflen',
     deleted: 'Mae’r ffurflen a gadwyd gennych wedi’i dileu',
     deletedWhat: 'Mae eich holl atebion ynddi, a phob ffeil a ychwanegwyd gennych, wedi mynd. Ni anfonwyd dim.',
-    draftKeptUntil: (date) =>
-      `Cedwir yr hyn rydych wedi’i gadw tan ${date}. Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.`,
+    draftKeptUntil: (date, from) =>
+      `Cedwir yr hyn rydych wedi’i gadw tan ${date}.${from === 'firstSave' ? ' Nid yw cadw eto yn newid hyn.' : ' Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.'}`,
     submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,
     needsScript: (owner) =>
       `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import type { ShownCouncil } from '../../forms/council-of.ts';
 import type { PortalWords } from './portal-words.ts';
 
 /** The data that `layout.hbs` reads: the page around the content. */
@@ -14,6 +15,8 @@ export interface PageFrame {
   readonly home: string;
   /** The link to the other language. Absent if the page has only one language. */
   readonly other?: LanguageLink;
+  /** The council that the page is about. */
+  readonly council?: ShownCouncil;
   readonly icon: string;
   readonly styles: readonly string[];
   readonly preloads: readonly string[];
@@ -29,7 +32,7 @@ export interface LanguageLink {
 }
 
 /** One of the pages in `templates/`. */
-export type PageName = 'list' | 'form' | 'submission' | 'delete' | 'error';
+export type PageName = 'list' | 'privacy' | 'form' | 'submission' | 'delete' | 'error';
 
 type Template = (view: object) => string;
 
@@ -46,6 +49,7 @@ for (const file of readdirSync(folder))
 
 const templates: Record<PageName, Template> = {
   list: compiled('list'),
+  privacy: compiled('privacy'),
   form: compiled('form'),
   submission: compiled('submission'),
   delete: compiled('delete'),

@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
+import { buildForms } from '../helpers/build-forms.ts';
+import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+
+const council = {
+  name: 'Anytown <b>Council</b>',
+  logo: 'logo.svg',
+  phones: { main: '01632 960001' },
+  retention: { draftDays: 10, draftDaysFrom: 'firstSave' },
+  privacy: '## What we keep\n\nAsk {council} on {phone.main}, or [read more](https://www.example.org/privacy).',
+};
+const welsh = {
+  '/name': { en: council.name, cy: 'Cyngor <b>Unrhyw</b> Dref' },
+  '/privacy': { en: council.privacy, cy: '## Beth rydym yn ei gadw\n\nGofynnwch.' },
+};
+const form = (id: string): object => ({
+  $id: id,
+  title: 'Form',
+  type: 'object',
+  'x-form': { version: '1.0.0', ...(id.startsWith('othertown') && { owner: 'Othertown Council' }) },
+  properties: { page: { title: 'Page', type: 'object', properties: { name: { title: 'Name', type: 'string' } } } },
+});
+
+/** Builds forms, each with a council's own file except those of Othertown, and opens a portal. */
+async function open(ids: readonly string[]): Promise<TestPortal> {
+  const folder = join(temporaryFolder('portal-council-'), 'forms');
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const id of ids) {
+    write(`${id}/form.json`, JSON.stringify(form(id)));
+    if (id.startsWith('othertown')) continue;
+    write(`${id}/cy.json`, '{}');
+    write(join(id, '../council.json'), JSON.stringify(council));
+    write(join(id, '../cy.json'), JSON.stringify(welsh));
+    write(join(id, '../logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  }
+  return openTestPortal(await buildForms(folder));
+}
+
+let portal: TestPortal;
+const get = async (address: string): Promise<string> => (await portal.app.inject(address)).body;
+
+beforeAll(async () => void (portal = await open(['anytown/one', 'anytown/two'])));
+afterAll(async () => portal.close());
+
+test('every page of a council’s forms shows its name and logo, and leads to its privacy notice', async () => {
+  for (const page of ['/', '/forms/anytown/one']) {
+    const body = await get(page);
+    expect(body).toContain('<img class="portal-logo" src="/councils/anytown/logo" alt="">');
+    expect(body).toContain('<span id="council">Anytown &lt;b&gt;Council&lt;/b&gt;</span>');
+    expect(body).toContain('<a class="govuk-link" id="privacy" href="/councils/anytown/privacy">Privacy notice</a>');
+  }
+  expect(await get('/forms/anytown/one?lang=cy')).toMatch(
+    /<span id="council">Cyngor &lt;b&gt;.*href="\/councils\/anytown\/privacy\?lang&#x3D;cy">Hysbysiad preifatrwydd</s,
+  );
+});
+
+test('the privacy notice is a page without scripts, in both languages', async () => {
+  const body = await get('/councils/anytown/privacy');
+  expect(body).toMatch(/<h1 [^>]*>Privacy notice<\/h1>\s*<h2 [^>]*>What we keep<\/h2>/);
+  expect(body).toContain('Ask Anytown &lt;b&gt;Council&lt;/b&gt; on 01632 960001, or');
+  expect(body).toContain('<a class="govuk-link" href="https://www.example.org/privacy">read more</a>');
+  expect(body).not.toContain('<script');
+  expect(await get('/councils/anytown/privacy?lang=cy')).toMatch(/<h2 [^>]*>Beth rydym yn ei gadw<\/h2>/);
+  for (const none of ['/councils/othertown/privacy', '/councils/othertown/logo'])
+    expect((await portal.app.inject(none)).statusCode).toBe(404);
+});
+
+test('the logo is a picture that runs nothing', async () => {
+  const { headers, statusCode } = await portal.app.inject('/councils/anytown/logo');
+  expect([statusCode, headers['content-type'], headers['x-content-type-options']]).toEqual([
+    200,
+    'image/svg+xml',
+    'nosniff',
+  ]);
+  expect(headers['content-security-policy']).toContain("script-src 'self'");
+});
+
+test('the list of several councils’ forms shows none of them, and a council without a file of its own nothing', async () => {
+  const both = await open(['anytown/one', 'othertown/one']);
+  expect((await both.app.inject('/')).body).not.toContain('portal-council');
+  expect((await both.app.inject('/forms/othertown/one')).body).not.toMatch(/portal-council|portal-footer/);
+  await both.close();
+});
+
+test('a draft whose days are counted from the first save is not kept longer by saving again', async () => {
+  const { now } = clock;
+  const draft = {
+    form: 'anytown/one',
+    version: '1.0.0',
+    answers: {},
+    entries: {},
+    page: 'page',
+    ticked: [],
+    prefilled: {},
+  };
+  const first = await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/one/drafts', payload: draft });
+  const { token, keptUntil } = first.json<{ token: string; keptUntil: string }>();
+  expect(keptUntil).toBe('2026-12-02');
+  clock.now = '2026-11-25T10:00:00Z';
+  const again = await portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: draft });
+  expect(again.json()).toMatchObject({ keptUntil: '2026-12-02' });
+  const page = await portal.app.inject({ url: `/forms/anytown/one?draft=${token}` });
+  const cookie = String(page.headers['set-cookie']).split(';', 1)[0] ?? '';
+  const shown = await portal.app.inject({ url: String(page.headers.location), headers: { cookie } });
+  expect(shown.body).toContain('until 2 December 2026. Saving again does not change this.');
+  clock.now = now;
+});

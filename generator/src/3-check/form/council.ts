@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Council, Definition } from '../../1-read/definition.ts';
+import { memberOf, namesIn } from '../../2-resolve/keywords/members.ts';
+import { withAddresses } from '../../2-resolve/texts/filled.ts';
+import { councilWords } from '../../language/council.ts';
+import { errorsOfCouncil } from '../keywords/dialect.ts';
+import { problemsOfValue } from '../keywords/keyword-value.ts';
+import type { Rule } from '../rule.ts';
+import { inMarkdown } from '../texts/links.ts';
+import { wordsIn } from '../../2-resolve/texts/filled.ts';
+
+/** What a council says once has the right shape, and its forms do not say the same again. */
+export const council: Rule = ({ definition }) => {
+  const { council: found, texts } = definition;
+  if (!found) return [];
+  return [
+    ...problemsOfValue(errorsOfCouncil(found.written.value), { keyword: found.written, texts }),
+    ...missingLogo(found),
+    ...inPrivacy(found),
+    ...saidTwice(found, definition),
+  ];
+};
+
+function missingLogo({ file, written }: Council): readonly RawDiagnostic[] {
+  const logo = memberOf(written, 'logo');
+  return typeof logo === 'string' && !logo.includes('/') && !existsSync(join(dirname(file), logo))
+    ? [diagnostic('file-missing', written.placeOf('/logo'), { name: join(dirname(file), logo) })]
+    : [];
+}
+
+/** The council's own text uses the council's own words, and has what every renderer draws. */
+function inPrivacy({ written }: Council): readonly RawDiagnostic[] {
+  const text = memberOf(written, 'privacy');
+  if (typeof text !== 'string') return [];
+  const place = written.placeOf('/privacy');
+  const words = Object.fromEntries(councilWords(written.value).map((word) => [word.name, word.text]));
+  const unknown = wordsIn(text).filter((name) => !Object.hasOwn(words, name));
+  return [
+    ...unknown.map((name) =>
+      diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, Object.keys(words)) }),
+    ),
+    ...inMarkdown({ text: withAddresses(text, words), place }),
+  ];
+}
+
+/** Finds what the form says exactly as its council does. */
+function saidTwice({ written }: Council, { file, root }: Definition): readonly RawDiagnostic[] {
+  const form = root.keywords.get('x-form');
+  if (!form) return [];
+  const said: readonly (readonly [pointer: string, own: unknown, council: unknown])[] = [
+    ['/owner', memberOf(form, 'owner'), memberOf(written, 'name')],
+    ['/retention', memberOf(form, 'retention'), memberOf(written, 'retention')],
+    ...councilWords(written.value).map(
+      ({ name, text }) => [`/words/${name}`, (memberOf(form, 'words') as Named | undefined)?.[name], text] as const,
+    ),
+    ...namesIn(written, 'context').map(
+      (name) =>
+        [
+          `/context/${name}`,
+          (memberOf(form, 'context') as Named | undefined)?.[name],
+          (memberOf(written, 'context') as Named)[name],
+        ] as const,
+    ),
+  ];
+  return said.flatMap(([pointer, own, theirs]) => {
+    const place = form.placeOf(pointer);
+    return own !== undefined && place.file === file && JSON.stringify(own) === JSON.stringify(theirs)
+      ? [
+          diagnostic('no-effect', place, {
+            keyword: pointer.slice(1).replace('/', '.'),
+            what: '`council.json` says the same',
+            suggestion: 'Remove it.',
+          }),
+        ]
+      : [];
+  });
+}
+
+type Named = Readonly<Record<string, unknown>>;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { realForms } from '../real-forms.ts';
+import { completions, squiggles } from './editor.ts';
+
+const name = '../council.json';
+const head = '"$schema": "../../schemas/council.json"';
+
+test('an editor completes what a council says once', async () => {
+  const labels = async (text: string): Promise<readonly string[]> =>
+    (await completions(`{ ${head}, ${text} }`, name)).map(({ label }) => label);
+  expect(await labels('|')).toEqual(
+    expect.arrayContaining([
+      'name',
+      'logo',
+      'phones',
+      'links',
+      'responseDays',
+      'words',
+      'context',
+      'retention',
+      'privacy',
+    ]),
+  );
+  expect(await labels('"retention": { | }')).toEqual(
+    expect.arrayContaining(['draftDays', 'draftDaysFrom', 'submissionDays']),
+  );
+  expect(await labels('"context": { "role": { "type": | } }')).toEqual(
+    expect.arrayContaining(['"string"', '"boolean"']),
+  );
+});
+
+test('an editor underlines what is wrong, and nothing in the files of our councils', async () => {
+  const found = await squiggles(`{ ${head}, "name": "A", "phone": {}, "phones": { "urgent": "soon" } }`, name);
+  expect(found.map(({ at }) => at)).toEqual(expect.arrayContaining(['"phone"', '"soon"']));
+  for (const file of realForms)
+    expect(await squiggles(readFileSync(join(dirname(file), name), 'utf8'), name)).toEqual([]);
+});
