@@ -1,12 +1,11 @@
 // `npm start`: builds everything, then serves the portal. See apps/portal/README.md for PORT, HOST and the options.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { formsFolder } from './forms-folder.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = spawnSync(
   process.execPath,
-  [fileURLToPath(new URL('build.js', import.meta.url)), '--forms', formsFolder(process.argv.slice(2))],
+  [fileURLToPath(new URL('build.js', import.meta.url)), ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit' },
 );
 if (build.status !== 0) process.exit(build.status ?? 1);

@@ -58,7 +58,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
     readJson(body, { most: request.routeOptions.bodyLimit, pace: { seconds: portal.limits['body-seconds'] } }),
   );
   addHealth(app, portal);
-  addAssets(app, portal.client);
+  addAssets(app, portal);
   addPages(app, portal);
   addDraftRoutes(app, portal);
   addFileRoutes(app, portal);

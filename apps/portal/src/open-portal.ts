@@ -1,18 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { walk } from '@formwright/model';
 import type { FastifyInstance } from 'fastify';
-import { type ClientBundles, readClientBundles } from './client/client-bundles.ts';
 import { drawMissing } from './copies/draw-missing.ts';
 import { createServer } from './create-server.ts';
 import { failureLine } from './errors/failure-line.ts';
 import { clamd } from './files/scanner.ts';
-import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
-import { refusedRecords } from './forms/refused-records.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { openPdfPool, type PdfPoolOptions } from './pdf/open-pdf-pool.ts';
 import type { Portal } from './portal.ts';
 import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
+import { openSite } from './site/open-site.ts';
+import type { Site } from './site/site.ts';
+import { problemsOf } from './site/site-problems.ts';
 import { StartError } from './start-error.ts';
 import { openStorage, type StorageOptions } from './storage/open-storage.ts';
 import { retryWhileLocked } from './storage/database/retry-while-locked.ts';
@@ -26,11 +25,13 @@ const betweenSweeps = 10 * 60 * 1000;
 /** How often to look for PDFs that still have to be drawn, in milliseconds. */
 const betweenDrawings = 5 * 60 * 1000;
 
-/** Options for an application that runs the portal itself. */
+/** Options for an application that runs the portal itself: `releases`, or `forms` and `client`. */
 export interface PortalOptions
   extends
-    Pick<Settings, 'forms' | 'database' | 'client'>,
-    Partial<Pick<Settings, 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>> {
+    Pick<Settings, 'database'>,
+    Partial<
+      Pick<Settings, 'forms' | 'client' | 'releases' | 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>
+    > {
   /** Limits that are not named keep their defaults. */
   readonly limits?: Partial<Limits>;
   /** The clock. Default: the machine's. */
@@ -47,28 +48,33 @@ export interface PortalOptions
  * Opens the storage, reads the built forms, and makes the server. Closing the server closes the storage. Forms that
  * cannot be served are reported and left out.
  *
- * @throws StartError if the forms, the client's files or the database cannot be read.
+ * @throws StartError if the forms, the client's files, the release or the database cannot be read.
  */
 export async function openPortal(options: PortalOptions): Promise<FastifyInstance> {
   const { now = () => new Date(), elapsed = () => performance.now(), report = (line) => console.error(line) } = options;
-  const { forms, problems } = await requireForms(options.forms);
   const { sources, problems: unread } =
     options.sources === undefined
       ? { sources: new Map<string, never>(), problems: [] }
       : await readSources(options.sources);
-  for (const problem of [...problems, ...unread, ...missingSources(forms, sources), ...refusedRecords(forms.values())])
-    report(problem);
-  const client = await requireClient(options.client);
-  for (const problem of withoutPages(forms, client, options)) report(problem);
+  for (const problem of unread) report(problem);
+  const examine = (site: Site): void => {
+    for (const problem of problemsOf(site, sources, options)) report(problem);
+  };
+  const site = await openSite(options, { now, report, examine });
   const storage = requireStorage(options.database, { now, elapsed, report });
   const pdfs = openPdfPool(options.pdfs);
   const { transport = 'http', proxies, scanner } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const portal = {
-    forms,
+  const portal: Portal = {
+    get forms() {
+      return site.current.forms;
+    },
+    get client() {
+      return site.current.client;
+    },
+    clientFolders: () => site.clientFolders(),
     storage,
     sources,
-    client,
     pdfs,
     limits,
     transport,
@@ -94,6 +100,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   // By now all requests have been answered, including those for PDFs.
   app.addHook('onClose', async () => {
     clearInterval(sweeps);
+    site.close();
     pdfs.close();
     // Let a PDF that was just drawn be stored first.
     await setImmediate();
@@ -108,47 +115,6 @@ function startDrawing(portal: Portal): NodeJS.Timeout {
     void drawMissing(portal).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
   draw();
   return setInterval(draw, betweenDrawings).unref();
-}
-
-function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...forms.values()].flatMap(({ id, form }) => {
-    const names = new Set<string>();
-    walk(form.model.pages, (node) => void (node.kind === 'field' && node.lookup && names.add(node.lookup.source)));
-    return [...names]
-      .filter((name) => !sources.has(name))
-      .map((name) => `${id} looks up ${name}, but there is no such source. Name the folder that has it: --sources DIR`);
-  });
-}
-
-/** The API still serves these forms, so that a page that is already open can save. */
-function withoutPages(
-  forms: BuiltForms['forms'],
-  client: ClientBundles,
-  folders: Pick<PortalOptions, 'forms' | 'client'>,
-): readonly string[] {
-  const command = `node apps/portal/build-client.js --forms ${folders.forms} --out ${folders.client}`;
-  return [...forms.values()]
-    .filter((built) => !client.has(built))
-    .map(
-      ({ id }) =>
-        `${id} is not shown because the browser's files are out of date. Build them and start again: ${command}`,
-    );
-}
-
-async function requireForms(folder: string): Promise<BuiltForms> {
-  try {
-    return await readBuiltForms(folder);
-  } catch (error) {
-    throw new StartError(`The forms folder cannot be read: ${reasonOf(error)}`);
-  }
-}
-
-async function requireClient(folder: string): Promise<ClientBundles> {
-  try {
-    return await readClientBundles(folder);
-  } catch {
-    throw new StartError(`The browser's files are not in ${folder}. Build them first: npm run build`);
-  }
 }
 
 async function requireMetrics(app: FastifyInstance, portal: Portal, address: string | undefined): Promise<void> {

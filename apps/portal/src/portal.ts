@@ -8,11 +8,14 @@ import type { Storage } from './storage/storage.ts';
 
 /** What all routes share. */
 export interface Portal {
+  /** The forms that are in force now. Another release replaces the whole map, with `client`. */
   readonly forms: ReadonlyMap<string, BuiltForm>;
   readonly storage: Storage;
   /** Look-up sources by name. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly client: ClientBundles;
+  /** Folders with the client's files, the present one first: pages that are open may need those of earlier releases. */
+  clientFolders(): readonly string[];
   readonly pdfs: PdfPool;
   readonly limits: Limits;
   /** Undefined if files are not scanned. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly forms: string;
   readonly database: string;
   readonly client: string;
+  /** Absolute path of the folder of releases. Present: the release in force is served, instead of `forms` and `client`. */
+  readonly releases?: string;
   /** Absolute path of the folder with the sources for `x-lookup`. */
   readonly sources: string;
   /** `HOST:PORT` of a `clamd`, or the path of its socket. Absent: files are not scanned. */
@@ -31,6 +33,7 @@ const options = {
   forms: { type: 'string' },
   database: { type: 'string' },
   client: { type: 'string' },
+  releases: { type: 'string' },
   sources: { type: 'string' },
   scanner: { type: 'string' },
   metrics: { type: 'string' },
@@ -45,7 +48,7 @@ export function defaultDatabase(root: string): string {
 }
 
 const known =
-  '--forms DIR, --database FILE, --client DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
+  '--forms DIR, --database FILE, --client DIR, --releases DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
 
 /**
  * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the working directory. The
@@ -54,7 +57,20 @@ const known =
  * @throws StartError if a setting is invalid.
  */
 export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Settings {
-  const { forms, database, client, sources, scanner, metrics, https, 'trust-proxy': proxies, limit } = parse(args);
+  const {
+    forms,
+    database,
+    client,
+    releases,
+    sources,
+    scanner,
+    metrics,
+    https,
+    'trust-proxy': proxies,
+    limit,
+  } = parse(args);
+  if (releases !== undefined && (forms ?? client) !== undefined)
+    throw new StartError('--releases cannot be used with --forms or --client, because a release has its own.');
   return {
     port: portOf(environment['PORT']),
     host: environment['HOST'] || 'localhost',
@@ -62,6 +78,7 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     database: database === undefined ? defaultDatabase(root) : resolve(database),
     client: client === undefined ? resolve(root, 'apps/portal/dist/browser') : resolve(client),
     sources: sources === undefined ? resolve(root, 'sources') : resolve(sources),
+    ...(releases !== undefined && { releases: resolve(releases) }),
     transport: https ? 'https' : 'http',
     limits: readLimits(limit ?? []),
     ...(scanner !== undefined && { scanner: scannerOf(scanner) }),

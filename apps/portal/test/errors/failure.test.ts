@@ -47,6 +47,7 @@ test('a failure of ours is answered without details and logged without its messa
     sources: new Map(),
     storage,
     client,
+    clientFolders: () => [],
     pdfs: { draw: broken, close: () => undefined },
     limits: defaultLimits,
     scanner: undefined,

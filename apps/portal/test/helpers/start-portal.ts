@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { endWithUs } from './end-with-us.ts';
 
 export interface PortalSettings {
-  readonly forms: string;
+  readonly forms?: string;
+  /** A folder of releases, instead of `forms` and `client`. */
+  readonly releases?: string;
   readonly database: string;
   readonly client?: string;
   /** 0, or absent: any free one. */
