@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { busyProcesses } from './busy.js';
 import { nodePath } from './nodes.js';
-import { cacheOf } from './vite-cache.js';
 
 /** The longest that a step may take, in milliseconds. */
 const longest = 90 * 60_000;
@@ -13,29 +12,22 @@ const longest = 90 * 60_000;
 export async function runStep(step, { root, env }) {
   const started = performance.now();
   const context = { root, env, node: process.execPath };
-  const outcome = step.lanes
-    ? await runLanes(step, context)
+  const outcome = step.node
+    ? await runBesideBusy(step, { root, env, node: nodePath(root, step.node) })
     : step.vitest
       ? await runTests(step.vitest, context)
       : await runCommand(step, context);
   return { ...outcome, seconds: Math.round((performance.now() - started) / 1000) };
 }
 
-async function runLanes({ lanes, projects, beside }, { root, env }) {
-  const nodes = lanes.map((lane) => ({ lane, node: nodePath(root, lane) }));
+async function runBesideBusy({ projects, beside }, context) {
   const busy = busyProcesses();
-  busy.atLeast(beside - (lanes.length - 1));
+  busy.atLeast(beside);
   try {
-    const outcomes = await Promise.all(
-      nodes.map(async ({ lane, node }) => {
-        const context = { root, env: { ...env, ...cacheOf(lane) }, node, lane };
-        const ran = [];
-        // One after the other, as `npm test` does.
-        for (const project of projects) ran.push(await runTests(['--project', project], context));
-        return addUp(ran);
-      }),
-    );
-    return { ...addUp(outcomes), figures: outcomes.map(({ tests }, n) => `${lanes[n]}: ${tests} tests passed`) };
+    const ran = [];
+    // One after the other, as `npm test` does.
+    for (const project of projects) ran.push(await runTests(['--project', project], context));
+    return addUp(ran);
   } finally {
     busy.end();
   }
@@ -99,7 +91,7 @@ async function runCommand({ command, figures }, context) {
   };
 }
 
-function run(command, { root, env, node, lane }) {
+function run(command, { root, env, node }) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, command, {
       cwd: root,
@@ -109,7 +101,7 @@ function run(command, { root, env, node, lane }) {
     });
     let said = '';
     child.stdout.on('data', (bytes) => {
-      process.stdout.write(lane === undefined ? bytes : String(bytes).replaceAll(/^(?=.)/gm, `${lane} | `));
+      process.stdout.write(bytes);
       said += String(bytes);
     });
     child.on('error', reject);

@@ -4,16 +4,16 @@ import { timingSensitive } from './timing-sensitive-tests.js';
 /**
  * Steps that take too long for `npm test` and are not test files. `vitest`: arguments of vitest; every test has to
  * pass. `command`: a script whose exit status is the verdict; `figures` matches the line of its output that the summary
- * quotes. `lanes`: names in scripts/verify/nodes; each runs the tests of the `projects`, all at the same time, with
- * extra busy processes so that each has `beside` others beside it.
+ * quotes. `node`: a name in scripts/verify/nodes, which runs the tests of the `projects` beside as many busy processes
+ * as `beside` says.
  */
 const others = [
-  {
-    name: 'all tests on Node 20, 22 and 24 at once, each beside eight busy processes',
-    lanes: ['node20', 'node22', 'node24'],
+  ...['20', '22', '24'].map((version) => ({
+    name: `all tests on Node ${version}, beside eight busy processes`,
+    node: `node${version}`,
     projects: ['unit', 'browser'],
     beside: 8,
-  },
+  })),
   {
     name: 'prove: generated code, oracle and portable schema on random forms',
     command: ['scripts/prove.js'],
