@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startStorySite, violations, type StorySite } from './story-site.ts';
+import { startStorySite, violations, type Story, type StorySite } from './story-site.ts';
 
 const renderers = ['web-component', 'react', 'print'] as const;
 
@@ -11,14 +11,18 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-// Where the person left off: `every-page.verify.test.ts` goes through every page, in every state.
-test('axe finds nothing in any form, with any draft, in any renderer', async () => {
-  expect(site.stories.length).toBeGreaterThanOrEqual(10);
+// Where the person left off, another draft in each renderer: `every-page.verify.test.ts` goes through every draft and
+// every page, in every state.
+test('axe finds nothing in any form, in any renderer', async () => {
+  const titles = [...new Set(site.stories.map(({ title }) => title))];
+  const forms = titles.map((title) => site.stories.filter((story) => story.title === title));
+  expect(forms.length).toBeGreaterThanOrEqual(3);
   const page = await site.browser.newPage();
   const problems: string[] = [];
   let checked = 0;
-  for (const story of site.stories) {
-    for (const renderer of renderers) {
+  for (const [number, drafts] of forms.entries()) {
+    for (const [turn, renderer] of renderers.entries()) {
+      const story = drafts[(number + turn) % drafts.length] as Story;
       await site.open(page, story, `renderer:${renderer}`);
       problems.push(
         ...(await violations(page)).map((problem) => `${story.title}, ${story.name}, ${renderer}: ${problem}`),
@@ -26,6 +30,6 @@ test('axe finds nothing in any form, with any draft, in any renderer', async () 
       checked++;
     }
   }
-  console.log(`axe looked at ${checked} pages of ${site.stories.length} stories`);
+  console.log(`axe looked at ${checked} pages of ${forms.length} forms`);
   expect(problems).toEqual([]);
 });

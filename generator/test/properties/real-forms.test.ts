@@ -14,6 +14,9 @@ import { seed } from '../../../test-support/src/random/settings.ts';
 
 afterAll(unload);
 
+/** All forms together take about as long as three did, each at least ten runs. */
+const runsEach = Math.max(10, Math.round(180 / folders.length));
+
 describe.each(folders)('%s', (name) => {
   test('generated code = oracle = portable schema, by ajv and by hyperjump', async () => {
     const built = await buildFile(join(repository, name, 'form.json'), `real-${name.replaceAll('/', '-')}`);
@@ -42,7 +45,7 @@ describe.each(folders)('%s', (name) => {
         const { draft, facts } = grow(numbers);
         check(draft, facts);
       }),
-      { times: 60, describe: (numbers) => JSON.stringify(grow(numbers)) },
+      { times: runsEach, describe: (numbers) => JSON.stringify(grow(numbers)) },
     );
     console.log(
       `${name}: ${tally.drafts} drafts, ${tally.issues} issues, ${tally.accepted} accepted and ${tally.refused} refused by all, ${tally.verdicts} verdicts of three validators (seed ${seed}); left out: ${built.leftOut.length}`,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchCopy, type Edits } from '../../../test-support/src/files/scratch-copy.ts';
 import { languageFiles } from '../../language-files/index.ts';
@@ -67,17 +65,8 @@ function failingTest(...options: readonly string[]): string | undefined {
   return failure(['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...options]);
 }
 
-describe.each(recipes)('$title', ({ title, edits, name, tests }) => {
+describe.each(recipes)('$title', ({ edits, name, tests }) => {
   const files = Object.keys(edits);
-
-  test('is a recipe of at most seven files, in CONTRIBUTING.md', () => {
-    const text = readFileSync(join(import.meta.dirname, '../../../CONTRIBUTING.md'), 'utf8');
-    const [, rest = ''] = text.split(`### ${title}\n`);
-    const [recipe = ''] = rest.split(/^##/m);
-    const listed = Array.from(recipe.matchAll(/^\d\. .*?\]\(([^)]*)\)/gm), ([, path]) => path);
-    expect(listed).toEqual(files.map((file) => file.replace(`${name}.json`, '')));
-    expect(files.length).toBeLessThanOrEqual(7);
-  });
 
   test('is enough: a small form that uses it is built and answered', () => {
     expect(follow({ ...edits, [answered]: newFile(answeredCalculation) })).toBeUndefined();

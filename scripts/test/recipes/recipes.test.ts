@@ -1,16 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addCalculation } from './calculation.ts';
 import { addFormat } from './format.ts';
 import { addKeyword } from './keyword.ts';
+import { addOperator } from './operator.ts';
 import { addWidget } from './widget.ts';
 
-// The recipes for formats, widgets and keywords are about the files that there are. fields.verify.test.ts follows them.
+// The recipes are about the files that there are. fields.verify.test.ts and logic.verify.test.ts follow them.
 
 const root = join(import.meta.dirname, '../../..');
 const text = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
 
 describe.each([
+  { title: 'Add an operator', edits: addOperator, most: 7 },
+  { title: 'Add a calculation', edits: addCalculation, most: 7 },
   { title: 'Add a format', edits: addFormat, most: 6 },
   { title: 'Add a widget', edits: addWidget, most: 5 },
   { title: 'Add a keyword', edits: addKeyword, most: 8 },
