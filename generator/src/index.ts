@@ -39,7 +39,13 @@ export {
   resolveNode,
   type NameScope,
 } from './2-resolve/names/resolve-name.ts';
-export { allReferences, referencesOf, type References } from './4-compile/logic/references.ts';
+export {
+  allReferences,
+  amountsOf,
+  constantAmounts,
+  referencesOf,
+  type References,
+} from './4-compile/logic/references.ts';
 export { CompileError } from './4-compile/compile-error.ts';
 export type { Compiled, FactType } from './4-compile/compiled.ts';
 export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic/logic.ts';

@@ -5,6 +5,7 @@ import {
   type CalculationName,
 } from '../../generator/src/language/calculations/index.ts';
 import { roundingWays } from '../../generator/src/language/calculations/rounding.ts';
+import { moveUnitNames, moveUnits, type MoveUnit } from '../../generator/src/language/move-units.ts';
 import type { Beside } from '../../generator/src/language/operators/operator-record.ts';
 import {
   operatorNames,
@@ -22,12 +23,14 @@ const byHand = {
     'where',
     'operand',
     'today',
+    'now',
     'plus',
     'term',
     'term-object',
     'calculation',
     'result',
     'span',
+    'interval',
     'rounded',
   ],
   condition: ['all', 'any', 'not', 'condition', 'some', 'every', 'count', 'where', 'field', 'attribute', 'context'],
@@ -60,6 +63,8 @@ export const conditionsSchema: LanguageFile = jsonFile('schemas/vocabularies/con
       'must have beside `rounded`',
     ),
   );
+  for (const [moved, names] of Object.entries({ today: ofDates, now: moveUnitNames, plus: moveUnitNames }))
+    schema.$defs[moved].properties = Object.fromEntries(names.map((unit) => [unit, amountSchema(unit)]));
   schema.$defs.rounded.properties = Object.fromEntries(
     Object.entries(roundingWays).map(([way, description]) => [
       way,
@@ -69,6 +74,21 @@ export const conditionsSchema: LanguageFile = jsonFile('schemas/vocabularies/con
   Object.assign(schema.$defs.rounded, exactlyOneOf(Object.keys(roundingWays), 'must have'));
   calculation.defaultSnippets = calculationNames.flatMap((name) => calculations[name].snippet ?? []);
 });
+
+const ofDates = moveUnitNames.filter((unit) => moveUnits[unit].of === 'date');
+
+function amountSchema(unit: MoveUnit): Json {
+  const { most } = moveUnits[unit];
+  const name = unit[0]?.toUpperCase() + unit.slice(1);
+  return {
+    description: `${name} to add: a whole number, negative for before, or an answer.`,
+    type: ['integer', 'object'],
+    minimum: -most,
+    maximum: most,
+    if: { type: 'object' },
+    then: { $ref: '#/$defs/term-object' },
+  };
+}
 
 interface Made<Name extends string> {
   readonly names: readonly Name[];
@@ -117,7 +137,8 @@ const besideCalculation: Readonly<Record<Written, Json>> = {
   factors: { ...terms, minItems: 2 },
   quotient: { ...terms, minItems: 2, maxItems: 2 },
   span: nameOr('span'),
-  field: oneName,
+  interval: { $ref: '#/$defs/interval' },
+  field: nameOr('operand'),
   operand: nameOr('operand'),
   count: oneName,
   pieces: {

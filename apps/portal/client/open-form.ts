@@ -3,6 +3,7 @@ import { createSession, type Host, type SavedDraft, type Session } from '@formwr
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
 import { nameDocument } from './name-document.ts';
+import { nowInLondon } from './now-in-london.ts';
 import { portalHost } from './host/portal-host.ts';
 
 /**
@@ -44,7 +45,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     const session = createSession({
       form,
       wording,
-      facts: data.facts,
+      facts: { ...data.facts, now: nowInLondon },
       host: saidIn(portal, said),
       ...(state.session ? {} : { record: data.record }),
       ...(saved === undefined ? {} : { saved }),

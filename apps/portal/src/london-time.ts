@@ -1,4 +1,4 @@
-import type { IsoDate } from '@formwright/model';
+import type { IsoDate, LocalDateTime } from '@formwright/model';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -20,6 +20,11 @@ export function londonTime(moment: Date): string {
   );
   const offset = parts.get('timeZoneName')?.replace('GMT', '') || '+00:00';
   return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`;
+}
+
+/** Returns the date and time in the United Kingdom at a moment, to the minute. */
+export function nowInLondon(now: Date): LocalDateTime {
+  return londonTime(now).slice(0, 16);
 }
 
 /** Returns the date in the United Kingdom at a moment, which is what councils' forms mean by 'today'. */

@@ -49,10 +49,10 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
 /** Returns what a text of a calculation refers to. `last`, `before`: the members around it, from the inside out. */
 function asTerm(last: Segment | undefined, before: Segment | undefined): Slot | undefined {
   if (wayOf(before) === 'terms') return { kind: 'name', as: 'over' };
-  const isInSpan = wayOf(before) === 'span' && (last === 'from' || last === 'until');
+  const isInSpan = ['span', 'interval'].includes(wayOf(before) ?? '') && (last === 'from' || last === 'until');
   if (isInSpan || ['pair', 'factors', 'quotient'].includes(wayOf(before) ?? '')) return { kind: 'name', as: 'field' };
-  // `days` is a member of what moves a date as well.
-  const way = before === 'plus' || before === 'today' ? undefined : wayOf(last);
+  // `days`, `hours` and `minutes` are members of what moves a date as well.
+  const way = ['plus', 'today', 'now'].includes(String(before)) ? undefined : wayOf(last);
   return way === 'span' || way === 'field' || way === 'operand' ? { kind: 'name', as: 'field' } : undefined;
 }
 

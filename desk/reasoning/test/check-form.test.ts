@@ -329,6 +329,50 @@ describe('finds what else can never happen:', () => {
       'never-visible /properties/page/properties/note/x-visible',
     ],
     [
+      'a date that an answer of at most 7 days cannot move so far',
+      {
+        from: { title: 'From', type: 'string', format: 'date' },
+        until: { title: 'Until', type: 'string', format: 'date' },
+        days: { title: 'Days', type: 'integer', minimum: 1, maximum: 7 },
+        note: {
+          'x-note': 'Words',
+          'x-visible': {
+            all: [
+              { field: 'until', is: { field: 'from', plus: { days: { field: 'days' } } } },
+              { field: 'until', atLeast: { field: 'from', plus: { days: 8 } } },
+            ],
+          },
+        },
+      },
+      'never-visible /properties/page/properties/note/x-visible',
+    ],
+    [
+      'a time that is moved by hours beyond the next day',
+      {
+        from: { title: 'From', type: 'string', format: 'local-date-time' },
+        hours: { title: 'Hours', type: 'integer', minimum: 0, maximum: 24 },
+        until: {
+          title: 'Until',
+          type: 'string',
+          format: 'local-date-time',
+          'x-calculate': { copy: { field: 'from', plus: { hours: { field: 'hours' } } } },
+        },
+        took: { title: 'Took', type: 'integer', 'x-calculate': { hours: { from: 'from', until: 'until' } } },
+        note: { 'x-note': 'Words', 'x-visible': { field: 'took', above: 24 } },
+      },
+      'never-visible /properties/page/properties/note/x-visible',
+    ],
+    [
+      'a day of 24 hours between two times of day',
+      {
+        from: { title: 'From', type: 'string', format: 'local-time' },
+        until: { title: 'Until', type: 'string', format: 'local-time' },
+        took: { title: 'Took', type: 'integer', 'x-calculate': { minutes: { from: 'from', until: 'until' } } },
+        note: { 'x-note': 'Words', 'x-visible': { field: 'took', atLeast: 1440 } },
+      },
+      'never-visible /properties/page/properties/note/x-visible',
+    ],
+    [
       'fewer days than lie between two dates',
       {
         from: { title: 'From', type: 'string', format: 'date' },
@@ -878,6 +922,45 @@ test('a number of words that a text has, or does not have, is no reason to doubt
         title: 'Enough?',
         type: 'string',
         'x-visible': { all: [{ field: 'reason', answered: true }, { not: fewer }] },
+      },
+    }),
+  );
+  expect(result).toEqual({ found: [], undecided: 0 });
+});
+
+test('answers are found to times that are counted and moved by other answers', async () => {
+  const result = await checked(
+    page({
+      from: { title: 'From', type: 'string', format: 'local-time' },
+      until: { title: 'Until', type: 'string', format: 'local-time' },
+      fell: { title: 'Fell', type: 'string', format: 'local-date-time' },
+      night: { title: 'Night', type: 'integer', 'x-calculate': { minutes: { from: 'from', until: 'until' } } },
+      long: {
+        'x-note': 'Long',
+        'x-visible': {
+          all: [
+            { field: 'night', above: 1400 },
+            { field: 'from', above: '12:00' },
+          ],
+        },
+      },
+      waited: { title: 'Waited', type: 'integer' },
+      came: {
+        title: 'Came',
+        type: 'string',
+        format: 'local-date-time',
+        'x-calculate': { copy: { field: 'fell', plus: { hours: { field: 'waited' }, minutes: 5 } } },
+      },
+      onDay: { title: 'Day', type: 'string', format: 'date', 'x-calculate': { dateOf: 'came' } },
+      atTime: { title: 'Time', type: 'string', format: 'local-time', 'x-calculate': { timeOf: 'came' } },
+      early: {
+        'x-note': 'Early in the morning',
+        'x-visible': {
+          all: [
+            { field: 'onDay', above: '2026-05-30' },
+            { field: 'atTime', below: '00:10' },
+          ],
+        },
       },
     }),
   );

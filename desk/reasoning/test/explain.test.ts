@@ -133,6 +133,31 @@ const decided = compiledOf(
         },
       ],
     },
+    nights: { title: 'Nights', type: 'integer' },
+    due: {
+      title: 'Due',
+      type: 'string',
+      format: 'date',
+      'x-calculate': { copy: { field: 'born', plus: { days: { field: 'nights' } } } },
+    },
+    soon: {
+      title: 'Soon',
+      type: 'string',
+      format: 'date',
+      'x-calculate': {
+        choose: [
+          { when: { field: 'born', below: { today: { weeks: { field: 'nights' } } } }, value: { dateOf: 'at' } },
+        ],
+      },
+    },
+    at: { title: 'At', type: 'string', format: 'local-date-time', 'x-start': { copy: { now: { hours: 2 } } } },
+    ended: {
+      title: 'Ended',
+      type: 'string',
+      format: 'local-date-time',
+      'x-calculate': { copy: { field: 'at', plus: { hours: { field: 'nights' }, minutes: -30 } } },
+    },
+    took: { title: 'Took', type: 'integer', 'x-calculate': { minutes: { from: 'at', until: 'ended' } } },
     help: {
       title: 'Help',
       type: 'object',
@@ -155,6 +180,13 @@ test.each([
   ],
   ['age', ['It is the whole years from ‘Born’ until today.']],
   ['code', ['It is the text ‘Hours’ + “ h”.']],
+  ['due', ['It is ‘Born’ plus as many days as ‘Nights’.']],
+  [
+    'soon',
+    ['It is the date of ‘At’ if ‘Born’ is before today plus as many weeks as ‘Nights’.', 'Otherwise it has no value.'],
+  ],
+  ['ended', ['It is ‘At’ plus as many hours as ‘Nights’ and minus 30 minutes.']],
+  ['took', ['It is the minutes from ‘At’ until ‘Ended’.']],
   [
     'level',
     [
@@ -165,6 +197,10 @@ test.each([
   ],
 ])('a calculation is explained: %s', (name, sentences) => {
   expect(explain(decided, `/page/${name}`)?.calculation).toEqual(sentences);
+});
+
+test('a start value is explained: the time by the clock', () => {
+  expect(explain(decided, '/page/at')?.start).toEqual(['It starts as the time 2 hours after now.']);
 });
 
 test('rules are explained where they are shown, and so is advice; neither counts as something that the node decides', () => {

@@ -43,8 +43,10 @@ import { renames } from './names/renames.ts';
 import { targets } from './names/targets.ts';
 import { calculations } from './logic/calculations.ts';
 import { impossibleValues } from './logic/impossible-values.ts';
+import { moves } from './logic/moves.ts';
 import { operators } from './logic/operators.ts';
 import { rounding } from './logic/rounding.ts';
+import { takenOnce } from './logic/taken-once.ts';
 import { noEffectYet } from './effects/no-effect-yet.ts';
 import { noEffect } from './effects/no-effect.ts';
 import { unused } from './effects/unused.ts';
@@ -101,6 +103,8 @@ const rules: readonly Rule[] = [
   renames,
   // logic: what conditions and calculations do with values
   operators,
+  moves,
+  takenOnce,
   impossibleValues,
   calculations,
   rounding,

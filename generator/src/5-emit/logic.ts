@@ -30,6 +30,7 @@ const runtime: readonly string[] = [
     'hiddenValues',
     'integer',
     'moveDate',
+    'moveDateTime',
     'newEvaluation',
     'number',
     'part',

@@ -1,6 +1,7 @@
 export { calculationNames, calculations, isCalculation, type CalculationName } from './calculations/index.ts';
 export type { CalculationRecord } from './calculations/calculation-record.ts';
 export { roundingText, roundingWays, type Rounding } from './calculations/rounding.ts';
+export { moveUnitNames, moveUnits, type MoveUnit } from './move-units.ts';
 export { comparisonBy, type Operator } from './operators/comparisons.ts';
 export { isOperator, operatorNames, operators, operatorsWith, type OperatorName } from './operators/index.ts';
 export type { OperatorRecord } from './operators/operator-record.ts';

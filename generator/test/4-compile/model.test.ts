@@ -242,11 +242,11 @@ test('operands and calculations of unusual shapes', () => {
   });
   expect(compileCalculation({ today: { days: -3 } }, scope)).toEqual({
     kind: 'operand',
-    of: { kind: 'today', years: 0, months: 0, days: -3 },
+    of: { kind: 'today', move: { days: { kind: 'constant', value: -3 } } },
   });
   expect(compileCalculation({ today: null }, scope)).toEqual({
     kind: 'operand',
-    of: { kind: 'today', years: 0, months: 0, days: 0 },
+    of: { kind: 'today', move: {} },
   });
   expect(compileCalculation({ sum: 'a' }, scope)).toEqual({ kind: 'sum', of: [field('a')] });
   expect(compileCalculation({ sum: ['a', { field: 'b' }] }, scope)).toEqual({
@@ -258,7 +258,7 @@ test('operands and calculations of unusual shapes', () => {
   expect(compileCalculation({ age: { from: 'f', until: { today: {} } } }, scope)).toEqual({
     kind: 'age',
     from: field('f'),
-    until: { kind: 'today', years: 0, months: 0, days: 0 },
+    until: { kind: 'today', move: {} },
   });
   expect(compileCalculation({ text: 'alone' }, scope)).toEqual({ kind: 'text', pieces: ['alone'] });
   expect(compileCalculation({ choose: [{ when: { field: 'l', is: true }, value: 1 }] }, scope)).toEqual({

@@ -3,7 +3,7 @@ import { isAnswer, normal } from './answers.ts';
 import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import { added, divided, multiplied, type WrittenRounding } from './decimals.ts';
 import type { Json } from './definition.ts';
-import { daysOf, isTime, oracleFormats } from './formats.ts';
+import { daysOf, isDate, isTime, oracleFormats } from './formats.ts';
 import { lookUpAll, placesOf, type From, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
@@ -14,7 +14,8 @@ export function calculate(world: World, calculation: unknown, from: From): Scala
   const json = calculation as Json;
   const name = Object.keys(calculations).find((one) => one in json) as CalculationName | undefined;
   if (name !== undefined) return calculations[name].value({ world, json, from, written: json[name] });
-  if ('field' in json || 'context' in json || 'today' in json) return valueOf(world, json, from) as Scalar | undefined;
+  if (['field', 'context', 'today', 'now'].some((member) => member in json))
+    return valueOf(world, json, from) as Scalar | undefined;
   throw new Error(`the oracle knows no such calculation: ${JSON.stringify(json)}`);
 }
 
@@ -59,6 +60,16 @@ const calculations: Readonly<Record<CalculationName, OracleCalculation>> = {
   },
   age: { namesFields: true, value: (calculated) => wholeYears(...ends(calculated)) },
   days: { namesFields: true, value: (calculated) => wholeDays(...ends(calculated)) },
+  minutes: { namesFields: true, value: minutes },
+  hours: {
+    namesFields: true,
+    value(calculated) {
+      const count = minutes(calculated);
+      return count === undefined ? undefined : (count - (count % 60)) / 60;
+    },
+  },
+  dateOf: { namesFields: true, value: (calculated) => halves(one(calculated, calculated.written))?.[0] },
+  timeOf: { namesFields: true, value: (calculated) => halves(one(calculated, calculated.written))?.[1] },
   count: { namesFields: false, value: ({ world, json, from }) => valueOf(world, json, from) as number },
   copy: { namesFields: true, value: (calculated) => one(calculated, calculated.written) as Scalar | undefined },
   outwardCode: {
@@ -114,6 +125,27 @@ function ends(calculated: Calculated): readonly [unknown, unknown] {
   return [one(calculated, span.from), 'until' in span ? one(calculated, span.until) : world.facts.today];
 }
 
+/** The date and the time of a date and time. */
+function halves(moment: unknown): readonly [string, string] | undefined {
+  const [date, time, ...more] = typeof moment === 'string' ? moment.split('T') : [];
+  return isDate(date) && isTime(time) && more.length === 0 ? [date, time] : undefined;
+}
+
+/** Two times of day are less than a day apart, the second after the first. */
+function minutes(calculated: Calculated): number | undefined {
+  const [from, until] = ends(calculated);
+  if (isTime(from) && isTime(until)) {
+    const [start, end] = [minuteOf(['2000-01-01', from]), minuteOf(['2000-01-01', until])];
+    return end < start ? end - start + 24 * 60 : end - start;
+  }
+  const [start, end] = [halves(from), halves(until)];
+  return start && end ? minuteOf(end) - minuteOf(start) : undefined;
+}
+
+function minuteOf([date, time]: readonly [string, string]): number {
+  return Date.parse(`${date}T${time}:00Z`) / 60_000;
+}
+
 /**
  * Returns the answers of the terms; for a field in a repeat, or an attribute of its option, those in all its entries.
  */
@@ -123,7 +155,7 @@ function terms(world: World, written: unknown, from: From): readonly (string | n
     if (typeof json !== 'object' || json['field'] === undefined || json['field'] === '@entry' || 'plus' in json)
       return [valueOf(world, json, from)];
     return lookUpAll(world, from, json['field'] as string).flatMap(({ path }) =>
-      placesOf(world, path, from).map((place) => answerThere(world, json, place)),
+      placesOf(world, path, from).map((place) => answerThere(world, json, { place, from })),
     );
   });
   return values.filter((value): value is string | number => typeof value === 'number' || typeof value === 'string');

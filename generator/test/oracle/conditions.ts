@@ -92,7 +92,8 @@ function isSame(
 function dateKind(world: World, side: unknown, from: From): 'moment' | 'day' | undefined {
   if (typeof side !== 'object' || side === null) return undefined;
   const json = side as Json;
-  if ('today' in json || 'plus' in json) return 'day';
+  if ('today' in json) return 'day';
+  if ('now' in json) return 'moment';
   const format =
     'context' in json
       ? world.form.schema['x-form'].context?.[json['context']]?.format
@@ -136,16 +137,39 @@ export function valueOf(world: World, operand: unknown, from: From): unknown {
     const fact = Object.hasOwn(context, json['context']) ? context[json['context']] : undefined;
     return !isAnswer(fact) ? undefined : typeof fact === 'string' ? normal(fact) : fact;
   }
-  if ('today' in json) return moved(world.facts.today, (json['today'] ?? {}) as Json);
+  if ('today' in json) return moved(world.facts.today, amounts(world, json['today'], from));
+  if ('now' in json) return moved(nowIn(world), amounts(world, json['now'], from));
   const seen = seenFrom(from, json['field'] as string);
   if (seen.name === '@entry') return Number([...seen.from[0].matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
-  return answerThere(world, json, placesOf(world, lookUp(world, seen.from, seen.name).path, seen.from)[0] ?? '');
+  return answerThere(world, json, {
+    place: placesOf(world, lookUp(world, seen.from, seen.name).path, seen.from)[0] ?? '',
+    from,
+  });
+}
+
+/** A host may give the seconds, and a space before the time. */
+function nowIn({ facts: { now } }: World): string | undefined {
+  return now === undefined ? undefined : [now.slice(0, 10), now.slice(11, 16)].join('T');
+}
+
+type Amounts = { readonly [unit: string]: number | undefined };
+
+function amounts(world: World, written: unknown, from: From): Amounts {
+  return Object.fromEntries(
+    Object.entries((written ?? {}) as Json).map(([unit, amount]) => {
+      const count = valueOf(world, amount, from);
+      return [unit, typeof count === 'number' ? count : undefined];
+    }),
+  );
 }
 
 /** Returns the value of an operand with a `field`, for the field in one place. */
-export function answerThere(world: World, json: Json, place: string): unknown {
+export function answerThere(world: World, json: Json, { place, from }: { place: string; from: From }): unknown {
   const answer = answerOf(world, place);
-  if ('plus' in json) return typeof answer === 'string' ? moved(answer, json['plus'] as Json) : undefined;
+  if ('plus' in json) {
+    const hasTime = world.form.byPath.get(toPath(place))?.schema['format'] === 'local-date-time';
+    return String(answer).includes('T') === hasTime ? moved(answer, amounts(world, json['plus'], from)) : undefined;
+  }
   if (!('attribute' in json)) return answer;
   const node = world.form.byPath.get(toPath(place)) as OracleNode;
   const chosen = choicesOf(node)?.find(({ value }) => value === answer)?.attributes;
@@ -163,20 +187,23 @@ function countOf(world: World, { count, where }: Json, from: From): number {
 }
 
 /**
- * Returns a date moved by years and months, then days: in a month that is too short, its last day. There is no value
- * outside the years 1000 to 9999.
+ * Returns a date, or a date and time, moved by years and months, then by the rest: in a month that is too short, its
+ * last day. There is no value if an amount has none, nor outside the years 1000 to 9999.
  */
-export function moved(date: string, { years = 0, months = 0, days = 0 }: Json): string | undefined {
-  if (!isDate(date)) return undefined;
-  let [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  for (year += years, month += months; month > 12; month -= 12) year++;
-  for (; month < 1; month += 12) year--;
-  while (!isDate(iso(year, month, day)) && day > 28) day--;
-  const start = new Date(`${iso(year, month, day)}T00:00:00Z`).getTime() + days * 86_400_000;
-  const result = Number.isNaN(start) ? '' : new Date(start).toISOString().slice(0, 10);
-  return isDate(result) ? result : undefined;
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+export function moved(from: unknown, by: Amounts): string | undefined {
+  const [date = '', time] = String(from).split('T');
+  const units = Object.values(by);
+  if (!isDate(date) || (time !== undefined && !isTime(time)) || units.includes(undefined)) return undefined;
+  const count = (unit: string): number => by[unit] ?? 0;
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const total = year * 12 + month - 1 + count('years') * 12 + count('months');
+  const at = new Date(`2000-01-01T${time ?? '00:00'}Z`);
+  at.setUTCFullYear(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, 0);
+  if (at.getUTCDate() > day) at.setUTCDate(day);
+  at.setTime(
+    at.getTime() + (((count('weeks') * 7 + count('days')) * 24 + count('hours')) * 60 + count('minutes')) * 60_000,
+  );
+  const result = Number.isNaN(at.getTime()) ? '' : at.toISOString();
+  if (!isDate(result.slice(0, 10))) return undefined;
+  return time === undefined ? result.slice(0, 10) : result.slice(0, 16);
 }

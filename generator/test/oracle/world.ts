@@ -6,6 +6,7 @@ export interface World {
   readonly draft: unknown;
   readonly facts: {
     readonly today: string;
+    readonly now?: string;
     readonly context?: { readonly [name: string]: unknown };
     readonly unlisted?: { readonly [source: string]: readonly string[] };
   };

@@ -106,6 +106,11 @@ export const catalogue = {
     severity: 'error',
     message: 'A Welsh file must be an object with an entry for each text, named by its pointer.',
   },
+  'now-outside-start': {
+    severity: 'error',
+    message:
+      '`now` can be used only in `x-start`, not in `{keyword}`. Let a field start with it, and read that field, or use `today`.',
+  },
   'operator-mismatch': { severity: 'error', message: '`{operator}` cannot be used with `{field}`, which is {type}.' },
   'option-text': { severity: 'error', message: 'No answer can ever equal the option {value}.' },
   'option-type': { severity: 'error', message: "The option {value} is not {type}, which is the field's `type`." },

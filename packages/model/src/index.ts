@@ -1,4 +1,15 @@
-export type { Answer, Answers, Attachment, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './form/answers.ts';
+export type {
+  Answer,
+  Answers,
+  Attachment,
+  Draft,
+  Facts,
+  IsoDate,
+  LocalDateTime,
+  Path,
+  Pointer,
+  Scalar,
+} from './form/answers.ts';
 export type { CompiledCouncil, CouncilInfo } from './form/council.ts';
 export type { FormModel, Retention } from './form/form-model.ts';
 export type { Frame } from './form/frame.ts';

@@ -7,6 +7,7 @@ export { wordsIn } from './values/words-in.ts';
 export { above, atLeast, atMost, below, equals, fewerWordsThan, includes, sameDay } from './logic/compare.ts';
 export { createForm } from './create-form.ts';
 export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/dates.ts';
+export { dateOf, hoursBetween, minutesBetween, moveDateTime, timeOf, type TimeOffset } from './values/date-times.ts';
 export { isMultipleOf } from './values/decimals.ts';
 export { entriesOf, type Entry } from './logic/entries.ts';
 export { dividedBy, times, type RoundingWay } from './logic/multiply.ts';

@@ -25,7 +25,8 @@ function isRecord(value: unknown): value is { readonly [name: string]: unknown }
 
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
+  // A host may give a function for the time of day.
+  return value === undefined || typeof value === 'function' || (isRecord(value) && Object.values(value).every(isBlank));
 }
 
 /**

@@ -3,6 +3,7 @@ import { pathOf } from '@formwright/model';
 import { createSession, domId, migrateDraft, type SavedDraft, type Session } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
 import { loadForm, wordings } from './in-language.ts';
+import { nowInLondon } from '../shell/today.ts';
 import { keepPlace } from './keep-place.ts';
 import { previewHost } from './preview-host.ts';
 
@@ -36,7 +37,7 @@ export function startPreview(drawing: Drawing): void {
     const form = await loadForm(address, language);
     return createSession({
       form,
-      facts,
+      facts: { now: nowInLondon, ...facts },
       host: previewHost(form),
       wording: profile === 'govuk' ? govuk(wordings[language]) : wordings[language],
       ...(saved && { saved: migrateDraft(form.model, saved) }),

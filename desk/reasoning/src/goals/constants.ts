@@ -1,5 +1,6 @@
-import type { Compiled, Move } from '@formwright/generator';
+import { constantAmounts, type Compiled, type Move } from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
+import type { Offset } from '@formwright/runtime';
 
 /** The constants that a form's logic compares with: for each field and fact, and all of them. */
 export interface Constants {
@@ -9,7 +10,7 @@ export interface Constants {
   readonly ofFacts: ReadonlyMap<string, ReadonlySet<Scalar>>;
   readonly all: ReadonlySet<Scalar>;
   /** The distances of dates in comparisons from today, or from another answer. */
-  readonly fromToday: readonly Move[];
+  readonly fromToday: readonly Offset[];
 }
 
 /** Collects the constants of a form's logic. */
@@ -18,7 +19,7 @@ export function constantsOf({ logic }: Compiled): Constants {
     new Map<Path, Set<Scalar>>(),
     new Map<string, Set<Scalar>>(),
     new Set<Scalar>(),
-    [] as Move[],
+    [] as Offset[],
   ];
   const add = (operand: unknown, value: unknown): void => {
     const { kind, path, name } = operand as { kind?: string; path?: string; name?: string };
@@ -40,7 +41,7 @@ export function constantsOf({ logic }: Compiled): Constants {
     };
     if (kind === 'compare' && right?.kind === 'constant') add(left, right.value);
     if (kind === 'in') values?.forEach((one) => add(left, one));
-    if (kind === 'today' || kind === 'moved') fromToday.push(part as Move);
+    if (kind === 'today' || kind === 'moved') fromToday.push(constantAmounts((part as { move: Move }).move));
     if (kind === 'constant') all.add(value as Scalar);
     Object.values(part).forEach(visit);
   };

@@ -3,7 +3,7 @@ import { comparisonBy, operators } from '@formwright/generator/language';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
 import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
-import { dayText } from './day-text.ts';
+import { movedText } from './moved-text.ts';
 import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
@@ -244,9 +244,12 @@ export function operandText(operand: Operand, form: Form): string {
     case 'tally':
       return `the number of rows of ${labelOf(operand.path, form)} for which ${operand.of[0] ? conditionText(operand.of[0], form) : 'nothing is asked'}`;
     case 'today':
-      return dayText('today', operand);
+    case 'now':
     case 'moved':
-      return dayText(labelOf(operand.path, form), operand);
+      return movedText(operand, {
+        label: (path) => labelOf(path, form),
+        amountText: (amount) => operandText(amount, form),
+      });
     default:
       return `the number of ${'own' in operand ? 'this' : 'the'} entry, from 0,`;
   }
@@ -261,7 +264,7 @@ function counts(path: Path, form: Form): string | undefined {
 
 /** Returns true for dates and times: one is after another, not more than it. */
 function isMoment(operand: Operand, { model }: Form): boolean {
-  if (operand.kind === 'today' || operand.kind === 'moved') return true;
+  if (operand.kind === 'today' || operand.kind === 'now' || operand.kind === 'moved') return true;
   const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
   return node?.kind === 'field' && unquoted.includes(node.format);
 }

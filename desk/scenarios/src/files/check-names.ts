@@ -10,7 +10,7 @@ import {
   type Path,
   type Pointer,
 } from '@formwright/model';
-import { isRealDate } from '@formwright/runtime';
+import { isRealDate, localDateTime } from '@formwright/runtime';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Scenario, ScenarioFile } from './scenario.ts';
 
@@ -246,22 +246,24 @@ function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): r
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
 
 /**
- * Reports a date that does not exist, and facts in `context` that the form does not declare or that do not match their
+ * Reports a date or time that does not exist, and facts in `context` that the form does not declare or that do not match their
  * declaration.
  */
 export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'context'>): readonly RawDiagnostic[] {
-  const today = node && jsonAt(node, '/today');
-  const noDay =
-    today && !isRealDate(String(today.value))
-      ? [
-          diagnostic('wrong-value', today.place, {
-            keyword: 'facts.today',
-            problem: `is ${JSON.stringify(today.value)}, which is not a real date`,
-          }),
-        ]
-      : [];
+  const moments = ['today', 'now'].flatMap((member) => {
+    const found = node && jsonAt(node, `/${member}`);
+    const text = String(found?.value);
+    const isMoment = member === 'today' ? isRealDate(text) : localDateTime.problem(text) === undefined;
+    if (!found || isMoment) return [];
+    return [
+      diagnostic('wrong-value', found.place, {
+        keyword: `facts.${member}`,
+        problem: `is ${JSON.stringify(found.value)}, which is not a real date${member === 'now' ? ' and time' : ''}`,
+      }),
+    ];
+  });
   return [
-    ...noDay,
+    ...moments,
     ...membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
       if (!Object.hasOwn(context, name))
         return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];

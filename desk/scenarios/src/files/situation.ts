@@ -1,36 +1,65 @@
-import type { Answers, Facts, Pointer } from '@formwright/model';
+import type { Answers, Begun, Facts, Pointer, Starts } from '@formwright/model';
 import type { Scenario, ScenarioFile, Situation } from './scenario.ts';
 
 /** Returns the answers of the draft with this name. */
 export type DraftReader = (name: string) => Answers;
 
-/** Returns the full answers and facts of every scenario in a checked file: all names exist, and `like` has no circle. */
-export function situationsOf({ facts, scenarios }: ScenarioFile, draft: DraftReader): readonly Situation[] {
+/** A situation and, if it began as a new draft, which fields have come to be in it. */
+interface Made extends Situation {
+  readonly prefilled?: Begun['prefilled'];
+}
+
+/**
+ * Returns the full answers and facts of every scenario in a checked file: all names exist, and `like` has no circle. A
+ * scenario that begins with nothing begins as a new draft does, with start values.
+ */
+export function situationsOf(
+  { facts: known, scenarios }: ScenarioFile,
+  { draft, starts }: { readonly draft: DraftReader; readonly starts: Starts | undefined },
+): readonly Situation[] {
   const byName = new Map(scenarios.map((scenario) => [scenario.name, scenario]));
-  const known = new Map<string, Situation>();
-  const situation = (scenario: Scenario): Situation => {
-    const made = known.get(scenario.name) ?? begin(scenario);
-    known.set(scenario.name, made);
-    return made;
+  const made = new Map<string, Made>();
+  const situation = (scenario: Scenario): Made => {
+    const one = made.get(scenario.name) ?? begin(scenario);
+    made.set(scenario.name, one);
+    return one;
   };
-  const begin = (scenario: Scenario): Situation => {
+  const begin = (scenario: Scenario): Made => {
     const before = scenario.like === undefined ? undefined : situation(byName.get(scenario.like) as Scenario);
-    const answers =
-      before?.answers ?? (scenario.draft === undefined ? (scenario.answers ?? {}) : draft(scenario.draft));
+    const facts = together(before?.facts ?? known, scenario.facts);
     const page = scenario.page ?? before?.page;
     return {
       scenario,
-      answers: changed(answers, scenario.change ?? {}),
-      facts: together(before?.facts ?? facts, scenario.facts),
+      facts,
+      ...answersOf(scenario, before, facts),
       ...(page === undefined ? {} : { page }),
     };
   };
-  return scenarios.map(situation);
+  const answersOf = (scenario: Scenario, before: Made | undefined, facts: Facts): Begun | Pick<Made, 'answers'> => {
+    const change = scenario.change ?? {};
+    if (before && !before.prefilled) return { answers: changed(before.answers, change) };
+    const written = scenario.draft === undefined ? scenario.answers : draft(scenario.draft);
+    if (written) return { answers: changed(written, change) };
+    const begun = (one: Begun): Begun => starts?.(one, { facts, how: 'take' }) ?? one;
+    const first = before?.prefilled
+      ? { answers: before.answers, prefilled: before.prefilled }
+      : begun({ answers: {}, prefilled: {} });
+    return begun({ ...first, answers: changed(first.answers, change) });
+  };
+  return scenarios.map((scenario) => {
+    const { prefilled: _, ...one } = situation(scenario);
+    return one;
+  });
 }
 
 function together(before: Facts, own: Partial<Facts> = {}): Facts {
   const context = { ...before.context, ...own.context };
-  return { today: own.today ?? before.today, ...(Object.keys(context).length > 0 ? { context } : {}) };
+  const now = own.now ?? before.now;
+  return {
+    today: own.today ?? before.today,
+    ...(now === undefined ? {} : { now }),
+    ...(Object.keys(context).length > 0 ? { context } : {}),
+  };
 }
 
 /** Returns answers with changes made at their pointers. Missing objects and entries are created. */

@@ -71,7 +71,9 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
     seen,
     conditions,
     ...(scenarios && node ? { scenarios, json: node } : {}),
-    situations: scenarios && drafts ? situationsOf(scenarios, drafts.answersOf) : [],
+    // Start values are taken before anything is measured.
+    situations:
+      scenarios && drafts ? situationsOf(scenarios, { draft: drafts.answersOf, starts: runForm(compiled).starts }) : [],
   };
   return { suite, diagnostics: [...diagnostics, ...besides], texts };
 }

@@ -1,4 +1,4 @@
-import type { Condition, Operand } from '@formwright/generator';
+import { amountsOf, type Condition, type Operand } from '@formwright/generator';
 import { nodeAt, type FormModel, type Path, type Pointer } from '@formwright/model';
 import { conditionText, pointersOf } from '@formwright/reasoning';
 import { answerAt, isEditable, isObject, isVisible } from '@formwright/runtime';
@@ -101,10 +101,12 @@ function conditionShown(point: ConditionPoint, outcome: Outcome, suite: Suite): 
 }
 
 /** Returns whether an operand has a value; undefined if that depends on the entry or the option. */
-function isKnown(operand: Operand, { relevant, situation, evaluation }: Outcome): boolean | undefined {
+function isKnown(operand: Operand, outcome: Outcome): boolean | undefined {
+  const { relevant, situation, evaluation } = outcome;
   switch (operand.kind) {
-    case 'constant':
     case 'today':
+      return amountsOf(operand).every((amount) => isKnown(amount, outcome)) ? true : undefined;
+    case 'constant':
     case 'count':
     case 'tally':
     case 'entryNumber':

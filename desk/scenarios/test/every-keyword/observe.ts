@@ -80,7 +80,7 @@ function compiledOf(file: string): Compiled {
 export async function seenOf(file: string, situation: Situation = {}): Promise<Seen> {
   const form = runForm(compiledOf(file));
   const { answers = {}, context = {}, unlisted = {} } = situation;
-  const facts: Facts = { today, context, unlisted };
+  const facts: Facts = { today, now: `${today}T09:30`, context, unlisted };
   return {
     screen: await screensOf(form, situation),
     paper: printDocument({

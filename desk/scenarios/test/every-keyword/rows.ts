@@ -38,6 +38,7 @@ const aCapital = { pattern: '[A-Z]', message: 'Add a capital letter' };
 const flag = { title: 'Flag', type: 'boolean' };
 const number = { title: 'Number', type: 'integer' };
 const day = { title: 'Day', type: 'string', format: 'date' };
+const moment = { title: 'When', type: 'string', format: 'local-date-time' };
 const isFlag = { field: 'flag', is: true };
 const repeat = {
   title: 'Things',
@@ -132,15 +133,33 @@ const worked = (
   row(name, undefined, {
     seen: 'sent',
     values,
-    situation: on({ flag: true, day: '2000-02-03', until: '2000-02-28', size: 7, ...answers }),
+    situation: on({
+      flag: true,
+      day: '2000-02-03',
+      until: '2000-02-28',
+      at: '2000-02-03T09:30',
+      later: '2000-02-04T10:00',
+      size: 7,
+      ...answers,
+    }),
     form: (it) =>
       page({
         flag,
         day,
         until: { ...day, title: 'Until' },
+        at: moment,
+        later: { ...moment, title: 'Later' },
         size: number,
         q: { ...result, title: 'Worked out', 'x-calculate': calculation(it) },
       }),
+  });
+
+/** What a start value takes as the time. */
+const ofNow = (unit: string): Row =>
+  row(`now.${unit}`, undefined, {
+    seen: 'host',
+    values: [1, 2],
+    form: (it) => page({ q: { ...moment, 'x-start': { copy: { now: { [unit]: it } } } } }),
   });
 
 const visible = (name: string, values: Row['values'], condition: (it: unknown) => Json, answers: Json): Row =>
@@ -411,12 +430,19 @@ export const rows: readonly Row[] = [
   worked('calculation.choose.value', [1, 3], (value) => ({ choose: [{ when: isFlag, value }], otherwise: 2 })),
   worked('span.from', ['day', 'until'], (from) => ({ days: { from, until: { today: {} } } })),
   worked('span.until', ['until', { today: {} }], (until) => ({ days: { from: 'day', until } })),
-  ...(['years', 'months', 'days'] as const).flatMap((unit) => [
+  ...(['years', 'months', 'weeks', 'days'] as const).flatMap((unit) => [
     worked(`plus.${unit}`, [1, 2], (it) => ({ copy: { field: 'day', plus: { [unit]: it } } }), {}, day),
     visible(`today.${unit}`, [-1, 1], (it) => ({ field: 'day', above: { today: { [unit]: it } } }), {
       day: '2026-11-24',
     }),
+    ofNow(unit),
   ]),
+  ...(['hours', 'minutes'] as const).flatMap((unit) => [
+    worked(`plus.${unit}`, [1, 2], (it) => ({ copy: { field: 'at', plus: { [unit]: it } } }), {}, moment),
+    ofNow(unit),
+  ]),
+  worked('interval.from', ['at', 'later'], (from) => ({ minutes: { from, until: 'later' } })),
+  worked('interval.until', ['at', 'later'], (until) => ({ minutes: { from: 'at', until } })),
   {
     ...route(
       'routing.teams',

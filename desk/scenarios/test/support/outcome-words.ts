@@ -9,15 +9,16 @@ export const newDraft = 'a new draft';
 export function givenIn(words: string, isWhole: boolean): Pick<Scenario, 'answers' | 'facts'> {
   const [first = '', ...rest] = words.split('; ');
   const answers = first === 'nothing' || first === newDraft ? {} : (JSON.parse(code(first)) as object);
-  const facts = rest.map((part) => /^(today|`\w+`) is (`.*`)$/.exec(part) ?? fail(part));
+  const facts = rest.map((part) => /^(today|now|`\w+`) is (`.*`)$/.exec(part) ?? fail(part));
   const context = facts
-    .filter(([, name]) => name !== 'today')
+    .filter(([, name]) => name !== 'today' && name !== 'now')
     .map(([, name = '', value = '']) => [code(name), JSON.parse(code(value)) as unknown]);
-  const today = facts.find(([, name]) => name === 'today')?.[2];
+  const [today, now] = ['today', 'now'].map((wanted) => facts.find(([, name]) => name === wanted)?.[2]);
   return {
     answers: isWhole ? { ...answers } : { page: answers },
     facts: {
       ...(today ? { today: code(today) } : {}),
+      ...(now ? { now: code(now) } : {}),
       ...(context.length > 0 ? { context: Object.fromEntries(context) } : {}),
     },
   };

@@ -37,7 +37,7 @@ function calculationIn(written: unknown, site: Site): CalculationShape {
     const parts = partsOf[calculations[kind].written](written, kind, site);
     return parts ? ({ kind, ...parts } as CalculationShape) : { kind: 'unresolved' };
   }
-  return 'field' in written || 'context' in written || 'today' in written
+  return ['field', 'context', 'today', 'now'].some((member) => member in written)
     ? { kind: 'operand', of: resolveOperand(written, site) }
     : { kind: 'unresolved' };
 }
@@ -89,6 +89,13 @@ const partsOf: {
     return {
       from: term(from, siteBelow(site, `${name}/from`)),
       ...(until === undefined ? {} : { until: term(until, siteBelow(site, `${name}/until`)) }),
+    };
+  },
+  interval(json, name, site) {
+    const { from, until } = isJson(json[name]) ? json[name] : ({} as Json);
+    return {
+      from: term(from, siteBelow(site, `${name}/from`)),
+      until: term(until, siteBelow(site, `${name}/until`)),
     };
   },
   field: (json, name, site) => ({ of: term(json[name], siteBelow(site, name)) }),

@@ -1,5 +1,5 @@
 import type { Scalar } from '@formwright/model';
-import type { Offset } from '@formwright/runtime';
+import type { MoveUnit } from '../../language/move-units.ts';
 import type { OperatorWith } from '../../language/operators/index.ts';
 import type { NameUse, Site } from '../names/site.ts';
 
@@ -62,7 +62,9 @@ export type OperandShape =
   | { readonly kind: 'fact'; readonly name: string }
   /** `where`: unresolved if the name is not that of a repeat or of rows. Of rows: for the first one. */
   | ({ readonly kind: 'count'; readonly name: NameUse; readonly where?: PlacedCondition } & OverRows)
-  | { readonly kind: 'today'; readonly move: Move }
+  | { readonly kind: 'today'; readonly move: PlacedMove }
+  /** A date and time. */
+  | { readonly kind: 'now'; readonly move: PlacedMove }
   | Unresolved;
 
 interface FieldShape {
@@ -71,12 +73,18 @@ interface FieldShape {
   readonly name: NameUse;
   /** An attribute of the chosen entry in the field's list. */
   readonly attribute?: string;
-  /** How far the field's date is moved. */
-  readonly plus?: Move | undefined;
+  /** How far the field's date, or date and time, is moved. */
+  readonly plus?: PlacedMove | undefined;
 }
 
-/** Whole years and months, then days, by which a date is moved; 0 if it is not moved. */
-export type Move = Required<Offset>;
+/** The amounts by which a date is moved: constants, or operands. */
+export type PlacedMove = { readonly [unit in MoveUnit]?: PlacedOperand };
+
+/** Returns the amounts by which an operand is moved. */
+export function placedAmounts(operand: PlacedOperand): readonly PlacedOperand[] {
+  const move = operand.kind === 'today' || operand.kind === 'now' ? operand.move : 'plus' in operand && operand.plus;
+  return Object.values(move || {});
+}
 
 /** The members that say what a comparison or an operand reads. */
 export function subjectOf(operand: PlacedOperand): string {
@@ -89,6 +97,8 @@ export function subjectOf(operand: PlacedOperand): string {
       return operand.name;
     case 'constant':
       return String(operand.value);
+    case 'now':
+      return 'now';
     default:
       return 'today';
   }

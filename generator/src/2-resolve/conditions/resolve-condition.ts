@@ -1,5 +1,6 @@
 import type { Scalar } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { moveUnitNames } from '../../language/move-units.ts';
 import { operatorsWith } from '../../language/operators/index.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 import { hasRows, lookUp, nodeAtPath } from '../names/resolve-name.ts';
@@ -7,9 +8,9 @@ import { type Scope, scopeInRow, scopeOf, scopeWithin } from '../names/scope.ts'
 import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
 import {
   type ConditionShape,
-  type Move,
   type OperandShape,
   type PlacedCondition,
+  type PlacedMove,
   type PlacedOperand,
   type PlacedRow,
   type Test,
@@ -116,13 +117,14 @@ function operandIn(written: unknown, site: Site, as: NameUse['as']): OperandShap
     const name = written['context'];
     return typeof name === 'string' ? { kind: 'fact', name } : unresolved;
   }
-  if ('today' in written) return { kind: 'today', move: moveOf(written['today']) };
+  for (const kind of ['today', 'now'] as const)
+    if (kind in written) return { kind, move: moveOf(written[kind], siteBelow(site, kind)) };
   const { field, attribute } = written;
   if (typeof field !== 'string' || ('attribute' in written && typeof attribute !== 'string')) return unresolved;
   return {
     ...fieldNamed(nameUse(field, 'plus' in written ? 'field' : as, siteBelow(site, 'field'))),
     ...(typeof attribute === 'string' ? { attribute } : {}),
-    ...('plus' in written ? { plus: moveOf(written['plus']) } : {}),
+    ...('plus' in written ? { plus: moveOf(written['plus'], siteBelow(site, 'plus')) } : {}),
   };
 }
 
@@ -135,7 +137,11 @@ function countIn(json: Json, site: Site): OperandShape {
   return { kind: 'count', name, ...(rows.length > 0 ? { rows } : {}) };
 }
 
-function moveOf(written: unknown): Move {
-  const { years = 0, months = 0, days = 0 } = (written ?? {}) as Partial<Move>;
-  return { years, months, days };
+function moveOf(written: unknown, site: Site): PlacedMove {
+  const amounts = isJson(written) ? written : {};
+  return Object.fromEntries(
+    moveUnitNames
+      .filter((unit) => unit in amounts)
+      .map((unit) => [unit, resolveOperand(amounts[unit], siteBelow(site, unit))]),
+  );
 }

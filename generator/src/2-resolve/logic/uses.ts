@@ -1,6 +1,11 @@
 import { eachPart } from '../../language/calculations/made.ts';
 import type { PlacedCalculation, PlacedTree } from '../calculations/resolve-calculation.ts';
-import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../conditions/placed-condition.ts';
+import {
+  placedAmounts,
+  type PlacedComparison,
+  type PlacedCondition,
+  type PlacedOperand,
+} from '../conditions/placed-condition.ts';
 import { siteBelow, type NameUse, type Site } from '../names/site.ts';
 
 /** The parts of conditions and calculations. */
@@ -56,7 +61,8 @@ function inCondition(condition: PlacedCondition, found: Collected): void {
 function inOperand(operand: PlacedOperand, found: Collected): void {
   if (operand.kind === 'constant' || operand.kind === 'unresolved') return;
   found.operands.push(operand);
-  if (operand.kind === 'fact' || operand.kind === 'today') return;
+  for (const amount of placedAmounts(operand)) inOperand(amount, found);
+  if (operand.kind === 'fact' || operand.kind === 'today' || operand.kind === 'now') return;
   found.names.push(operand.name);
   if (operand.kind === 'count' && operand.where) inCondition(operand.where, found);
 }

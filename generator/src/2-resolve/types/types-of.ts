@@ -44,6 +44,8 @@ export function operandType(operand: PlacedOperand, resolved: Resolved): ValueTy
       return { kind: 'count', minimum: 0 };
     case 'today':
       return { kind: 'date', format: 'date' };
+    case 'now':
+      return { kind: 'date', format: 'local-date-time' };
     case 'fact':
       return factType(resolved.definition, operand.name);
     case 'entryNumber':
@@ -51,10 +53,9 @@ export function operandType(operand: PlacedOperand, resolved: Resolved): ValueTy
     case 'field': {
       const { name, attribute, plus } = operand;
       if (name.means?.kind !== 'field') return undefined;
-      if (plus) return { kind: 'date', format: 'date' };
-      return attribute === undefined
-        ? fieldType(name.means, resolved)
-        : attributeType(name.means, attribute, resolved.definition);
+      if (attribute !== undefined) return attributeType(name.means, attribute, resolved.definition);
+      const type = fieldType(name.means, resolved);
+      return plus && type.format === 'rough-date' ? { ...type, format: 'date' } : type;
     }
     default:
       return undefined;

@@ -74,7 +74,6 @@ export function insteadOfMember(
     return 'Put the calculation in a field of its own, with `x-calculate`, and name that field here.';
   if (member === 'plus')
     return 'It goes beside `field`, on the right-hand side of a comparison or in `copy`: `{ "field": …, "plus": { "days": 7 } }`.';
-  if (member === 'weeks' && known.includes('days')) return 'Write 7 `days` for each week.';
   const suggestion = didYouMean(member, known);
   if (suggestion === undefined && known.includes('enum') && known.includes('oneOf'))
     return 'For options, write `enum` or `oneOf`; for entries, `"items": { "type": "object", "properties": { … } }`.';
@@ -123,12 +122,13 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
     return 'Write the options in `enum` or `oneOf`: `"items": { "enum": [ … ] }`.';
   if (name === 'oneOf' && typeof data === 'string')
     return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or use \`enum\` if the values are also the labels.`;
-  if (/\.(?:plus|today)$/.test(name) && typeof data === 'number') return `Write \`{ "days": ${data} }\`.`;
+  if (/\.(?:plus|today|now)$/.test(name) && typeof data === 'number') return `Write \`{ "days": ${data} }\`.`;
   if (types.length === 1 && types[0] === 'object' && Array.isArray(data)) return 'Remove the square brackets: `{ … }`.';
   if (types.length === 1 && types[0] === 'array') return 'Put it in square brackets: `[ … ]`.';
   if (typeof data === 'string') {
     if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data))
       return `Write \`${data}\`, without quotation marks.`;
+    if (/\.(?:plus|today|now)\.\w+$/.test(name)) return `Write \`{ "field": ${JSON.stringify(data)} }\`.`;
     if (types.includes('boolean') && /^(?:true|yes)$/i.test(data)) return 'Write `true`, without quotation marks.';
     if (types.includes('boolean') && name !== 'x-mandatory' && /^(?:false|no)$/i.test(data))
       return 'Write `false`, without quotation marks.';

@@ -6,6 +6,7 @@ import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed
 import { givenBy, termsOf, type Given } from './given-by.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
+import { formats } from '../../language/formats/index.ts';
 import { kindWords, numbers, type ValueType } from '../../language/value-type.ts';
 import { fieldType, operandType } from '../../2-resolve/types/types-of.ts';
 
@@ -28,15 +29,18 @@ function operands(calculation: PlacedCalculation, resolved: Resolved): readonly 
   return terms.flatMap(({ type, term }) => {
     const [first] = terms;
     const isApart = 'isAlike' in record && first !== undefined && family(first.type) !== family(type);
-    if (record.reads.includes(type.kind) && !isApart) return [];
-    const suggestion = isApart
-      ? `\`${name}\` compares only numbers with numbers, dates with dates, and times with times.`
-      : undefined;
+    const isOfFormat = !record.formats || (type.format !== undefined && record.formats.includes(type.format));
+    if (record.reads.includes(type.kind) && isOfFormat && !isApart) return [];
+    const suggestion = record.formats
+      ? `It reads ${record.formats.map((format) => formats[format].noun).join(' or ')}${isOfFormat ? ', both of the same kind' : ''}.`
+      : isApart
+        ? `\`${name}\` compares only numbers with numbers, dates with dates, and times with times.`
+        : undefined;
     return [
       diagnostic('operator-mismatch', term.keyword.placeOf(term.pointer), {
         operator: name,
         field: subjectOf(term),
-        type: kindWords[type.kind],
+        type: record.formats && type.format ? formats[type.format].noun : kindWords[type.kind],
         suggestion,
       }),
     ];
@@ -65,7 +69,7 @@ function result({ type, pointer }: Given, own: ValueType, calculation: PlacedCal
   const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [
     diagnostic('calculation-mismatch', place, { given: inWords(type, own), type: as, suggestion }),
   ];
-  if (!fits(type, own)) return mismatch(inWords(own, type), roundedFor(own, calculation));
+  if (!fits(type, own)) return mismatch(inWords(own, type), roundedFor(own, calculation) ?? halfFor(type, own));
   if (own.values === undefined) return [];
   if (type.values === undefined)
     return mismatch('a choice', 'Write a row of `choose` for each option, or remove the options.');
@@ -87,6 +91,13 @@ function roundedFor({ kind, format }: ValueType, calculation: PlacedCalculation)
   if (calculation.kind !== 'times' && calculation.kind !== 'dividedBy') return undefined;
   const to = kind === 'integer' ? 1 : format === 'money' ? 0.01 : undefined;
   return to && `Round it: \`"rounded": { "nearest": ${to} }\`, or \`up\` or \`down\`.`;
+}
+
+/** Returns how to take a date, or a time of day, from a date and time. */
+function halfFor(given: ValueType, own: ValueType): string | undefined {
+  const half =
+    given.format !== 'local-date-time' ? undefined : { date: 'dateOf', 'local-time': 'timeOf' }[own.format as 'date'];
+  return half && `Its ${half === 'dateOf' ? 'date' : 'time of day'} is \`{ "${half}": … }\`.`;
 }
 
 function fits(given: ValueType, own: ValueType): boolean {

@@ -32,6 +32,8 @@ export function givenBy(calculation: PlacedCalculation, own: ValueType, resolved
     );
   const { gives } = calculations[calculation.kind];
   if (gives === 'text' || gives === 'integer') return all([{ kind: gives }]);
+  if (gives === 'date') return all([{ kind: gives, format: gives }]);
+  if (gives === 'time') return all([{ kind: gives, format: 'local-time' }]);
   const terms = termsOf(calculation);
   const types = typesOf(terms, own, resolved);
   if (gives === 'same') return all(types);

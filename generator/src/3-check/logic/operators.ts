@@ -1,13 +1,13 @@
-import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { diagnostic } from '@formwright/diagnostics';
 import { operators as records } from '../../language/operators/index.ts';
-import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
+import { subjectOf } from '../../2-resolve/conditions/placed-condition.ts';
 import type { Rule } from '../rule.ts';
-import { kindWords, type ValueType } from '../../language/value-type.ts';
+import { kindWords } from '../../language/value-type.ts';
 import { operandType } from '../../2-resolve/types/types-of.ts';
 
-/** An operator is used only with values that it can compare, and only dates are moved. */
-export const operators: Rule = (resolved) => [
-  ...resolved.uses.comparisons.flatMap(({ left, test }) => {
+/** An operator is used only with values that it can compare. */
+export const operators: Rule = (resolved) =>
+  resolved.uses.comparisons.flatMap(({ left, test }) => {
     const type = operandType(left, resolved);
     if (!type || !test || records[test.operator].of.includes(type.kind)) return [];
     const { operator } = test;
@@ -17,35 +17,11 @@ export const operators: Rule = (resolved) => [
         : undefined;
     const files = type.kind === 'files' ? 'Use `answered`, or `count` for how many there are.' : undefined;
     return [
-      mismatch(left, type, {
+      diagnostic('operator-mismatch', left.keyword.placeOf(`${left.pointer}/${operator}`), {
+        field: subjectOf(left),
+        type: kindWords[type.kind],
         operator,
         suggestion: several ?? files ?? (operator === 'includes' ? 'Use `is`, or `in` for one of several.' : undefined),
       }),
     ];
-  }),
-  ...resolved.uses.operands.flatMap((operand) => {
-    if ((operand.kind !== 'field' && operand.kind !== 'entryNumber') || !operand.plus) return [];
-    const type = operandType({ ...operand, plus: undefined }, resolved);
-    return !type || type.format === 'date'
-      ? []
-      : [
-          mismatch(operand, type, {
-            operator: 'plus',
-            suggestion:
-              'Only today, or the answer to a field with `"format": "date"`, can be moved: `{ "today": { "days": 7 } }`.',
-          }),
-        ];
-  }),
-];
-
-function mismatch(
-  operand: PlacedOperand,
-  { kind }: ValueType,
-  said: { readonly operator: string; readonly suggestion: string | undefined },
-): RawDiagnostic {
-  return diagnostic('operator-mismatch', operand.keyword.placeOf(`${operand.pointer}/${said.operator}`), {
-    field: subjectOf(operand),
-    type: kindWords[kind],
-    ...said,
   });
-}

@@ -5,6 +5,7 @@ import type { PlacedRoutingRow } from '../../2-resolve/logic/form-logic.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import { CompileError } from '../compile-error.ts';
 import type { Condition, Logic, Operand, RoutingRow, Rule } from './logic.ts';
+import { amountsOf } from './references.ts';
 import { lowerCalculation } from './lower-calculation.ts';
 import { lowerCondition, originOf } from './lower-condition.ts';
 import type { Texts } from '../model/texts.ts';
@@ -130,6 +131,7 @@ function targetsBelow(
 function everyComparedIsAnswered(check: Condition, conditions: Logic['conditions']): Condition {
   const compared = new Map<Path, Operand>();
   const note = (operand: Operand): void => {
+    amountsOf(operand).forEach(note);
     if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved')
       compared.set(operand.path, { kind: 'field', path: operand.path });
   };

@@ -1,10 +1,8 @@
 import type { Path, Scalar } from '@formwright/model';
-import type { Move } from '../../2-resolve/conditions/placed-condition.ts';
 import type { CalculationWritten } from '../../language/calculations/index.ts';
 import type { Made } from '../../language/calculations/made.ts';
+import type { MoveUnit } from '../../language/move-units.ts';
 import type { Operator } from '../../language/operators/comparisons.ts';
-
-export type { Move } from '../../2-resolve/conditions/placed-condition.ts';
 
 /**
  * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry around it. The
@@ -92,11 +90,16 @@ export type Operand =
   | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
   /** The number of rows of a section for which their condition is true. */
   | { readonly kind: 'tally'; readonly path: Path; readonly of: readonly Condition[] }
-  | ({ readonly kind: 'today' } & Move)
-  /** A field's date, moved. */
-  | ({ readonly kind: 'moved'; readonly path: Path } & Move & Own)
+  | { readonly kind: 'today'; readonly move: Move }
+  /** A date and time, which only start values read. */
+  | { readonly kind: 'now'; readonly move: Move }
+  /** A field's date, or date and time (`ofTime`), moved. */
+  | ({ readonly kind: 'moved'; readonly path: Path; readonly move: Move; readonly ofTime?: true } & Own)
   /** From 0. */
   | ({ readonly kind: 'entryNumber'; readonly repeat: Path } & Own);
+
+/** The amounts by which a date is moved: by years and months first. */
+export type Move = { readonly [unit in MoveUnit]?: Operand };
 
 /** `own`: the number of the entry around the whole condition, and not of the one that a `where` is about. */
 export interface Own {

@@ -2,6 +2,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import type {
   PlacedComparison,
   PlacedCondition,
+  PlacedMove,
   PlacedOperand,
   PlacedRow,
 } from '../../2-resolve/conditions/placed-condition.ts';
@@ -9,7 +10,7 @@ import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import { lookUp, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { NameUse } from '../../2-resolve/names/site.ts';
 import { CompileError } from '../compile-error.ts';
-import type { Condition, Operand } from './logic.ts';
+import type { Condition, Move, Operand } from './logic.ts';
 
 const origins = new WeakMap<Condition, PlacedCondition>();
 
@@ -90,10 +91,10 @@ function isOfDay(left: PlacedOperand, right: PlacedOperand): boolean {
 /** Returns the precision of a date; undefined for anything else. A constant has the precision of the other side. */
 function precisionOf(operand: PlacedOperand): 'moment' | 'day' | undefined {
   if (operand.kind === 'today') return 'day';
+  if (operand.kind === 'now') return 'moment';
   if (operand.kind === 'fact') return factFormat(operand.scope.root, operand.name) === 'date' ? 'day' : undefined;
   if (operand.kind !== 'field' || operand.attribute !== undefined) return undefined;
-  if (operand.plus) return 'day';
-  const format = operand.name.means?.keywords.get('format')?.value;
+  const format = formatOf(operand.name);
   return format === 'local-date-time' ? 'moment' : format === 'date' || format === 'rough-date' ? 'day' : undefined;
 }
 
@@ -115,7 +116,8 @@ export function lowerOperand(placed: PlacedOperand): Operand {
     case 'fact':
       return { kind: 'context', name: placed.name };
     case 'today':
-      return { kind: 'today', ...placed.move };
+    case 'now':
+      return { kind: placed.kind, move: lowerMove(placed.move) };
     case 'count': {
       const path = pathOfName(placed.name);
       if (placed.rows) return { kind: 'tally', path, of: placed.rows.map(inRow) };
@@ -140,7 +142,17 @@ function fieldOperand({
   if (kind === 'entryNumber') return { kind, repeat: repeatsAround(from).at(-1) as string, ...own };
   const path = pathOfName(name);
   if (attribute !== undefined) return { kind: 'attribute', path, name: attribute, ...own };
-  return plus ? { kind: 'moved', path, ...plus, ...own } : { kind: 'field', path, ...own };
+  if (!plus) return { kind: 'field', path, ...own };
+  const ofTime = formatOf(name) === 'local-date-time' ? { ofTime: true as const } : {};
+  return { kind: 'moved', path, move: lowerMove(plus), ...ofTime, ...own };
+}
+
+function lowerMove(move: PlacedMove): Move {
+  return Object.fromEntries(Object.entries(move).map(([unit, amount]) => [unit, lowerOperand(amount)]));
+}
+
+function formatOf({ means }: NameUse): unknown {
+  return means?.keywords.get('format')?.value;
 }
 
 /** Returns the path of the node that a name refers to. */

@@ -1,7 +1,8 @@
 import type { Path } from '@formwright/model';
 import { isCalculation } from '../../language/calculations/index.ts';
 import { eachPart } from '../../language/calculations/made.ts';
-import type { Condition, Expression, Logic, LogicTree, Operand } from './logic.ts';
+import type { MoveUnit } from '../../language/move-units.ts';
+import type { Condition, Expression, Logic, LogicTree, Move, Operand } from './logic.ts';
 
 /** What a condition or calculation reads. */
 export interface References {
@@ -91,7 +92,22 @@ function inCondition(condition: Condition, found: Collected): void {
   }
 }
 
+/** Returns the amounts by which an operand is moved. */
+export function amountsOf(operand: Operand): readonly Operand[] {
+  return 'move' in operand ? Object.values(operand.move) : [];
+}
+
+/** Returns the amounts of a move that are constants. */
+export function constantAmounts(move: Move): { readonly [unit in MoveUnit]?: number } {
+  return Object.fromEntries(
+    Object.entries(move).flatMap(([unit, amount]) =>
+      amount.kind === 'constant' ? [[unit, Number(amount.value)]] : [],
+    ),
+  );
+}
+
 function inOperand(operand: Operand, found: Collected): void {
+  for (const amount of amountsOf(operand)) inOperand(amount, found);
   if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved')
     found.paths.add(operand.path);
   if (operand.kind === 'entryNumber') found.numbered.add(operand.repeat);

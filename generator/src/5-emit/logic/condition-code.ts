@@ -76,16 +76,23 @@ export function operandCode(operand: Operand, around: Scope, naming: Naming): Co
         ', ',
       )}].filter(Boolean).length`;
     case 'today':
-      return operand.years || operand.months || operand.days ? movedCode(js`today`, operand) : js`today`;
+    case 'now':
     case 'moved':
-      return movedCode(readingOf(operand.path, scope, naming), operand);
+      return movedCode(operand, around, naming);
     case 'entryNumber':
       return js`${entryIn(scope, operand.repeat)}.n`;
   }
 }
 
-function movedCode(date: Code, { years, months, days }: Move): Code {
-  return js`moveDate(${date}, ${{ years, months, days }})`;
+function movedCode(operand: Extract<Operand, { move: Move }>, around: Scope, naming: Naming): Code {
+  const scope = 'own' in operand ? ownEntries(around) : around;
+  const date = operand.kind === 'moved' ? readingOf(operand.path, scope, naming) : name(operand.kind);
+  const amounts = Object.entries(operand.move).map(
+    ([unit, amount]) => js`${name(unit)}: ${operandCode(amount, around, naming)}`,
+  );
+  if (amounts.length === 0) return date;
+  const isOfTime = operand.kind === 'now' || (operand.kind === 'moved' && operand.ofTime);
+  return js`${name(isOfTime ? 'moveDateTime' : 'moveDate')}(${date}, { ${joined(amounts, ', ')} })`;
 }
 
 function countCode({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, naming: Naming): Code {

@@ -6,7 +6,7 @@ import { partAt } from './reading.ts';
 /** Statements in one step. All of them run again if an answer reaches one, and each step costs some bytes. */
 const together = 12;
 
-const facts = ['today', 'context'].map(name);
+const facts = ['today', 'now', 'context'].map(name);
 /** What is added to these stays in the order of the definition. */
 const listed = ['prompts', 'broken', 'stops', 'routes'];
 const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', ...listed].map(name);

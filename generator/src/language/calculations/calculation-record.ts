@@ -1,4 +1,5 @@
 import type * as Runtime from '@formwright/runtime';
+import type { FormatName } from '@formwright/model';
 import type { Docs, Json, Snippet } from '../docs.ts';
 import type { ValueKind } from '../value-type.ts';
 
@@ -10,7 +11,8 @@ import type { ValueKind } from '../value-type.ts';
  * - `factors`: a list of two or more; `rounded` may stand beside it.
  * - `quotient`: a list of two; `rounded` stands beside it.
  * - `span`: a date, or `{ "from": …, "until": … }`; until today, if nothing else is said.
- * - `field`: the name of a field.
+ * - `interval`: `{ "from": …, "until": … }`.
+ * - `field`: a field or an operand, from which something is worked out.
  * - `operand`: a field or an operand, whose value it is.
  * - `count`: the name of a repeat or of a field; `where` may stand beside it.
  * - `pieces`: a list of texts and operands.
@@ -22,6 +24,7 @@ export type Written =
   | 'factors'
   | 'quotient'
   | 'span'
+  | 'interval'
   | 'field'
   | 'operand'
   | 'count'
@@ -35,6 +38,7 @@ export type CalculationRecord<Way extends Written> = {
   readonly factors: Working<'factors', OfFactors>;
   readonly quotient: Working<'quotient', OfQuotient>;
   readonly span: Working<'span', OfTwo>;
+  readonly interval: Working<'interval', OfTwo> & { readonly isAlike?: true };
   readonly field: Working<'field', OfOne>;
   readonly operand: Common<'operand'> & Reading & Documented;
   readonly count: Common<'count'> & { readonly docs: Summary };
@@ -50,10 +54,10 @@ export type CalculationRecords<Ways extends { readonly [Name in keyof Ways]: Wri
 interface Common<Way extends Written> {
   readonly written: Way;
   /**
-   * The type of its value: this kind, that of what it reads (`same`), the type that all that it reads have in common,
+   * The type of its value: this kind (a `date` or `time` in its plain format), that of what it reads (`same`), the type that all that it reads have in common,
    * that of what it is rounded to (or, if it is not rounded, what all have in common), or what its rows say.
    */
-  readonly gives: 'text' | 'integer' | 'same' | 'common' | 'rounded' | 'rows';
+  readonly gives: 'text' | 'integer' | 'date' | 'time' | 'same' | 'common' | 'rounded' | 'rows';
   /** What an editor offers as a beginning. */
   readonly snippet?: Snippet;
 }
@@ -61,6 +65,8 @@ interface Common<Way extends Written> {
 interface Reading {
   /** The kinds of value that it can read. */
   readonly reads: readonly ValueKind[];
+  /** The formats of these values. Absent: any. */
+  readonly formats?: readonly FormatName[];
 }
 
 interface Summary extends Pick<Docs, 'description' | 'more'> {

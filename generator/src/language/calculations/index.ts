@@ -2,10 +2,12 @@ import type { CalculationRecords, Written } from './calculation-record.ts';
 import { ofDates, type DateCalculations } from './of-dates.ts';
 import { ofFactors, type FactorCalculations } from './of-factors.ts';
 import { ofNumbers, type NumberCalculations } from './of-numbers.ts';
+import { ofTimes, type TimeCalculations } from './of-times.ts';
 import { ofTexts, type TextCalculations } from './of-texts.ts';
 
 /** How each calculation is written. */
-export interface Calculations extends NumberCalculations, FactorCalculations, DateCalculations, TextCalculations {}
+export interface Calculations
+  extends NumberCalculations, FactorCalculations, DateCalculations, TimeCalculations, TextCalculations {}
 
 /** The name of a calculation. */
 export type CalculationName = keyof Calculations;
@@ -20,6 +22,7 @@ export const calculations: CalculationRecords<Calculations> = {
   ...ofNumbers,
   ...ofFactors,
   ...ofDates,
+  ...ofTimes,
   ...ofTexts,
 };
 

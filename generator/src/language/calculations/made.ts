@@ -21,6 +21,7 @@ export interface Parts<Of extends Tree> extends Record<Written, object> {
   readonly factors: { readonly of: readonly Of['operand'][]; readonly rounded?: Rounding };
   readonly quotient: { readonly of: readonly [Of['operand'], Of['operand']]; readonly rounded?: Rounding };
   readonly span: { readonly from: Of['operand']; readonly until?: Of['operand'] };
+  readonly interval: { readonly from: Of['operand']; readonly until: Of['operand'] };
   readonly field: { readonly of: Of['operand'] };
   readonly operand: { readonly of: Of['operand'] };
   readonly count: { readonly of: Of['operand'] };

@@ -1,7 +1,7 @@
 import type { CalculationName } from '@formwright/generator/language';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { pathOfAll, readyAt, repeatsOf, type Planned } from './plan.ts';
-import { fieldsFor, moves, nameOf, randomCondition, repeatsFor, type Standing } from './random-conditions.ts';
+import { fieldsFor, nameOf, randomCondition, randomMove, repeatsFor, type Standing } from './random-conditions.ts';
 import type { Json, Sort } from './random-fields.ts';
 
 export interface Calculated {
@@ -30,6 +30,10 @@ const makers: Readonly<Record<CalculationName, readonly ((making: Making) => Cal
   dividedBy: [quotient],
   age: [span],
   days: [span],
+  minutes: [interval],
+  hours: [interval],
+  dateOf: [half],
+  timeOf: [half],
   count: [counted],
   copy: [fromList, ofEntry],
   outwardCode: [district],
@@ -152,6 +156,34 @@ function span(making: Making): Calculated | undefined {
       );
 }
 
+/** Between two times of day, or two dates and times. */
+function interval(making: Making): Calculated | undefined {
+  const { genes, near } = making;
+  const sort = genes.pick<Sort>(['time', 'moment']);
+  const [from, until] = [nameIn(near, sort, making), nameIn(near, sort, making)];
+  return from === undefined || until === undefined
+    ? undefined
+    : numeric({ [genes.pick(['minutes', 'hours'])]: { from, until } }, []);
+}
+
+/** The date, or the time of day, of a date and time. */
+function half(making: Making): Calculated | undefined {
+  const moment = nameIn(making.near, 'moment', making);
+  if (moment === undefined) return undefined;
+  return making.genes.pick<Calculated>([
+    {
+      schema: { type: 'string', format: 'date', 'x-calculate': { dateOf: moment } },
+      sort: 'date',
+      values: ['2026-11-22'],
+    },
+    {
+      schema: { type: 'string', format: 'local-time', 'x-calculate': { timeOf: moment } },
+      sort: 'time',
+      values: ['09:30'],
+    },
+  ]);
+}
+
 /** The attributes of all entries' choices, read from outside them. */
 function listed(making: Making): Calculated | undefined {
   const { genes } = making;
@@ -180,6 +212,16 @@ function joined(making: Making): Calculated | undefined {
 function extremeDate(making: Making): Calculated | undefined {
   const { genes, near, anywhere } = making;
   const moment = nameIn(near, 'moment', making);
+  if (moment !== undefined && genes.chance(30))
+    return {
+      schema: {
+        type: 'string',
+        format: 'local-date-time',
+        'x-calculate': { copy: { field: moment, plus: randomMove(genes, making.standing, 'moment') } },
+      },
+      sort: 'moment',
+      values: ['2026-11-22T09:30'],
+    };
   if (moment !== undefined && genes.chance(40))
     return {
       schema: {
@@ -195,7 +237,11 @@ function extremeDate(making: Making): Calculated | undefined {
   const name = nameOf(genes, one, making.standing);
   if (one.field?.schema['format'] === 'date' && genes.chance(40))
     return {
-      schema: { type: 'string', format: 'date', 'x-calculate': { copy: { field: name, plus: genes.pick(moves) } } },
+      schema: {
+        type: 'string',
+        format: 'date',
+        'x-calculate': { copy: { field: name, plus: randomMove(genes, making.standing, 'date') } },
+      },
       sort: 'date',
       values: ['2026-11-29'],
     };

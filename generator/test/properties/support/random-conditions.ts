@@ -173,7 +173,23 @@ export const moves: readonly Json[] = [
   { days: -30 },
   { years: 1, months: -1, days: 2 },
   { years: -4 },
+  { weeks: 2 },
 ];
+
+/** A constant move, or one by an answer; of a date and time, also by hours and minutes. */
+export function randomMove(genes: Genes, standing: Standing, sort: string): Json {
+  const units = ['years', 'months', 'weeks', 'days', ...(sort === 'moment' ? ['hours', 'minutes', 'minutes'] : [])];
+  const counts = fieldsFor(standing).filter(({ field }) => field?.schema['type'] === 'integer');
+  if (counts.length > 0 && genes.chance(50))
+    return {
+      ...(genes.chance(30) ? genes.pick(moves) : {}),
+      [genes.pick(units)]: { field: nameOf(genes, genes.pick(counts), standing) },
+    };
+  if (genes.chance(10)) return { days: { context: 'level' } };
+  return sort === 'moment' && genes.chance(60)
+    ? genes.pick<Json>([{ hours: 36 }, { minutes: -90 }, { days: 1, hours: -2, minutes: 15 }])
+    : genes.pick(moves);
+}
 
 /** A day that a date and time may be on. */
 function dayOf(genes: Genes, standing: Standing): Json {
@@ -187,6 +203,10 @@ function besidesIs(kind: 'number' | 'date' | 'time' | 'text'): readonly Operator
   return operatorsWith('operand').filter(
     (name) => name !== 'is' && operators[name].of.includes(kind) && operators[name].against === undefined,
   );
+}
+
+function isMovable({ field }: Planned): boolean {
+  return ['date', 'local-date-time'].includes(String(field?.schema['format']));
 }
 
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
@@ -205,7 +225,7 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
     const read = genes.pick(alike);
     return {
       field: nameOf(genes, read, standing),
-      ...(read.field?.schema['format'] === 'date' && genes.chance(50) ? { plus: genes.pick(moves) } : {}),
+      ...(isMovable(read) && genes.chance(50) ? { plus: randomMove(genes, standing, sort) } : {}),
     };
   };
   switch (sort) {
@@ -221,7 +241,7 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
         [genes.chance(20) ? 'is' : ordered('date')]:
           other() ??
           (genes.chance(30)
-            ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) }
+            ? { today: genes.chance(30) ? randomMove(genes, standing, sort) : genes.pick<Json>([{}, { years: -18 }]) }
             : genes.pick(dates)),
       };
     case 'moment':

@@ -314,6 +314,7 @@ function samplesOf(node: OracleNode): readonly string[] {
 export function randomFacts(genes: Genes): Facts {
   const today = genes.pick(['2026-11-22', '2024-02-29', '2026-01-01']);
   if (genes.chance(20)) return { today };
+  const now = genes.chance(70) ? { now: genes.pick([`${today}T23:59`, `${today} 08:05:30`]) } : {};
   const unlisted = genes.chance(50)
     ? {
         practices: genes.pick([
@@ -329,5 +330,5 @@ export function randomFacts(genes: Genes): Facts {
   if (genes.chance(60)) context['teams'] = genes.pick<unknown>([['hub'], [], ['sadl', 'hub']]);
   if (genes.chance(40)) context['team'] = genes.pick(['hub', 'none']);
   if (genes.chance(40)) context['since'] = genes.pick(['2020-01-01', '2026-11-01']);
-  return { today, context, ...(genes.chance(70) ? { unlisted } : {}) };
+  return { today, ...now, context, ...(genes.chance(70) ? { unlisted } : {}) };
 }

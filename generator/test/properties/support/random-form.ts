@@ -1,6 +1,6 @@
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { allOf, planForm, readyAt, type Planned } from './plan.ts';
-import { randomCalculation } from './random-calculations.ts';
+import { randomCalculation, type Calculated } from './random-calculations.ts';
 import { randomCondition, type Standing } from './random-conditions.ts';
 import type { Json, RandomField } from './random-fields.ts';
 
@@ -94,10 +94,29 @@ function become(node: Planned, { schema, ...field }: RandomField): void {
 
 /** Makes a field one that a person answers and that starts with what is calculated. */
 function addCalculatedStart(genes: Genes, node: Planned, standing: Standing): void {
-  const made = randomCalculation(genes, standing) ?? randomCalculation(genes, standing);
+  const made = genes.chance(20)
+    ? ofNow(genes)
+    : (randomCalculation(genes, standing) ?? randomCalculation(genes, standing));
   if (!made) return;
   const { 'x-calculate': start, ...schema } = made.schema;
   become(node, { ...made, schema: { ...schema, 'x-start': start } });
+}
+
+/** The time at which the value is taken: anything but a start value is refused it. */
+function ofNow(genes: Genes): Calculated {
+  const now = genes.pick<Json>([{}, { hours: 2 }, { days: -1, minutes: 45 }]);
+  return genes.pick<Calculated>([
+    {
+      schema: { type: 'string', format: 'local-date-time', 'x-calculate': { copy: { now } } },
+      sort: 'moment',
+      values: ['2026-11-22T09:30'],
+    },
+    {
+      schema: { type: 'string', format: 'local-time', 'x-calculate': { timeOf: { now } } },
+      sort: 'time',
+      values: ['09:30'],
+    },
+  ]);
 }
 
 /** Kinds of answer for which each of a field's `values` is one that it accepts. */

@@ -60,6 +60,9 @@ const holding: readonly string[] = [
   'check',
   'is',
   'plus',
+  'today',
+  'days',
+  'hours',
   ...writtenAs('terms', 'pair', 'factors', 'quotient', 'pieces'),
 ];
 const constants: readonly string[] = [

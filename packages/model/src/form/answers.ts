@@ -27,6 +27,9 @@ export type Answer = Scalar | readonly string[] | readonly Attachment[];
 /** A date as `YYYY-MM-DD`, in the person's time zone (ISO 8601). */
 export type IsoDate = string;
 
+/** A date and time as `YYYY-MM-DDTHH:MM`, on a clock on the wall where the person is. */
+export type LocalDateTime = string;
+
 /** Answers as a JSON object keyed by property name, nested like the definition. Absent = unanswered. */
 export type Answers = { readonly [name: string]: unknown };
 
@@ -40,6 +43,11 @@ export type Draft = Answers;
 export interface Facts {
   /** Today's date in the person's time zone. */
   readonly today: IsoDate;
+  /**
+   * The date and time where the person is, or a function that returns it, which is called each time that start values
+   * are taken. Nothing else reads it. Absent: a field that starts with it starts unanswered.
+   */
+  readonly now?: LocalDateTime | (() => LocalDateTime) | undefined;
   /** Facts declared in `x-form.context`, by name. A fact that is absent counts as unanswered. */
   readonly context?: { readonly [name: string]: unknown };
   /**

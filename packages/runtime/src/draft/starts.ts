@@ -1,6 +1,7 @@
 import {
   type Draft,
   type Evaluation,
+  type Facts,
   type FieldNode,
   type FormModel,
   nodesByPath,
@@ -10,6 +11,7 @@ import {
 } from '@formwright/model';
 import { evaluate, type Step } from '../logic/steps.ts';
 import { isVisible } from '../logic/visible.ts';
+import { dayOf } from '../values/dates.ts';
 import { isAnswered, isObject, own } from '../values/read.ts';
 
 /** The fields with start values, each after those that decide its own, and the step that calculates start values. */
@@ -29,9 +31,9 @@ export function startsOf(model: FormModel, steps: readonly Step[], [order, calcu
     let known: { [pointer: Pointer]: unknown } | undefined;
 
     const work = (): Evaluation => {
-      const now = evaluate(all, answers, facts);
-      ({ calculated } = now);
-      return (seen = now);
+      const evaluated = evaluate(all, answers, { ...facts, now: nowIn(facts) });
+      ({ calculated } = evaluated);
+      return (seen = evaluated);
     };
 
     /** Returns the start value of a field. All fields at one path start from the same answers. */
@@ -58,6 +60,14 @@ export function startsOf(model: FormModel, steps: readonly Step[], [order, calcu
     }
     return known ? Object.freeze({ ...draft, answers, prefilled: Object.freeze(known) }) : draft;
   };
+}
+
+/** Returns the date and time that a host gives, without its seconds. */
+function nowIn({ now }: Facts): string | undefined {
+  const text = String(typeof now === 'function' ? now() : now)
+    .slice(0, 16)
+    .replace(' ', 'T');
+  return text.length === 16 && dayOf(text, 'first') !== undefined ? text : undefined;
 }
 
 interface Place {

@@ -35,25 +35,30 @@ export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined 
   return last === 0 ? undefined : `${date}-${end === 'first' ? '01' : last}`;
 }
 
-/** A length of calendar time. Any part may be negative. */
-export interface Offset {
-  readonly years?: number;
-  readonly months?: number;
-  readonly days?: number;
+/**
+ * A length of calendar time, in whole numbers. Any of them may be negative, and may be an answer: one that is undefined
+ * is unanswered.
+ */
+export type Offset = { readonly [unit in 'years' | 'months' | 'weeks' | 'days']?: unknown };
+
+/** Returns true if every amount is known, as a whole number. */
+export function isKnown(offset: object): boolean {
+  return Object.values(offset).every(Number.isInteger);
 }
 
 /**
- * Moves a date: first by years and months, then by days. A day that the month does not have becomes the last day of the
- * month (29 February minus a year is 28 February). Returns undefined if it is not a date, or if the result is outside
- * the years 1000 to 9999.
+ * Moves a date: first by years and months, then by weeks and days. A day that the month does not have becomes the last
+ * day of the month (29 February minus a year is 28 February). Returns undefined if it is not a date, if an amount is
+ * unanswered or not whole, or if the result is outside the years 1000 to 9999.
  */
-export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Offset): IsoDate | undefined {
-  if (typeof date !== 'string' || !isRealDate(date)) return undefined;
+export function moveDate(date: unknown, by: Offset): IsoDate | undefined {
+  if (typeof date !== 'string' || !isRealDate(date) || !isKnown(by)) return undefined;
+  const { years = 0, months = 0, weeks = 0, days = 0 } = by as { readonly [unit in keyof Offset]: number };
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const total = (year + years) * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
   const moved = new Date(0);
-  moved.setUTCFullYear(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth)) + days);
+  moved.setUTCFullYear(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth)) + weeks * 7 + days);
   const result = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
   return isRealDate(result) ? result : undefined;
 }

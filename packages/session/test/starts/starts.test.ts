@@ -25,6 +25,43 @@ it('a new draft begins in the same way in a session and on a server, and has no 
   expect(session.field('/visit/kind').source).toBeUndefined();
 });
 
+it('the time is asked for whenever a field comes to be, and is a text for what calculates', () => {
+  let clock = '2026-11-22 09:30:15';
+  const times: unknown[] = [];
+  const timed = visits({
+    starts: [
+      ['/visit/on', '/visit/visits/*/since'],
+      (answers, { now }, { calculated }) => {
+        times.push(now);
+        if (typeof now !== 'string') return;
+        calculated.set('/visit/on', now);
+        calculated.set('/visit/visits/0/since', now);
+      },
+    ],
+  });
+  const session = createSession({ form: timed, facts: { ...facts, now: () => clock } });
+  expect(answerAt(session.answers(), '/visit/on')).toBe('2026-11-22T09:30');
+  clock = '2026-11-22T10:45';
+  session.addEntry('/visit/visits');
+  session.answer('/visit/visits/0/what', 'X');
+  expect(answerAt(session.answers(), '/visit/visits/0/since')).toBe('2026-11-22T10:45');
+  expect(new Set(times)).toEqual(new Set(['2026-11-22T09:30', '2026-11-22T10:45']));
+  expect(beginDraft(timed, { ...facts, now: '2026-11-22T11:00' }).answers).toEqual({
+    visit: { on: '2026-11-22T11:00' },
+  });
+  for (const wrong of [undefined, '', 'noon', '2026-11-22', '2026-02-30T09:30'])
+    expect(beginDraft(timed, { ...facts, now: wrong }).answers).toEqual({});
+});
+
+it('a new function for the time is not a new fact', async () => {
+  const given = { form, facts: { ...facts, now: () => '2026-11-22T09:30' } };
+  const session = createSession(given);
+  const heard: unknown[] = [];
+  session.subscribe('form', (change) => heard.push(change));
+  await session.setOptions({ form, facts: { ...facts, now: () => '2026-11-22T10:30' } });
+  expect(heard).toEqual([]);
+});
+
 it('an older draft, and one without anything beside its answers, is not started, but what it shows later is', () => {
   const session = createSession({ form, facts, saved: { ...emptyDraft(form.model), version: '0.9.0' } });
   expect(session.answers()).toEqual({});

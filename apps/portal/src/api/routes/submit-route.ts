@@ -3,7 +3,7 @@ import { setLinkCookie } from '../../access/link-cookie.ts';
 import { drawCopies } from '../../copies/draw-missing.ts';
 import { makeCopies } from '../../copies/make-copies.ts';
 import { failureLine } from '../../errors/failure-line.ts';
-import { factsOf } from '../../forms/facts-of.ts';
+import { conditionFacts, factsOf } from '../../forms/facts-of.ts';
 import { submissionAddress, submissionLink } from '../../links.ts';
 import { keptUntil } from '../../kept-until.ts';
 import { londonTime } from '../../london-time.ts';
@@ -60,7 +60,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
           form: id,
           version,
           submittedAt: now.toISOString(),
-          facts,
+          facts: conditionFacts(record, now),
           answers,
           sent,
           ...(route && { route }),

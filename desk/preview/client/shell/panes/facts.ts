@@ -11,6 +11,10 @@ export function factsPane({ state, settings }: Desk, actions: Actions): Template
     const { [name]: _, ...others } = facts.context ?? {};
     actions.set({ facts: { ...facts, context: value === undefined ? others : { ...others, [name]: value } } });
   };
+  const setNow = (value: string): void => {
+    const { now: _, ...others } = facts;
+    actions.set({ facts: value === '' ? others : { ...others, now: value.slice(0, 16) } });
+  };
   return html` <div class="stack">
     <h3>Facts</h3>
     <label class="control"
@@ -19,6 +23,14 @@ export function factsPane({ state, settings }: Desk, actions: Actions): Template
         type="date"
         .value=${facts.today}
         @change=${(event: Event) => actions.set({ facts: { ...facts, today: (event.target as HTMLInputElement).value || todayInLondon() } })}
+      />
+    </label>
+    <label class="control"
+      ><span>Now (empty: the time by the clock)</span>
+      <input
+        type="datetime-local"
+        .value=${facts.now ?? ''}
+        @change=${(event: Event) => setNow((event.target as HTMLInputElement).value)}
       />
     </label>
     ${state?.facts.map((fact) => factControl(fact, facts.context?.[fact.name], (value) => setFact(fact, value)))}

@@ -29,5 +29,7 @@ export function calculatedValue(field: FieldNode, scope: Scope, { form, logic, v
     answered: script.named('Bool', and(shown, answered)),
     value,
     ...(result.ends ? { ends: result.ends } : {}),
+    // Of the same day as the value, while there is one.
+    ...(result.day ? { day: result.day } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Expression, Operand } from '@formwright/generator';
 import { ukPostcode } from '@formwright/runtime';
 import { addendsOf, type Addend } from './addends.ts';
 import { yearsBetween, type Day } from '../values/dates.ts';
+import { minutesOfDay } from '../values/moments.ts';
 import { coerced, opaque } from '../values/coerced.ts';
 import { asNumber, constantValue, unanswered, type Kind, type SmtValue } from '../values/smt-value.ts';
 import { keyOf, type Scope } from '../form/scope.ts';
@@ -56,6 +57,34 @@ const values: {
       ? { kind: 'integer', answered, value: script.named('Int', reading.clock.calendar.daysBetween(...days)) }
       : opaque(answered, script);
   },
+  minutes: minutesBetween,
+  hours(span, scope, reading) {
+    const { kind, answered, value: minutes } = minutesBetween(span, scope, reading);
+    const { script } = reading.form;
+    if (kind === 'opaque') return opaque(answered, script);
+    const hours = script.unknown('Int');
+    script.assert(
+      ite(
+        `(<= 0 ${minutes})`,
+        `(<= (* 60 ${hours}) ${minutes} (+ (* 60 ${hours}) 59))`,
+        `(<= (- (* 60 ${hours}) 59) ${minutes} (* 60 ${hours}))`,
+      ),
+    );
+    return { kind: 'integer', answered, value: hours };
+  },
+  dateOf({ of }, scope, reading) {
+    const { kind, answered, day } = reading.operand(of, scope);
+    return kind === 'moment' && day
+      ? { kind: 'date', answered, value: day().value, day }
+      : opaque(answered, reading.form.script);
+  },
+  timeOf({ of }, scope, reading) {
+    const moment = reading.operand(of, scope);
+    const { script } = reading.form;
+    return moment.ends && moment.kind === 'moment'
+      ? { kind: 'time', answered: moment.answered, value: script.named('Int', timeOfDay(moment)) }
+      : opaque(moment.answered, script);
+  },
   outwardCode: ({ of }, scope, reading) => firstHalf(of, scope, reading),
   text({ pieces }, scope, reading) {
     const answered = and(
@@ -75,9 +104,33 @@ interface Ends {
 
 function endsOf(span: Extract<Expression, { readonly from: unknown }>, scope: Scope, reading: Reading): Ends {
   const from = reading.operand(span.from, scope);
-  const until = reading.operand(span.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
+  const until = reading.operand(span.until ?? { kind: 'today', move: {} }, scope, from);
   const areDates = from.kind === 'date' && until.kind === 'date' && from.day && until.day;
   return { from, until, ...(areDates ? { days: [from.day(), until.day()] } : {}) };
+}
+
+/** The minutes since midnight of a date and time. */
+function timeOfDay({ value, ends }: SmtValue): Term {
+  return `(- ${value} (* ${minutesOfDay} ${ends?.first ?? '0'}))`;
+}
+
+function minutesBetween(
+  span: Extract<Expression, { readonly kind: 'minutes' | 'hours' }>,
+  scope: Scope,
+  reading: Reading,
+): SmtValue {
+  const { from, until } = endsOf(span, scope, reading);
+  const { script } = reading.form;
+  const answered = and(from.answered, until.answered);
+  if (from.kind === 'time' && until.kind === 'time') {
+    const nextDay = ite(`(< ${until.value} ${from.value})`, String(minutesOfDay), '0');
+    const value = script.named('Int', `(+ (- ${until.value} ${from.value}) ${nextDay})`);
+    return { kind: 'integer', answered, value };
+  }
+  if (from.kind !== 'moment' || until.kind !== 'moment' || !from.day || !until.day) return opaque(answered, script);
+  const days = reading.clock.calendar.daysBetween(from.day(), until.day());
+  const minutes = `(- ${timeOfDay(until)} ${timeOfDay(from)})`;
+  return { kind: 'integer', answered, value: script.named('Int', `(+ (* ${minutesOfDay} ${days}) ${minutes})`) };
 }
 
 function someText({ form: { script } }: Reading): Term {

@@ -1,14 +1,13 @@
-import type { Move, Operand } from '@formwright/generator';
+import type { Operand } from '@formwright/generator';
 import type { FieldNode, Path, Scalar } from '@formwright/model';
-import { moveDate } from '@formwright/runtime';
-import { dateNumber } from '../values/dates.ts';
 import { countOf } from '../values/domain.ts';
+import { movedValue, todayValue } from './moved-value.ts';
 import { someBeyond } from './quantified.ts';
 import { readsOwn } from './reads-own.ts';
 import { constantOf, constantValue, isChosen, unanswered, type Kind, type SmtValue } from '../values/smt-value.ts';
 import { entryIn, type Scope } from '../form/scope.ts';
-import { copies, plain } from '../smt/script.ts';
-import { and, implies, ite, not, or, plus, whole, type Term } from '../smt/terms.ts';
+import { copies } from '../smt/script.ts';
+import { and, implies, ite, not, or, plus, type Term } from '../smt/terms.ts';
 import type { Reading } from './reading.ts';
 
 /** Encodes one side of a comparison. `beside`: the other side, which decides whether a constant is a date or text. */
@@ -39,7 +38,7 @@ export function operandValue(
         value: reading.form.script.named('Int', countOf(operand.of.map((one) => reading.condition(one, scope)))),
       };
     case 'today':
-      return todayValue(operand, reading);
+      return todayValue(operand, scope, reading);
     case 'moved':
       return movedValue(operand, scope, reading);
     case 'entryNumber':
@@ -53,21 +52,6 @@ export function operandValue(
     default:
       return { kind: 'opaque', answered: reading.form.script.unknown('Bool'), value: 'false' };
   }
-}
-
-function todayValue(move: Move, { form: { script }, clock: { today, calendar, preferred } }: Reading): SmtValue {
-  const { answered, ...day } = calendar.move(today, move);
-  const known = dateNumber(moveDate(preferred, move) ?? '');
-  if (known !== undefined) script.assert(implies(plain, `(= ${day.value} ${whole(known)})`));
-  return { kind: 'date', answered, value: day.value, day: () => day };
-}
-
-function movedValue({ path, ...move }: Extract<Operand, { kind: 'moved' }>, scope: Scope, reading: Reading): SmtValue {
-  const from = reading.answers.field(path, scope);
-  if (from.kind !== 'date' || !from.day)
-    return { kind: 'opaque', answered: and(from.answered, reading.form.script.unknown('Bool')), value: 'false' };
-  const { answered, ...day } = reading.clock.calendar.move(from.day(), move);
-  return { kind: 'date', answered: and(from.answered, answered), value: day.value, day: () => day };
 }
 
 function attributeValue(

@@ -1,4 +1,4 @@
-import type { Condition, Operand } from '@formwright/generator';
+import { amountsOf, type Condition, type Operand } from '@formwright/generator';
 
 /**
  * Returns true if a condition in a `where` reads the entry that contains the whole condition. Its result is then
@@ -26,6 +26,7 @@ export function readsOwn(condition: Condition): boolean {
 }
 
 function isOwn(operand: Operand): boolean {
+  if (amountsOf(operand).some(isOwn)) return true;
   if (operand.kind === 'tally') return operand.of.some(readsOwn);
   return operand.kind === 'count' ? operand.where !== undefined && readsOwn(operand.where) : 'own' in operand;
 }

@@ -1,4 +1,3 @@
-import type { Move } from '@formwright/generator';
 import { isRealDate } from '@formwright/runtime';
 import type { Script } from '../smt/script.ts';
 import { and, implies, ite, or, whole, type Term } from '../smt/terms.ts';
@@ -75,9 +74,15 @@ function isShort(month: Term): Term {
 /** A day, and whether it is within the years 1000 to 9999. */
 type Moved = Day & { readonly answered: Term };
 
+/** How far a day is moved: by whole months, then by days, of which the number may be an answer. */
+export interface Shift {
+  readonly months: number;
+  readonly days: number | Term;
+}
+
 /** Moves days and counts those between them, as the runtime does. */
 export interface Calendar {
-  move(from: Day, by: Move): Moved;
+  move(from: Day, by: Shift): Moved;
   /** Counts the days between two days; negative if the first is after the second. */
   daysBetween(from: Day, until: Day): Term;
 }
@@ -107,9 +112,8 @@ export function newCalendar(script: Script): Calendar {
   };
   return {
     daysBetween: (from, until) => `(- ${count(until)} ${count(from)})`,
-    move(from, { years, months, days }) {
-      const total = years * 12 + months;
-      const byMonths = total === 0 ? { ...from, answered: 'true' } : inMonths(from, total, script);
+    move(from, { months, days }) {
+      const byMonths = months === 0 ? { ...from, answered: 'true' } : inMonths(from, months, script);
       if (days === 0) return byMonths;
       const byDays = inDays(byMonths, days, { script, count });
       return { ...byDays, answered: and(byMonths.answered, byDays.answered) };
@@ -161,20 +165,32 @@ export function lastOfMonth({ year, month, rest }: Day, script: Script): Term {
 
 function inDays(
   from: Day,
-  days: number,
+  days: number | Term,
   { script, count }: { readonly script: Script; readonly count: (day: Day) => Term },
 ): Moved {
   const to = someDay(script);
   const [before, after] = [count(from), count(to)];
-  const answered = script.named(
-    'Bool',
-    `(<= ${whole(daysBeforeAll)} (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`,
-  );
-  // This follows, but helps the solver: each end of a month skips 0 to 3 numbers.
-  const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
-  const bounds = `(<= ${whole(days > 0 ? days : -most)} (- ${to.value} ${from.value}) ${whole(days > 0 ? most : days)})`;
-  script.assert(implies(answered, and(bounds, `(= ${after} (+ ${before} ${whole(days)}))`)));
+  const by = typeof days === 'number' ? whole(days) : days;
+  const answered = script.named('Bool', `(<= ${whole(daysBeforeAll)} (+ ${before} ${by}) ${whole(daysOfAll - 1)})`);
+  const difference = `(- ${to.value} ${from.value})`;
+  const bounds = typeof days === 'number' ? boundsOf(difference, days) : boundsOfAnswer(difference, days);
+  script.assert(implies(answered, and(bounds, `(= ${after} (+ ${before} ${by}))`)));
   return { ...to, answered };
+}
+
+/** This follows, but helps the solver: each end of a month skips 0 to 3 numbers. */
+function boundsOf(difference: Term, days: number): Term {
+  const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
+  return `(<= ${whole(days > 0 ? days : -most)} ${difference} ${whole(days > 0 ? most : days)})`;
+}
+
+/** The same for a number of days that is an answer. */
+function boundsOfAnswer(difference: Term, days: Term): Term {
+  return ite(
+    `(<= 0 ${days})`,
+    and(`(<= ${days} ${difference})`, `(<= (* 28 ${difference}) (+ (* 31 ${days}) 84))`),
+    and(`(<= ${difference} ${days})`, `(<= (- (* 31 ${days}) 84) (* 28 ${difference}))`),
+  );
 }
 
 /** Days in the years before 1000, and in those up to 9999, except for centuries that are not counted. */

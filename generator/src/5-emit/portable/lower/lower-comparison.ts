@@ -1,5 +1,6 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
 import type { Operand } from '../../../4-compile/logic/logic.ts';
+import { amountsOf } from '../../../4-compile/logic/references.ts';
 import { comparisonBy, type Operator } from '../../../language/operators/comparisons.ts';
 import type { Comparer } from '../../../language/operators/operator-record.ts';
 import * as runtime from '@formwright/runtime';
@@ -17,10 +18,12 @@ interface Comparison {
 /** Returns the formula that is true if an operand has a value. */
 export function lowerAnswered(operand: Operand, names: Names): Formula {
   if ('own' in operand) return unsayable(operand);
+  const amounts = amountsOf(operand).map((amount) => lowerAnswered(amount, names));
   switch (operand.kind) {
     case 'field':
-    case 'moved':
       return there(operand.path);
+    case 'moved':
+      return and(there(operand.path), ...amounts);
     case 'attribute':
       return oneOfValues(
         operand.path,
@@ -29,7 +32,7 @@ export function lowerAnswered(operand: Operand, names: Names): Formula {
     case 'context':
       return unsayable(operand);
     default:
-      return always;
+      return and(...amounts);
   }
 }
 
@@ -153,7 +156,9 @@ function reasonOf(operand: Operand): string | undefined {
   if ('own' in operand) return 'compares the entries of a repeat with each other';
   if (operand.kind === 'today') return 'compares with today';
   if (operand.kind === 'context') return `depends on ${operand.name}, which the host knows`;
-  return undefined;
+  return amountsOf(operand)
+    .map(reasonOf)
+    .find((reason) => reason !== undefined);
 }
 
 const comparers: Readonly<Record<Comparer, (left: unknown, right: unknown) => boolean>> = runtime;
