@@ -168,7 +168,8 @@ export function answerThere(world: World, json: Json, { place, from }: { place: 
   const answer = answerOf(world, place);
   if ('plus' in json) {
     const hasTime = world.form.byPath.get(toPath(place))?.schema['format'] === 'local-date-time';
-    return String(answer).includes('T') === hasTime ? moved(answer, amounts(world, json['plus'], from)) : undefined;
+    if (typeof answer !== 'string' || answer.includes('T') !== hasTime) return undefined;
+    return moved(answer, amounts(world, json['plus'], from));
   }
   if (!('attribute' in json)) return answer;
   const node = world.form.byPath.get(toPath(place)) as OracleNode;

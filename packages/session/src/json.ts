@@ -19,14 +19,14 @@ export function sameJson(left: unknown, right: unknown): boolean {
   return Object.keys({ ...left, ...right }).every((name) => sameJson(left?.[name], right?.[name]));
 }
 
+/** A function, such as a host gives for the time, counts as an object without members. */
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }
 
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  // A host may give a function for the time of day.
-  return value === undefined || typeof value === 'function' || (isRecord(value) && Object.values(value).every(isBlank));
+  return value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
 }
 
 /**

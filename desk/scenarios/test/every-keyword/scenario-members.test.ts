@@ -52,6 +52,7 @@ const form = {
         },
         born: { title: 'Born', type: 'string', format: 'date' },
         age: { title: 'Age', type: 'number', 'x-calculate': { age: 'born' } },
+        came: { title: 'Came', type: 'string', format: 'local-date-time', 'x-start': { copy: { now: {} } } },
         stop: { 'x-note': 'Stop.', 'x-stop': true, 'x-visible': { field: 'flag', is: true } },
       },
     },
@@ -65,6 +66,10 @@ const form = {
 
 const answers = { page: { flag: true, more: 'too long', born: '2000-01-01' } };
 const tooLong = { pointer: '/page/more', code: 'maxLength' };
+
+/** A scenario without answers begins with start values. */
+const at = '2026-11-24T09:30';
+const came = { expect: { relevantAnswers: { '/page/came': at } } };
 
 /** Members of a scenario; `file`: those of the file. */
 type Own = Readonly<Record<string, unknown>> & { readonly file?: object };
@@ -170,6 +175,16 @@ const rows: readonly Row[] = [
     fails: { expect: { noIssues: [{ pointer: '/last/end', code: 'mandatory' }] } },
   },
   { member: 'facts.today', holds: { facts: { today: '2036-01-01' }, ...age(36) }, fails: age(36) },
+  {
+    member: 'facts.now',
+    holds: { answers: undefined, facts: { now: at }, ...came },
+    fails: { answers: undefined, ...came },
+  },
+  {
+    member: 'of the file: facts.now',
+    holds: { file: { facts: { today: '2026-11-24', now: at } }, answers: undefined, ...came },
+    fails: { answers: undefined, ...came },
+  },
   {
     member: 'facts.context',
     holds: { facts: { context: { senior: true } }, expect: { editable: ['/page/note'] } },

@@ -55,7 +55,8 @@ export function operandType(operand: PlacedOperand, resolved: Resolved): ValueTy
       if (name.means?.kind !== 'field') return undefined;
       if (attribute !== undefined) return attributeType(name.means, attribute, resolved.definition);
       const type = fieldType(name.means, resolved);
-      return plus && type.format === 'rough-date' ? { ...type, format: 'date' } : type;
+      const hasTime = type.format === 'local-date-time' || type.format === 'local-time';
+      return plus && !hasTime ? { kind: 'date', format: 'date' } : type;
     }
     default:
       return undefined;

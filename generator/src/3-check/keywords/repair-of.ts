@@ -78,7 +78,7 @@ export function insteadOfMember(
   if (suggestion === undefined && known.includes('enum') && known.includes('oneOf'))
     return 'For options, write `enum` or `oneOf`; for entries, `"items": { "type": "object", "properties": { … } }`.';
   if (suggestion !== undefined) return suggestion;
-  return known.length > 0 && known.length <= 16
+  return known.length > 0 && known.length <= 24
     ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.`
     : undefined;
 }
