@@ -2,7 +2,7 @@ import type { PageProgress, Progress } from '@formwright/model';
 import { answerOf } from './answers.ts';
 import type { OracleNode } from './definition.ts';
 import { isBelowLocked, isLocked, isMandatory } from './evaluate.ts';
-import { validatePage, validateSubmission } from './validate.ts';
+import { allOnPage, validatePage } from './validate.ts';
 import { eachPlace, isVisible, visibleEntries } from './visible.ts';
 import type { World } from './world.ts';
 
@@ -24,9 +24,9 @@ function isFilledIn(node: OracleNode): boolean {
 /** Section 6. */
 export function progress(world: World, present?: string): Progress {
   const asked = askedIn(world);
-  const mandatory = asked.filter(({ node, pointer }) => isMandatory(world, node, pointer));
+  const mandatory = asked.filter(({ node, pointer, open }) => open && isMandatory(world, node, pointer));
   const pages = world.form.pages.filter(({ name }) => isVisible(world, `/${name}`)).map(({ name }) => name);
-  const passes = validateSubmission(world).length === 0;
+  const isDone = pages.every((name) => validatePage(world, name).length === 0);
   const counts = (all: readonly Asked[]): number =>
     all.length === 0 ? 0 : Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9);
   const fieldsOf = (all: readonly Asked[]): readonly Asked[] =>
@@ -42,7 +42,7 @@ export function progress(world: World, present?: string): Progress {
   return {
     mandatory: mandatory.length,
     answered: mandatory.filter(({ answered }) => answered).length,
-    percent: passes ? 100 : Math.min(99, measure),
+    percent: isDone ? 100 : Math.min(99, measure),
     pages: pages.map((page, index): PageProgress => {
       const here = mandatory.filter(({ pointer }) => pointer.startsWith(`/${page}/`));
       const onPage = asked.filter(({ pointer }) => pointer.startsWith(`/${page}/`));
@@ -57,7 +57,7 @@ export function progress(world: World, present?: string): Progress {
             ? 'cannot-start-yet'
             : statusOf(
                 issues.map(({ code }) => code),
-                onPage.filter(({ open }) => open),
+                { asked: onPage.filter(({ open }) => open), isWaiting: allOnPage(world, page).length > 0 },
               ),
       };
     }),
@@ -80,12 +80,16 @@ function askedIn(world: World): readonly Asked[] {
   return asked;
 }
 
-function statusOf(codes: readonly string[], asked: readonly Asked[]): PageProgress['status'] {
+function statusOf(
+  codes: readonly string[],
+  { asked, isWaiting }: { readonly asked: readonly Asked[]; readonly isWaiting: boolean },
+): PageProgress['status'] {
   const nothingAnswered = asked.length > 0 && asked.every(({ answered }) => !answered);
   const excused = nothingAnswered ? ['mandatory', 'rule'] : ['mandatory'];
   if (codes.some((code) => !excused.includes(code))) return 'has-problems';
   if (nothingAnswered) return 'not-started';
-  return codes.length > 0 ? 'in-progress' : 'completed';
+  if (codes.length > 0) return 'in-progress';
+  return isWaiting ? 'waiting' : 'completed';
 }
 
 function roundHalfUp(value: number): number {

@@ -1,7 +1,7 @@
 import { answerOf, isFile, isMistyped, type Answer } from './answers.ts';
 import { isMultiple } from './decimals.ts';
 import { bytesOf, choicesOf, typeOf, type OracleNode } from './definition.ts';
-import { evaluate, isMandatory } from './evaluate.ts';
+import { evaluate, isBelowLocked, isLocked, isMandatory } from './evaluate.ts';
 import { oracleFormats } from './formats.ts';
 import { isMisshapen, isObject } from './shapes.ts';
 import { isVisible, visibleEntries } from './visible.ts';
@@ -90,8 +90,13 @@ function fits(node: OracleNode, value: unknown): boolean {
   }
 }
 
-/** Section 5, page: mandatory, format, rules and stops of what is visible, in the order of the page. */
+/** Section 6, page: what stops this person. Issues at what they cannot change are for somebody else. */
 export function validatePage(world: World, name: string): WordedIssue[] {
+  return allOnPage(world, name).filter(({ pointer }) => !isLocked(world, pointer) && !isBelowLocked(world, pointer));
+}
+
+/** Section 6: mandatory, format, rules and stops of what is visible, in the order of the page. */
+export function allOnPage(world: World, name: string): WordedIssue[] {
   return once(world, `issues of ${name}`, () => issuesOfPage(world, name));
 }
 
@@ -137,7 +142,7 @@ function issuesOfPage(world: World, name: string): WordedIssue[] {
 
 /** Section 5, submission: all pages. */
 export function validateSubmission(world: World): WordedIssue[] {
-  return world.form.pages.flatMap(({ name }) => validatePage(world, name));
+  return world.form.pages.flatMap(({ name }) => allOnPage(world, name));
 }
 
 function ofRepeat(world: World, node: OracleNode, pointer: string): WordedIssue[] {

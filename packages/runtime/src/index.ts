@@ -59,5 +59,5 @@ export {
   type PackedNodes,
 } from './model/unpack-model.ts';
 export { excess, isKeepable } from './draft/validate-draft.ts';
-export { isEditable, isVisible } from './logic/visible.ts';
+export { isEditable, isVisible, ownIssues } from './logic/visible.ts';
 export { fillWords, withWords } from './model/with-words.ts';

@@ -36,7 +36,17 @@ function limits(old: FieldNode | RepeatNode, now: FieldNode | RepeatNode): reado
 }
 
 /** Texts for people. Changing them does not change what an answer means. */
-const wording = ['label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLabel', 'messages', 'text'] as const;
+const wording = [
+  'label',
+  'hint',
+  'guidance',
+  'filledInBy',
+  'navigation',
+  'entryLabel',
+  'addLabel',
+  'messages',
+  'text',
+] as const;
 const looks = ['ui', 'widget', 'columns', 'style', 'insideOption', 'inside'] as const;
 /** Properties that are compared elsewhere, or have no meaning of their own. */
 const elsewhere = [

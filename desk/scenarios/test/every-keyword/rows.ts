@@ -290,6 +290,20 @@ export const rows: readonly Row[] = [
       ),
   }),
 
+  row('x-ui.filledInBy', 'the Senior Officer', {
+    seen: 'screen',
+    form: (filledInBy) =>
+      page({
+        flag,
+        part: {
+          title: 'Part',
+          type: 'object',
+          'x-editable': isFlag,
+          'x-ui': { filledInBy },
+          properties: { q: { ...text, 'x-mandatory': true } },
+        },
+      }),
+  }),
   row('x-ui.insideOption', true, {
     seen: 'screen',
     form: (insideOption) => page({ flag, q: { ...text, 'x-visible': isFlag, 'x-ui': { insideOption } } }),

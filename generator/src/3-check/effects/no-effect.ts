@@ -17,6 +17,7 @@ export const noEffect: Rule = (resolved) => {
     const prefill = prefillOf(node, above);
     found.push(
       ...together(node, definition),
+      ...filledInBy(node, definition),
       ...unprefilled(node, { definition, above }),
       ...entryTitle(node, definition),
       ...fewest(node, definition),
@@ -48,6 +49,20 @@ function together(node: DefinitionNode, definition: Definition): readonly RawDia
       keyword: 'x-ui.together',
       what: 'the form does not ask one question at a time',
       suggestion: 'Remove it, or write `"paging": "question"` in `x-form`.',
+    }),
+  ];
+}
+
+/** Everybody can change what has no `x-editable`, so nobody reads who fills it in. */
+function filledInBy(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const keyword = own(node.keywords.get('x-ui'), definition);
+  if (!keyword || memberOf(keyword, 'filledInBy') === undefined || node.keywords.has('x-editable')) return [];
+  return [
+    diagnostic('no-effect', keyword.placeOf('/filledInBy'), {
+      keyword: 'x-ui.filledInBy',
+      what: 'everybody can change it',
+      suggestion:
+        'Remove it, or write beside `x-ui` who may change it: `"x-editable": { "context": "role", "is": "seniorOfficer" }`.',
     }),
   ];
 }

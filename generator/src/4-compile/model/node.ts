@@ -61,13 +61,14 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
       return {
         kind: 'page',
         ...described(node, prefill),
-        ...given({ navigation: ui.navigation }),
+        ...given({ navigation: ui.navigation, filledInBy: ui.filledInBy }),
         children: children(prefill),
       };
     default:
       return {
         kind: 'section',
         ...described(node, prefill),
+        ...given({ filledInBy: ui.filledInBy }),
         ...(hasRows(node) && { rows: true as const }),
         children: children(prefill),
         ...(context.questions && isApart(node) && { apart: true as const }),

@@ -8,6 +8,7 @@ export interface Ui {
   readonly hint?: string;
   readonly guidance?: string;
   readonly navigation?: string;
+  readonly filledInBy?: string;
   readonly together?: boolean;
   readonly widget?: string;
   readonly width?: number;
@@ -43,6 +44,12 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
     text: 'plain',
     schema: notBlank('The short name for the list of pages. Default: the title.'),
     examples: ['Short'],
+  },
+  filledInBy: {
+    on: ['page', 'section'],
+    text: 'plain',
+    schema: notBlank("Who fills it in, for those who cannot change it: 'the Senior Officer'. Needs `x-editable`."),
+    examples: ['the Senior Officer'],
   },
   together: {
     on: ['section'],

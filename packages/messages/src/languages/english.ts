@@ -25,9 +25,12 @@ export const english: Wording = {
     'cannot-start-yet': 'Cannot start yet',
     'not-started': 'Not started',
     'in-progress': 'In progress',
+    waiting: 'Waiting for somebody else',
     completed: 'Completed',
     'has-problems': 'Has problems',
   },
+  waitingFor: (who) => `Waiting for ${who}`,
+  filledInBy: (who) => `Filled in by ${who}`,
   tick: 'I have completed this page',
   ticked: 'Marked as completed by you',
 

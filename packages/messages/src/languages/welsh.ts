@@ -29,9 +29,12 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
     'cannot-start-yet': 'Ni ellir dechrau eto',
     'not-started': 'Heb ddechrau',
     'in-progress': 'Ar y gweill',
+    waiting: 'Yn aros am rywun arall',
     completed: 'Wedi’i chwblhau',
     'has-problems': 'Mae problemau',
   },
+  waitingFor: (who) => `Yn aros am: ${who}`,
+  filledInBy: (who) => `I’w lenwi gan: ${who}`,
   tick: 'Rwyf wedi cwblhau’r dudalen hon',
   ticked: 'Wedi’i nodi gennych fel un sydd wedi’i chwblhau',
 

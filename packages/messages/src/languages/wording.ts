@@ -30,6 +30,10 @@ export interface Wording {
 
   /** Statuses of pages, and the box that a person ticks when a page is done. */
   readonly status: { readonly [status in PageStatus]: string };
+  /** The status of a page, and what is said in place of Submit, if somebody else has to fill something in. */
+  readonly waitingFor: (who: string) => string;
+  /** Above a page or section that this person cannot change. */
+  readonly filledInBy: (who: string) => string;
   readonly tick: string;
   readonly ticked: string;
 

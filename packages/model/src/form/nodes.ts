@@ -26,8 +26,14 @@ interface Described extends NodeBase {
   readonly renamedFrom?: readonly Path[];
 }
 
+/** What pages and sections have in common. */
+interface Container extends Described {
+  /** Who fills it in, for those who cannot change it: 'the Senior Officer'. */
+  readonly filledInBy?: string;
+}
+
 /** A page: one screen, one line in the list of pages, one block of the PDF. */
-export interface PageNode extends Described {
+export interface PageNode extends Container {
   readonly kind: 'page';
   /** The short name for the list of pages. Absent: the label. */
   readonly navigation?: string;
@@ -35,7 +41,7 @@ export interface PageNode extends Described {
 }
 
 /** A fieldset with a legend. Its answers are nested under its name. */
-export interface SectionNode extends Described {
+export interface SectionNode extends Container {
   readonly kind: 'section';
   readonly children: readonly Node[];
   /** Each of its children is a row of which the same is asked: a section with the same children. */

@@ -19,7 +19,7 @@ import { isMisshapen } from '../fields/read-field.ts';
 export interface PageFindings {
   /** In page order. At one node, the answer's own issues come first, then broken rules, then a stop. */
   readonly issues: readonly Issue[];
-  /** The number of visible mandatory fields and repeats, and how many of them are answered. */
+  /** The number of visible mandatory fields and repeats that this person can change, and how many are answered. */
   readonly mandatory: number;
   readonly mandatoryAnswered: number;
   /** The number of visible fields that this person can answer, and how many are answered. */
@@ -169,7 +169,7 @@ function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, ins
     findings.repeats++;
     if (entries.length > 0) findings.repeatsAnswered++;
   }
-  countMandatory(pointer, entries.length > 0, inspection);
+  countMandatory({ pointer, locked }, entries.length > 0, inspection);
   if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries)
     report('minItems', node.minEntries);
   if (node.maxEntries !== undefined && entries.length > node.maxEntries) report('maxItems', node.maxEntries);
@@ -194,11 +194,11 @@ function inspectField(
     if (value !== undefined) findings.fieldsAnswered++;
   }
   if (typed === undefined && mistyped(raw)) {
-    if (evaluation.mandatory.has(pointer)) findings.mandatory++;
+    if (!locked && evaluation.mandatory.has(pointer)) findings.mandatory++;
     findings.issues.push({ code: 'type', pointer, params: { expected } });
     return;
   }
-  countMandatory(pointer, value !== undefined, inspection);
+  countMandatory({ pointer, locked }, value !== undefined, inspection);
   if (value === undefined) return;
   checkField(checks, { pointer, value }, findings.issues);
   if (source !== undefined && isUnlisted(inspection.unlisted, source, value))
@@ -214,11 +214,17 @@ function isUnlisted(unlisted: Facts['unlisted'], source: string, value: Answer):
   );
 }
 
-function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findings }: Inspection): void {
+function countMandatory(
+  { pointer, locked }: Pick<Place, 'pointer' | 'locked'>,
+  answered: boolean,
+  { evaluation, findings }: Inspection,
+): void {
   if (!evaluation.mandatory.has(pointer)) return;
-  findings.mandatory++;
-  if (answered) findings.mandatoryAnswered++;
-  else findings.issues.push({ code: 'mandatory', pointer, params: {} });
+  if (!locked) {
+    findings.mandatory++;
+    if (answered) findings.mandatoryAnswered++;
+  }
+  if (!answered) findings.issues.push({ code: 'mandatory', pointer, params: {} });
 }
 
 function reportBroken(pointer: Pointer, { brokenAt, findings }: Inspection): void {

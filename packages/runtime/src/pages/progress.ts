@@ -1,4 +1,5 @@
-import type { FormModel, PageNode, PageProgress, PageStatus, Progress } from '@formwright/model';
+import type { Evaluation, FormModel, Issue, PageNode, PageProgress, PageStatus, Progress } from '@formwright/model';
+import { ownIssues } from '../logic/visible.ts';
 import { type Judged, pageInspector, type PageFindings } from './inspect-page.ts';
 
 /**
@@ -7,18 +8,25 @@ import { type Judged, pageInspector, type PageFindings } from './inspect-page.ts
  */
 export function progress(model: FormModel, judged: Judged, present?: string): Progress {
   const visible = model.pages.filter((page) => !judged.evaluation.hidden.has(page.path));
-  return progressOf(model, { visible, findings: visible.map(pageInspector(judged)) }, present);
+  const { evaluation } = judged;
+  return progressOf(model, { visible, findings: visible.map(pageInspector(judged)), evaluation }, present);
+}
+
+/** The visible pages, and what was found on each. */
+interface Inspected {
+  readonly visible: readonly PageNode[];
+  readonly findings: readonly PageFindings[];
+  readonly evaluation: Evaluation;
 }
 
 /** Works out progress from the findings of the visible pages. */
-export function progressOf(
-  model: FormModel,
-  { visible, findings }: { readonly visible: readonly PageNode[]; readonly findings: readonly PageFindings[] },
-  present?: string,
-): Progress {
-  const firstStop = findings.findIndex(({ stops }) => stops > 0);
+export function progressOf(model: FormModel, { visible, findings, evaluation }: Inspected, present?: string): Progress {
+  const own = findings.map(({ issues }) => ownIssues(issues, evaluation));
+  const firstStop = findings.findIndex(
+    ({ stops }, index) => stops > 0 && own[index]?.some(({ code }) => code === 'stop'),
+  );
   const total = (count: (page: PageFindings) => number): number => findings.reduce((sum, page) => sum + count(page), 0);
-  const passes = findings.every(({ issues }) => issues.length === 0);
+  const isDone = own.every((issues) => issues.length === 0);
   const measures = {
     mandatory: () =>
       floorPercent(
@@ -43,15 +51,16 @@ export function progressOf(
   return {
     mandatory: total((page) => page.mandatory),
     answered: total((page) => page.mandatoryAnswered),
-    percent: passes ? 100 : Math.min(99, measures[model.progress]()),
+    percent: isDone ? 100 : Math.min(99, measures[model.progress]()),
     pages: visible.map((page, index): PageProgress => {
       const found = findings[index] as PageFindings;
+      const issues = own[index] ?? [];
       return {
         page: page.name,
         mandatory: found.mandatory,
         answered: found.mandatoryAnswered,
         percent:
-          found.issues.length === 0
+          issues.length === 0
             ? 100
             : Math.min(
                 99,
@@ -59,7 +68,7 @@ export function progressOf(
                   ? floorPercent(found.fieldsAnswered, found.fields)
                   : floorPercent(found.mandatoryAnswered, found.mandatory),
               ),
-        status: firstStop >= 0 && index > firstStop ? 'cannot-start-yet' : status(found),
+        status: firstStop >= 0 && index > firstStop ? 'cannot-start-yet' : status(found, issues),
       };
     }),
   };
@@ -70,10 +79,14 @@ function floorPercent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.floor((100 * part) / whole);
 }
 
-function status({ issues, fields, fieldsAnswered, repeats, repeatsAnswered }: PageFindings): PageStatus {
+function status(
+  { issues: all, fields, fieldsAnswered, repeats, repeatsAnswered }: PageFindings,
+  issues: readonly Issue[],
+): PageStatus {
   const isEmpty = fields + repeats > 0 && fieldsAnswered + repeatsAnswered === 0;
   // 'Give at least one way of contact' is not a problem on a page that nobody has started.
   if (issues.some(({ code }) => code !== 'mandatory' && !(isEmpty && code === 'rule'))) return 'has-problems';
   if (isEmpty) return 'not-started';
-  return issues.length > 0 ? 'in-progress' : 'completed';
+  if (issues.length > 0) return 'in-progress';
+  return all.length > 0 ? 'waiting' : 'completed';
 }

@@ -19,6 +19,7 @@ import {
   type PageFindings,
   textsByPointer,
 } from './inspect-page.ts';
+import { ownIssues } from '../logic/visible.ts';
 import { childrenOf, prepare, type Prepared } from './prepare.ts';
 import { progressOf } from './progress.ts';
 import { part, type JsonObject } from '../values/read.ts';
@@ -103,11 +104,15 @@ export function trackFindings(
     },
     pageIssues(name) {
       const page = visible().find(({ node }) => node.name === name);
-      return page ? pageFindings(page).issues : [];
+      return page ? ownIssues(pageFindings(page).issues, evaluation) : [];
     },
     issues: () => (all ??= visible().flatMap((page): readonly Issue[] => pageFindings(page).issues)),
     progress: (present): Progress =>
-      progressOf(model, { visible: visible().map(({ node }) => node), findings: visible().map(pageFindings) }, present),
+      progressOf(
+        model,
+        { visible: visible().map(({ node }) => node), findings: visible().map(pageFindings), evaluation },
+        present,
+      ),
   };
 }
 

@@ -134,7 +134,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       if (isOver()) return false;
       if (state.atList) {
         const lines = linesOf(state);
-        goTo((lines.find(({ status }) => status !== 'completed') ?? lines[0])?.page ?? '');
+        goTo((lines.find(({ status }) => status !== 'completed' && status !== 'waiting') ?? lines[0])?.page ?? '');
         return true;
       }
       if (!showIssues(state, 'screen')) {

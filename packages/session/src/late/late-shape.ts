@@ -1,4 +1,4 @@
-import type { FormModel, Issue } from '@formwright/model';
+import type { FormModel, Issue, Pointer } from '@formwright/model';
 import type { Wording } from '@formwright/messages';
 import type { EntryActions } from '../actions/entries.ts';
 import type { RecordActions } from '../actions/record.ts';
@@ -22,6 +22,7 @@ export interface Late {
   issueMessage(issue: Issue, model: FormModel, wording: Wording): string;
   asideLines(state: State): readonly AsideLine[];
   bannerOf(state: State): Banner | undefined;
+  waitingFor(state: State, page?: Pointer): string | undefined;
   reportMisuse(options: SessionOptions): void;
   createLateActions(state: State, tools: Tools): LateActions;
 }

@@ -8,6 +8,7 @@ import type { LateActions, Tools } from './late-shape.ts';
 export { issueMessage } from '@formwright/messages';
 export { asideLines } from '../views/aside-lines.ts';
 export { bannerOf } from '../views/banner.ts';
+export { waitingFor } from '../views/waiting.ts';
 export { reportMisuse } from '../misuse/report-misuse.ts';
 
 /** Makes the actions of a session whose code arrives after the form is drawn. */

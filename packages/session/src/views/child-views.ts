@@ -8,6 +8,7 @@ import { shownWords } from '../screens/shown-issues.ts';
 import { isFieldEditable, nodeOf, type State } from '../state/state.ts';
 import type { FieldView } from './field-shape.ts';
 import type { Child, NoteView } from './views.ts';
+import { hintOf } from './hint-of.ts';
 
 const NONE: readonly never[] = [];
 
@@ -58,13 +59,15 @@ function insideOf(state: State, { insideOption: name }: Child['node'], pointer: 
 /** Makes the view of one node. What is said at a field or a repeat is in its own view. */
 function childView(state: State, node: Child['node'], pointer: Pointer): Child {
   const isSection = node.kind === 'section';
+  const hint = isSection ? hintOf(state, node, pointer) : undefined;
   const { prompts, error } = isSection ? shownWords(state, pointer) : { prompts: NONE };
   return {
     node,
     pointer,
+    hint,
     prompts,
     error,
-    describedBy: isSection ? describedBy({ hint: node.hint, error }, '-') : NONE,
+    describedBy: isSection ? describedBy({ hint, error }, '-') : NONE,
     note: node.kind === 'note' ? noteView(node, state.wording) : undefined,
     inside: insideOf(state, node, pointer),
   };

@@ -53,8 +53,10 @@ export interface FormView {
   readonly focus: Focus;
   /** The error summary; empty if it is not shown. One line for each field, in the order of the form. */
   readonly errors: readonly ErrorLine[];
-  /** What the submission lacks in the whole form. Listed on the last screen only. */
+  /** What the submission lacks that this person can fill in, in the whole form. Listed on the last screen only. */
   readonly missing: readonly ErrorLine[];
+  /** Who has to fill in what else the submission lacks, in words. On the last screen only. */
+  readonly waiting: string | undefined;
   /** The buttons below the screen, in order. Submit appears on the last screen when nothing is missing, if there is a host. */
   readonly actions: readonly Button<FormAction>[];
   /** What Return in a box does. If there is a button for it, that is the main button. */
@@ -86,6 +88,8 @@ export type FormAction = 'next' | 'submit' | 'previous' | 'save';
 export interface ShownPage {
   readonly node: PageNode;
   readonly pointer: Pointer;
+  /** The line below its heading: its hint or, for those who cannot change it, who fills it in. */
+  readonly hint: string | undefined;
   /** Its own prompts. */
   readonly prompts: readonly string[];
 }

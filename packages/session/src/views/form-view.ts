@@ -1,5 +1,6 @@
 import type { PageNode, PageProgress } from '@formwright/model';
-import { answerAt } from '@formwright/runtime';
+import { answerAt, ownIssues } from '@formwright/runtime';
+import { hintOf } from './hint-of.ts';
 import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
 import { hasList, pageLabel, type Screen, screens, screensAround, visiblePages } from '../screens/screens.ts';
@@ -22,8 +23,9 @@ export function formView(state: State): FormView {
   const progress = tracker.progress(draft.page);
   const { before, present, after } = screensAround(state);
   // At the list of tasks there is a next screen until every task is done.
-  const isLast = atList ? tracker.issues().length === 0 : after === undefined;
-  const missing = isLast ? tracker.issues() : [];
+  const all = tracker.issues();
+  const own = ownIssues(all, state.evaluation);
+  const isLast = atList ? own.length === 0 : after === undefined;
   const isSingle = model.paging === 'single';
   const isFirst = atList || (before === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
@@ -35,6 +37,7 @@ export function formView(state: State): FormView {
     node,
     pointer: node.path,
     prompts: shownWords(state, node.path).prompts,
+    hint: hintOf(state, node, node.path),
   }));
   const list = !govuk ? 'beside' : atList ? 'shown' : hasList(state) ? 'offered' : 'none';
   const { body, screen, heading, caption, canTick } = screenView(state, page, present);
@@ -78,11 +81,12 @@ export function formView(state: State): FormView {
     listOpen: state.listOpen,
     errors: errorLines(state, summarised(state)),
     said: state.said,
-    missing: errorLines(state, firstOfEach(missing)),
+    missing: errorLines(state, isLast ? firstOfEach(own) : []),
+    waiting: isLast ? state.late?.waitingFor(state) : undefined,
     primary: isLast ? 'submit' : 'next',
     actions: buttonsOf<FormAction>({
       next: !isLast && wording.next,
-      submit: canSave && isLast && !missing.length && wording.submit,
+      submit: canSave && isLast && !all.length && wording.submit,
       previous: !isFirst && !govuk && wording.previous,
       save: canSave && wording.save,
     }),
@@ -123,17 +127,14 @@ function screenView(
   return { ...shown, screen: question.at, caption, canTick: number === here.length };
 }
 
-function pageLine(
-  { nodes, draft, model, atList, wording }: State,
-  { page, status, mandatory, percent }: PageProgress,
-  n: number,
-): PageLine {
+function pageLine(state: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
+  const { nodes, draft, model, atList, wording } = state;
   return {
     name: page,
     label: pageLabel(nodes.get(`/${page}`) as PageNode),
     number: n + 1,
     status,
-    statusText: wording.status[status],
+    statusText: (status === 'waiting' && state.late?.waitingFor(state, `/${page}`)) || wording.status[status],
     barred: status === 'cannot-start-yet',
     mandatory,
     percent,

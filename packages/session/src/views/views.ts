@@ -11,6 +11,8 @@ import type { Mark } from './field-shape.ts';
 export interface Child {
   readonly node: SectionNode | FieldNode | RepeatNode | NoteNode;
   readonly pointer: Pointer;
+  /** The line below a section's heading: its hint or, for those who cannot change it, who fills it in. */
+  readonly hint: string | undefined;
   /** Advice to show at a section. Empty for other kinds, whose own views have it. */
   readonly prompts: readonly string[];
   /** A broken rule to show at a section. */

@@ -292,6 +292,31 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(below).toBeCloseTo(parseFloat(paddingBottom) + parseFloat(borderBottomWidth), 0);
   });
 
+  it('says whose a page or section is that this person cannot change, and for whom the form waits', async () => {
+    const parts = smallForm(
+      [
+        page('signOff', [section('part', [field('agreed')], { filledInBy: 'the area team' })], {
+          filledInBy: 'the Senior Officer',
+          hint: 'Within two days',
+        }),
+      ],
+      (_answers, { locked, mandatory }) => {
+        locked.add('/signOff');
+        mandatory.add('/signOff/part/agreed');
+      },
+    );
+    const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }) };
+    const { root } = await draw(createSession({ form: parts, facts, host }));
+    await expect.poll(() => root.querySelector('[data-waiting]')?.textContent).toBe('Waiting for the area team');
+    expect([...root.querySelectorAll('.govuk-hint')].map(({ textContent }) => textContent)).toEqual([
+      'Filled in by the Senior Officer',
+      'Filled in by the area team',
+    ]);
+    expect(root.querySelector('[data-missing], [data-action=submit]')).toBeNull();
+    const described = root.querySelector('.formwright-section')?.getAttribute('aria-describedby') ?? '';
+    expect(root.querySelector(`#${described}`)?.textContent).toBe('Filled in by the area team');
+  });
+
   it('sends nothing if no script runs', async () => {
     const { root } = await open();
     // A copy has the markup, and nobody who listens to it.

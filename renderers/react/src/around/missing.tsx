@@ -8,7 +8,15 @@ export function Missing(): ReactNode {
   const { session, prefix } = useDrawing();
   const { wording } = session;
   const missing = useForm((view) => view.missing);
-  if (missing.length === 0) return null;
+  const waiting = useForm((view) => view.waiting);
+  if (missing.length === 0)
+    return (
+      waiting && (
+        <p className="formwright-missing" part="missing" data-waiting="">
+          {waiting}
+        </p>
+      )
+    );
   const id = `${prefix}_missing`;
   return (
     <section className="formwright-missing" aria-labelledby={id} part="missing" data-missing="">

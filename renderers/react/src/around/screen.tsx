@@ -71,13 +71,13 @@ function Body(): ReactNode {
 }
 
 /** The hint and guidance below a page's heading. */
-function PageHelp({ page: { node, pointer } }: { readonly page: ShownPage }): ReactNode {
+function PageHelp({ page: { node, pointer, hint } }: { readonly page: ShownPage }): ReactNode {
   const { id } = useDrawing();
   return (
     <>
-      {node.hint && (
+      {hint && (
         <div className="govuk-hint" id={`${id(pointer)}--hint`}>
-          {node.hint}
+          {hint}
         </div>
       )}
       <Guidance text={node.guidance} label={node.label} />

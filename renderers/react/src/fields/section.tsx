@@ -19,7 +19,8 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const size = useSize();
   const drawing = useDrawing();
   if (!child) return null;
-  const { label, hint, guidance, rows } = child.node as SectionNode;
+  const { label, guidance, rows } = child.node as SectionNode;
+  const { hint } = child;
   const id = drawing.id(pointer);
   // The ids have two hyphens, because a question in the section may be named `hint`.
   const inside = (

@@ -37,8 +37,8 @@ function way(action: 'previous' | 'list', label: string | undefined, go: () => v
 }
 
 /** Draws the hint and guidance below a page's heading. */
-function pageHelp(context: FormContext, { node, pointer }: ShownPage): unknown {
-  return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node.guidance, node.label)}`;
+function pageHelp(context: FormContext, { node, pointer, hint: text }: ShownPage): unknown {
+  return html`${hint(text, `${context.id(pointer)}-`)} ${guidance(context, node.guidance, node.label)}`;
 }
 
 const bodies: { readonly [body in FormView['body']]: (context: FormContext, view: FormView) => unknown } = {

@@ -12,7 +12,7 @@ export function section(context: FormContext, child: Child, children: unknown): 
   const id = context.id(pointer);
   // The ids have two hyphens, because a question in the section may be named `hint`.
   const own = `${id}-`;
-  const body = html`${hint(node.hint, own)} ${guidance(context, node.guidance, node.label)} ${errorMessage(context, child.error, own)} ${prompts(child.prompts)} ${children}`;
+  const body = html`${hint(child.hint, own)} ${guidance(context, node.guidance, node.label)} ${errorMessage(context, child.error, own)} ${prompts(child.prompts)} ${children}`;
   if (!node.label)
     return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
   return html`<fieldset
