@@ -64,6 +64,7 @@ export {
   welshOf,
   type TranslatableText,
 } from './2-resolve/texts/translatable.ts';
+export { wordsAround } from './2-resolve/texts/words-around.ts';
 export { englishOf, translationIn, type Translation } from './2-resolve/texts/translation.ts';
 export type {
   ChoiceList,

@@ -2,7 +2,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Council, Definition, Place } from '../1-read/definition.ts';
 import { memberOf, namesIn } from '../2-resolve/keywords/members.ts';
 import { resolve } from '../2-resolve/resolve.ts';
-import { wordsIn } from '../2-resolve/texts/filled.ts';
+import { wordsIn } from '../2-resolve/texts/form-words.ts';
 import { listTexts } from '../2-resolve/texts/translatable.ts';
 import { councilWords } from '../language/council.ts';
 

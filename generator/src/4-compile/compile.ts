@@ -1,6 +1,7 @@
 import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
-import { filled, formWords, wordsIn } from '../2-resolve/texts/filled.ts';
+import { filled } from '../2-resolve/texts/filled.ts';
+import { formWords, wordsIn } from '../2-resolve/texts/form-words.ts';
 import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { resolve, type Resolved } from '../2-resolve/resolve.ts';
 import { compileLogic } from './logic/compile-logic.ts';
@@ -60,7 +61,7 @@ export function compile(definition: Definition): Compiled {
       welsh: welshModel(definition, {
         english: model,
         translated: modelOf(resolve(inItsWelsh), { logic, texts, read }),
-        words: formWords(inItsWelsh),
+        inWelsh: inItsWelsh,
       }),
     }),
   };

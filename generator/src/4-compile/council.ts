@@ -2,7 +2,7 @@ import type { CompiledCouncil, CouncilInfo, RichText } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 import type { Council, Definition } from '../1-read/definition.ts';
 import { memberOf } from '../2-resolve/keywords/members.ts';
-import { withAddresses } from '../2-resolve/texts/filled.ts';
+import { withAddresses } from '../2-resolve/texts/form-words.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 import { welshOf } from '../2-resolve/texts/translatable.ts';
 import { councilWords } from '../language/council.ts';

@@ -55,6 +55,7 @@ export const catalogue = {
   },
   'file-missing': { severity: 'error', message: 'There is no file or folder `{name}`.' },
   'file-unreadable': { severity: 'error', message: '`{name}` cannot be read: {problem}.' },
+  'half-worded': { severity: 'error', message: 'The form gives {given} of this block’s words, but not {missing}.' },
   'impossible-value': { severity: 'error', message: '`{field}` can never be {value}.' },
   'incomplete-translation': {
     severity: 'warning',

@@ -8,6 +8,7 @@ import {
   repeatsAround,
   resolve,
   resolveOperand,
+  wordsAround,
   type Scope,
   type DefinitionNode,
   type NameUse,
@@ -15,7 +16,7 @@ import {
 import { CompletionItemKind, type CompletionItem, type Range } from 'vscode-languageserver';
 import { rangeOf, type Cursor } from '../cursor.ts';
 import { sharedBlocks, sharedLists } from '../lists.ts';
-import { namesDeclared } from '../named.ts';
+import { namesDeclared, type Declared } from '../named.ts';
 import type { Site } from '../site.ts';
 import { slotAt, type Slot } from '../slot.ts';
 
@@ -40,7 +41,7 @@ export function complete(cursor: Cursor): readonly CompletionItem[] {
   if (!site || onName) return [];
   const word = wordBefore(cursor);
   if (word)
-    return namesDeclared(site.definition, 'words').map((name) => ({
+    return wordsAt(site).map((name) => ({
       label: `{${name.name}}`,
       kind: CompletionItemKind.Text,
       detail: name.detail,
@@ -53,6 +54,15 @@ export function complete(cursor: Cursor): readonly CompletionItem[] {
     ? rangeOf(cursor.document, cursor.literal)
     : { start: cursor.document.positionAt(cursor.offset), end: cursor.document.positionAt(cursor.offset) };
   return offersOf(slot, site, cursor).map((offer) => itemOf(offer, range));
+}
+
+/** Returns the words that texts at a place can have: those of the parts around it, and those of the form. */
+function wordsAt({ definition, node }: Site): readonly Pick<Declared, 'name' | 'detail'>[] {
+  const around = wordsAround(node, definition.root).flatMap(({ value }) =>
+    Object.entries(value as Readonly<Record<string, unknown>>).map(([name, text]) => ({ name, detail: String(text) })),
+  );
+  const all = [...around, ...namesDeclared(definition, 'words')];
+  return all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
 }
 
 function itemOf({ value, kind, detail, documentation, rank = 1 }: Offer, range: Range): CompletionItem {

@@ -242,6 +242,15 @@ export const rows: readonly Row[] = [
   row('x-form.minutesToComplete', 20, { seen: 'screen', form: (minutesToComplete) => of({ minutesToComplete }) }),
   row('x-form.reference', 'XX-XX-XXXX-XXXXXXXXXX', { seen: 'host', form: (reference) => of({ reference }) }),
   row('x-form.confirmation', 'We will call you.', { seen: 'screen', form: (confirmation) => of({ confirmation }) }),
+  row(
+    'x-words',
+    { who: 'your' },
+    {
+      values: [{ who: 'your' }, { who: 'their' }],
+      seen: 'screen',
+      form: (it) => page({ q: { ...text, title: 'What is {who} name?', 'x-words': it } }),
+    },
+  ),
   row('x-form.retention', { draftDays: 5 }, { seen: 'host', form: (retention) => of({ retention }) }),
   row('x-form.retention.draftDays', 9, {
     seen: 'host',

@@ -1,52 +1,53 @@
+import { fillWords } from '@formwright/runtime';
 import type { Definition, DefinitionNode, Keyword } from '../../1-read/definition.ts';
-import { memberOf } from '../keywords/members.ts';
+import type { WrittenText } from '../../language/keywords/texts.ts';
+import { formWords, withAddresses, type Words } from './form-words.ts';
 import { textsIn } from './texts.ts';
-
-/** Words in curly brackets, by name. */
-type Words = Readonly<Record<string, string>>;
-
-/** Returns the words in curly brackets of a text, each once. */
-export function wordsIn(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, name]) => name ?? ''))];
-}
-
-/** Returns the words of `x-form`. */
-export function formWords({ root }: Pick<Definition, 'root'>): Words {
-  const words = memberOf(root.keywords.get('x-form'), 'words') ?? {};
-  return words as Words;
-}
+import { wordsOn } from './words-around.ts';
 
 /**
- * Returns Markdown in which links lead to the addresses that they name by a word: `[charges]({link.charges})`. Such a
- * word is a whole address, so it is filled in before anything reads the Markdown.
+ * Returns the same definition with the addresses of its links and the words of its parts filled in, for what is made of
+ * it. The words of the form itself are filled in when it is shown, because a host can override them.
  */
-export function withAddresses(markdown: string, words: Words): string {
-  return markdown.replaceAll(/(?<=\]\(<?)\{(link\.[\w.]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(words, name) ? String(words[name]) : whole,
-  );
-}
-
-/** Returns the same definition with the addresses of its links filled in, for what is made of it. */
 export function filled(definition: Definition): Definition {
-  const words = formWords(definition);
-  const root = filledNode(definition.root, words);
+  const addresses = formWords(definition);
+  const root = filledNode(definition.root, (node) => ({ addresses, words: wordsOn(node, definition) }));
   return root === definition.root ? definition : { ...definition, root };
 }
 
-function filledNode(node: DefinitionNode, words: Words): DefinitionNode {
-  const keywords = filledKeywords(node.keywords, words);
-  const entry = node.entry && filledKeywords(node.entry, words);
-  const children = node.children.map((child) => filledNode(child, words));
+/** Returns a text with what is filled in when a form is compiled. */
+export function fillIn(
+  { text, markdown }: Pick<WrittenText, 'text' | 'markdown'>,
+  { addresses, words }: Filling,
+): string {
+  const filledIn = fillWords(text, words);
+  return markdown ? withAddresses(filledIn, addresses) : filledIn;
+}
+
+/** What is filled in on a node. */
+export interface Filling {
+  /** The words of the form, which can be addresses of links. */
+  readonly addresses: Words;
+  readonly words: Words;
+}
+
+type FillingOf = (node: DefinitionNode) => Filling;
+
+function filledNode(node: DefinitionNode, fillingOf: FillingOf): DefinitionNode {
+  const filling = fillingOf(node);
+  const keywords = filledKeywords(node.keywords, filling);
+  const entry = node.entry && filledKeywords(node.entry, filling);
+  const children = node.children.map((child) => filledNode(child, fillingOf));
   const isSame =
     keywords === node.keywords && entry === node.entry && children.every((child, at) => child === node.children[at]);
   return isSame ? node : { ...node, keywords, ...(entry && { entry }), children };
 }
 
-function filledKeywords(keywords: ReadonlyMap<string, Keyword>, words: Words): ReadonlyMap<string, Keyword> {
+function filledKeywords(keywords: ReadonlyMap<string, Keyword>, filling: Filling): ReadonlyMap<string, Keyword> {
   const changed = Array.from(keywords.values()).flatMap((keyword): [string, Keyword][] => {
-    const texts = textsIn(keyword.name, keyword.value)
-      .filter(({ markdown }) => markdown)
-      .map(({ text, pointer }) => ({ text, pointer, now: withAddresses(text, words) }))
+    const texts = (keyword.name === 'x-words' ? [] : textsIn(keyword.name, keyword.value))
+      .filter(({ pointer }) => !isAnswer(keyword.name, pointer))
+      .map((text) => ({ ...text, now: fillIn(text, filling) }))
       .filter(({ text, now }) => now !== text);
     const value = texts.reduce(
       (all, { pointer, now }) => withText(all, pointer.split('/').slice(1), now),
@@ -55,6 +56,11 @@ function filledKeywords(keywords: ReadonlyMap<string, Keyword>, words: Words): R
     return texts.length === 0 ? [] : [[keyword.name, { ...keyword, value }]];
   });
   return changed.length === 0 ? keywords : new Map([...keywords, ...changed]);
+}
+
+/** The labels of an `enum` are its values too, which stay as they are. */
+export function isAnswer(keyword: string, pointer: string): boolean {
+  return keyword === 'enum' || (keyword === 'items' && pointer.startsWith('/enum'));
 }
 
 /** Returns JSON with another text at a place. */

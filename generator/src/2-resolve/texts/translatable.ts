@@ -19,6 +19,8 @@ export interface TranslatableText {
    */
   readonly pointer: string | undefined;
   readonly markdown: boolean;
+  /** The path of its node. Absent if it has none. */
+  readonly path?: string;
   /** The title of its page; absent for the form's own texts. */
   readonly page?: string;
 }
@@ -73,6 +75,7 @@ function textsOfKeyword(
     place,
     markdown,
     pointer: at + pointer,
+    path: node.path,
   }));
 }
 

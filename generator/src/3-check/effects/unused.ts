@@ -1,16 +1,19 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import type { PlacedText } from '../../2-resolve/texts/texts.ts';
 import type { Rule } from '../rule.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
-import { wordsIn } from '../../2-resolve/texts/filled.ts';
+import { wordsIn } from '../../2-resolve/texts/form-words.ts';
 
 /** Every fact, condition, word and part that the form declares is used. */
 export const unused: Rule = ({ definition, nodes, texts, uses }) => {
   const parts = definition.parts
     .filter(({ isUsed }) => !isUsed)
     .map(({ name, place }) => diagnostic('unused-name', place, { kind: 'part', name }));
+  const within = nodes.flatMap((node) => unusedOn(node, definition, texts));
   const keyword = definition.root.keywords.get('x-form');
-  if (!keyword) return parts;
+  if (!keyword) return [...within, ...parts];
   const used: Readonly<Record<string, ReadonlySet<unknown>>> = {
     context: new Set(uses.operands.map((operand) => operand.kind === 'fact' && operand.name)),
     conditions: new Set(uses.conditions.map(({ name }) => name)),
@@ -27,5 +30,20 @@ export const unused: Rule = ({ definition, nodes, texts, uses }) => {
         : [diagnostic('unused-name', keyword.placeOf(`/${member}/${name}`), { kind, name })],
     ),
   );
-  return [...names, ...parts];
+  return [...names, ...within, ...parts];
 };
+
+/** Finds the words of a part, in the form's own file, that no text in the part has. */
+function unusedOn(node: DefinitionNode, { file }: Definition, texts: readonly PlacedText[]): readonly RawDiagnostic[] {
+  const keyword = node.keywords.get('x-words');
+  if (!keyword || keyword.place.file !== file) return [];
+  const used = new Set(
+    texts
+      .filter(({ use }) => use.node.path === node.path || use.node.path.startsWith(`${node.path}/`))
+      .filter(({ use }) => use.keyword !== keyword)
+      .flatMap(({ text }) => wordsIn(text)),
+  );
+  return Object.keys(keyword.value as object)
+    .filter((name) => !used.has(name))
+    .map((name) => diagnostic('unused-name', keyword.placeOf(`/${name}`), { kind: 'word', name }));
+}

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Council, Definition } from '../../1-read/definition.ts';
 import { memberOf, namesIn } from '../../2-resolve/keywords/members.ts';
-import { withAddresses } from '../../2-resolve/texts/filled.ts';
+import { withAddresses } from '../../2-resolve/texts/form-words.ts';
 import { councilWords } from '../../language/council.ts';
 import { errorsOfCouncil } from '../keywords/dialect.ts';
 import { problemsOfValue } from '../keywords/keyword-value.ts';
 import type { Rule } from '../rule.ts';
 import { inMarkdown } from '../texts/links.ts';
-import { wordsIn } from '../../2-resolve/texts/filled.ts';
+import { wordsIn } from '../../2-resolve/texts/form-words.ts';
 
 /** What a council says once has the right shape, and its forms do not say the same again. */
 export const council: Rule = ({ definition }) => {

@@ -1,7 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { formWords, withAddresses } from '../../2-resolve/texts/filled.ts';
+import { formWords, withAddresses } from '../../2-resolve/texts/form-words.ts';
 import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../../2-resolve/texts/texts.ts';

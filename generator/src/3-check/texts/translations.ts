@@ -13,7 +13,7 @@ import { formerPlaces } from '../../2-resolve/names/former-places.ts';
 import { walkNodes } from '../../2-resolve/keywords/walk-nodes.ts';
 import { translationIn, type Translation } from '../../2-resolve/texts/translation.ts';
 import type { MarkdownNode } from './links.ts';
-import { wordsIn } from '../../2-resolve/texts/filled.ts';
+import { wordsIn } from '../../2-resolve/texts/form-words.ts';
 
 /** Each entry of a `cy.json` is the Welsh of a text that the form has, translated from its present English. */
 export function translations(definition: Definition): readonly RawDiagnostic[] {

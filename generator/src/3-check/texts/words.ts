@@ -2,8 +2,10 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
 import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { wordsIn } from '../../2-resolve/texts/filled.ts';
-import type { Text } from '../../2-resolve/texts/texts.ts';
+import { wordsIn } from '../../2-resolve/texts/form-words.ts';
+import { isAnswer } from '../../2-resolve/texts/filled.ts';
+import type { PlacedText, Text } from '../../2-resolve/texts/texts.ts';
+import { wordsAround } from '../../2-resolve/texts/words-around.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
 
@@ -14,11 +16,15 @@ import { namesIn } from '../../2-resolve/keywords/members.ts';
 export const words: Rule = ({ definition, nodes, texts }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
   const found = new Map<string, RawDiagnostic>();
-  const look = ({ text, place }: Pick<Text, 'text' | 'place'>, referring: () => Place | undefined): void => {
+  const look = (
+    { text, place }: Pick<Text, 'text' | 'place'>,
+    { around, referring }: { readonly around: readonly string[]; readonly referring: () => Place | undefined },
+  ): void => {
     for (const name of wordsIn(text)) {
-      if (declared.includes(name)) continue;
+      if (declared.includes(name) || around.includes(name)) continue;
       const suggestion =
-        didYouMean(name, declared) ?? (name.trim() === '' ? undefined : whereToDefine(name, definition));
+        didYouMean(name, [...declared, ...around]) ??
+        (name.trim() === '' ? undefined : whereToDefine(name, definition));
       const own = place.file === definition.file ? undefined : referring();
       const at = own ?? place;
       const key = `${name} ${at.file} ${at.offset}`;
@@ -40,14 +46,50 @@ export const words: Rule = ({ definition, nodes, texts }) => {
       : [],
   );
   for (const text of texts.filter(({ place }) => !nested.some((one) => one.offset === place.offset)))
-    look(text, () => referenceTo(text.use.node, definition));
+    look(text, { around: aroundOf(text, definition), referring: () => referenceTo(text.use.node, definition) });
   for (const node of nodes) {
     const named = node.keywords.get('x-options')?.place;
     for (const text of listTexts(node, definition))
-      look(text, () => (named?.file === definition.file ? named : referenceTo(node, definition)));
+      look(text, {
+        around: [],
+        referring: () => (named?.file === definition.file ? named : referenceTo(node, definition)),
+      });
   }
-  return [...nested, ...found.values()];
+  return [...nested, ...found.values(), ...nodes.flatMap((node) => halfSaid(node, definition))];
 };
+
+/** The words that a part has for the texts in it. What stands for a word may have a word of what is around the part. */
+function aroundOf({ use: { node, keyword }, pointer }: PlacedText, { root }: Definition): readonly string[] {
+  if (isAnswer(keyword.name, pointer)) return [];
+  const around = wordsAround(node, root).filter((one) => keyword.name !== 'x-words' || one.place !== keyword.place);
+  return around.flatMap(({ value }) => Object.keys(value as object));
+}
+
+/** A block speaks of a person with several words. If a form says some of them, it says all that the block uses. */
+function halfSaid(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const { file, root } = definition;
+  const keyword = node.keywords.get('x-words');
+  if (!keyword || keyword.place.file === file) return [];
+  const own = wordsAround(node, root).filter(({ place }) => place.file === file);
+  const said = new Set([
+    ...namesIn(root.keywords.get('x-form'), 'words'),
+    ...own.flatMap(({ value }) => Object.keys(value as object)),
+  ]);
+  const names = Object.keys(keyword.value as object);
+  const missing = names.filter((name) => !said.has(name));
+  if (missing.length === 0 || missing.length === names.length) return [];
+  const given = names.filter((name) => said.has(name));
+  const quoted = (some: readonly string[]): string => some.map((name) => `\`${name}\``).join(', ');
+  return [
+    {
+      ...diagnostic('half-worded', referenceTo(node, definition) ?? keyword.place, {
+        given: quoted(given),
+        missing: quoted(missing),
+      }),
+      related: [keyword.place],
+    },
+  ];
+}
 
 /** A form defines its own words. A telephone number or an address is the council's, if it has a file of its own. */
 function whereToDefine(name: string, { council }: Definition): string {

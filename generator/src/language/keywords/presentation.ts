@@ -1,6 +1,6 @@
 import type { IssueCode } from '@formwright/model';
 import type { KeywordRecord } from './keyword-record.ts';
-import { notBlank } from './schema.ts';
+import { byName, dottedName, notBlank } from './schema.ts';
 import { everyMember, words } from './texts.ts';
 
 /** Issues for which an author may write messages. The others belong to a rule, or are found by the host alone. */
@@ -31,7 +31,7 @@ const codes: readonly IssueCode[] = [
 ];
 
 /** What a form says: keywords of the vocabulary `presentation`. */
-export const presentation: Readonly<Record<'x-messages' | 'x-note' | 'x-stop', KeywordRecord>> = {
+export const presentation: Readonly<Record<'x-messages' | 'x-words' | 'x-note' | 'x-stop', KeywordRecord>> = {
   'x-messages': {
     on: ['field', 'repeat'],
     texts: everyMember,
@@ -44,6 +44,17 @@ export const presentation: Readonly<Record<'x-messages' | 'x-note' | 'x-stop', K
         codes.map((code) => [code, notBlank(`What the person reads for an issue of code \`${code}\`.`)]),
       ),
     },
+    examples: [],
+  },
+  'x-words': {
+    on: ['page', 'section', 'field', 'repeat', 'note'],
+    texts: everyMember,
+    schema: byName(dottedName, {
+      description:
+        'Words in curly brackets for the texts of this part and of what is in it. In a block: those for forms that say none.',
+      minProperties: 1,
+      additionalProperties: { type: 'string', minLength: 1 },
+    }),
     examples: [],
   },
   'x-note': {

@@ -1,0 +1,39 @@
+import { fillWords } from '@formwright/runtime';
+import type { Definition, DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import { isJson } from '../keywords/is-json.ts';
+import { containerOf, nodeAtPath } from '../names/resolve-name.ts';
+import { formWords, type Words } from './form-words.ts';
+
+/** Returns the `x-words` on a node and around it, the nearest first. */
+export function wordsAround(node: DefinitionNode, root: DefinitionNode): readonly Keyword[] {
+  const found: Keyword[] = [];
+  for (
+    let at: DefinitionNode | undefined = node;
+    at && at.path !== '';
+    at = nodeAtPath(root, containerOf(at.path).replace(/\/\*$/, ''))
+  ) {
+    const keyword = at.keywords.get('x-words');
+    if (keyword && isJson(keyword.value)) found.push(keyword);
+  }
+  return found;
+}
+
+/**
+ * Returns the words that are filled in on a node when a form is compiled: first those that the form says on the node or
+ * around it, the nearest first; then, of what the form says nowhere, those of the block.
+ */
+export function wordsOn(node: DefinitionNode, definition: Pick<Definition, 'file' | 'root'>): Words {
+  const around = wordsAround(node, definition.root);
+  if (around.length === 0) return {};
+  const ofForm = formWords(definition);
+  const isOwn = ({ place }: Keyword): boolean => place.file === definition.file;
+  const [own, blocks] = [around.filter(isOwn), around.filter((keyword) => !isOwn(keyword))];
+  const merged = (some: readonly Keyword[]): Words =>
+    // Words of a part may have words of what is around it.
+    some.toReversed().reduce<Words>((outer, { value }) => {
+      const texts = Object.entries(value as Words).map(([name, text]) => [name, fillWords(text, outer)] as const);
+      return { ...outer, ...Object.fromEntries(texts) };
+    }, {});
+  const ofBlocks = Object.entries(merged(blocks)).filter(([name]) => !Object.hasOwn(ofForm, name));
+  return { ...Object.fromEntries(ofBlocks), ...merged(own) };
+}
