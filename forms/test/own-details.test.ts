@@ -29,6 +29,8 @@ const signature = {
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   callback: { '/you/name': 'name', '/you/phone': 'tel' },
   'dols-form-1': signature,
+  'dols-form-10': signature,
+  'dols-form-1b': signature,
   'dols-form-2': signature,
   'ehcp-review': aboutYou,
   'professional-referral': aboutYou,
