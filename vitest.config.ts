@@ -45,8 +45,7 @@ export default defineConfig({
         resolve,
         // Runs that stand side by side would write each other's: see scripts/verify/vite-cache.js.
         ...(process.env['VITE_CACHE'] && { cacheDir: process.env['VITE_CACHE'] }),
-        // Named, since those found only while tests run are bundled apart, and then there are two copies of React, or
-        // of Lit.
+        // Named, since those found only while tests run are bundled apart, and then there are two copies of React.
         optimizeDeps: {
           include: [
             'react',
@@ -56,10 +55,6 @@ export default defineConfig({
             '@rjsf/core/lib/getDefaultRegistry.js',
             '@rjsf/utils',
             'axe-core',
-            'lit/html.js',
-            'lit/directive.js',
-            'lit/async-directive.js',
-            'lit/directives/keyed.js',
           ],
         },
         test: {

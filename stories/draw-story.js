@@ -7,6 +7,8 @@ import { FormwrightForm } from '@formwright/renderer-react';
 import { defineFormwrightForm } from '@formwright/renderer-web-component';
 import { createSession, readDraft } from '@formwright/session';
 import { themeCss } from '@formwright/theme';
+import { hostCss } from '@formwright/theme/host';
+import { lateCss } from '@formwright/theme/late';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -44,7 +46,7 @@ function drawElement(session) {
 
 function drawReact(session) {
   const main = document.createElement('main');
-  adopt(document, themeCss);
+  for (const css of [themeCss, lateCss, hostCss]) adopt(document, css);
   createRoot(main).render(createElement(FormwrightForm, { session }));
   return main;
 }

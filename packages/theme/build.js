@@ -1,5 +1,5 @@
-// Builds src/theme.scss, and src/host.scss for what few forms have, into dist/theme.css, and each into a module for
-// constructable style sheets.
+// Builds src/theme.scss, src/late.scss for what is drawn once a person has begun to answer, and src/host.scss for what
+// few forms have, into dist/theme.css, and each into a module for constructable style sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -32,12 +32,16 @@ function writeModule(file, name, { text, says }) {
   );
 }
 
-const [theme, host] = [styleOf('theme'), styleOf('host')];
+const [theme, late, host] = [styleOf('theme'), styleOf('late'), styleOf('host')];
 mkdirSync(`${here}/dist`, { recursive: true });
-writeFileSync(`${here}/dist/theme.css`, theme + host);
+writeFileSync(`${here}/dist/theme.css`, theme + late + host);
 writeModule('index', 'themeCss', {
   text: theme,
   says: 'The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)`.',
+});
+writeModule('late', 'lateCss', {
+  text: late,
+  says: 'The look of what is drawn once a person has begun to answer, beside `themeCss`.',
 });
 writeModule('host', 'hostCss', {
   text: host,

@@ -9,9 +9,8 @@ import {
   type Session,
   type SessionOptions,
   warn,
-  watchControls,
 } from '@formwright/session';
-import { render, type RootPart } from 'lit/html.js';
+import { halt, type Living, type Place, placeIn, put } from './html/place.ts';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
 import { emitter } from './events.ts';
@@ -64,8 +63,8 @@ const PROPERTIES: readonly (keyof Given)[] = [
  * change (`Session.setOptions`). The form is drawn with the theme in a shadow root, or in the element itself if it has
  * the attribute `light-dom` before it is connected. The module can be imported on a server. Events: `FormwrightEvents`.
  *
- * It is a plain element that uses lit-html. LitElement's properties and styles would add a tenth to the code that a
- * council's page loads.
+ * It is a plain element, and its templates are drawn by `html/`, because a council's page would load three times as much
+ * with lit-html.
  * @throws UnsupportedProfileError, through `updateComplete`, if the profile is unknown.
  */
 export class FormwrightForm extends Element implements Given {
@@ -94,9 +93,10 @@ export class FormwrightForm extends Element implements Given {
   /** Made from the page's properties. */
   #own: Session | undefined;
   #asking: ReturnType<typeof setTimeout> | undefined;
-  #drawn: RootPart | undefined;
+  /** Where the form is drawn, and what is drawn there. */
+  #place: Place | undefined;
+  #drawn: Living | undefined;
   #unmark: (() => void) | undefined;
-  #unwatch: (() => void) | undefined;
 
   static {
     for (const name of PROPERTIES) {
@@ -131,12 +131,12 @@ export class FormwrightForm extends Element implements Given {
   connectedCallback(): void {
     if (!this.shadowRoot && !this.hasAttribute('light-dom')) this.attachShadow({ mode: 'open' });
     adoptTheme(this.shadowRoot ?? this.getRootNode());
-    this.#drawn?.setConnected(true);
+    if (this.#place) put(this.#place, this.#drawn);
     this.#request();
   }
 
   disconnectedCallback(): void {
-    this.#drawn?.setConnected(false);
+    if (this.#place) halt(this.#place);
   }
 
   attributeChangedCallback(_name: string, _before: string | null, profile: string | null): void {
@@ -195,9 +195,8 @@ export class FormwrightForm extends Element implements Given {
       emit: emitter(this),
       redraw: () => this.#draw(session),
     });
-    this.#drawn = render(live(formPart, context), this.renderRoot);
-    this.#unwatch?.();
-    this.#unwatch = watchControls(session, this.renderRoot);
+    this.#drawn = live(formPart, context);
+    put((this.#place ??= placeIn(this.renderRoot)), this.#drawn);
     void this.#markEnglish(session);
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './html/template.ts';
 
 /** The content of a heading. */
 export interface Heading {

@@ -1,9 +1,7 @@
 import type { Pointer } from '@formwright/model';
 import type { Session } from '@formwright/session';
-import { noChange } from 'lit/html.js';
-import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, type DirectiveResult, type ElementPart, type Part as LitPart } from 'lit/directive.js';
 import type { FormContext } from './context.ts';
+import type { Living } from './html/place.ts';
 
 /** How something that changes by itself is read and drawn: a view of the session, or code that arrives. */
 export interface LivePart<View> {
@@ -11,6 +9,8 @@ export interface LivePart<View> {
   subscribe(context: FormContext, pointer: Pointer, changed: () => void): () => void;
   read(session: Session, pointer: Pointer): View;
   draw(context: FormContext, view: View, pointer: Pointer): unknown;
+  /** The code, besides the view, on which it depends how the part is drawn. */
+  code?(): unknown;
   /** Called after another view was drawn, to move the focus. */
   changed?(context: FormContext, view: View, before: View): void;
 }
@@ -20,61 +20,40 @@ export function viewOf(kind: 'children' | 'field' | 'repeat'): LivePart<unknown>
   return ({ session }, pointer, changed) => session.subscribe(`${kind} ${pointer}`, changed);
 }
 
-/**
- * Draws one view, and draws it again only when it changed. This keeps a keystroke to one field: when a part is drawn
- * again, the live parts in it are not.
- */
-export function live<View>(part: LivePart<View>, context: FormContext, pointer: Pointer = ''): DirectiveResult {
-  return draw({ part, context, pointer });
-}
-
-interface Drawn {
-  readonly part: LivePart<unknown>;
+interface Live extends Living {
+  readonly part: unknown;
   readonly context: FormContext;
   readonly pointer: Pointer;
 }
 
-// Lit's directives are classes.
-class LiveDirective extends AsyncDirective {
-  drawn: Drawn | undefined;
-  view: unknown;
-  stop: (() => void) | undefined;
-
-  render(_drawn: Drawn): unknown {
-    return noChange;
-  }
-
-  override update(_part: LitPart | ElementPart, [drawn]: [Drawn]): unknown {
-    const { part, context, pointer } = drawn;
-    // If the same view changed, the session is about to notify this directive.
-    if (this.drawn?.context === context && this.drawn.pointer === pointer && this.drawn.part === part) return noChange;
-    this.stop?.();
-    this.drawn = drawn;
-    return this.begin(drawn);
-  }
-
-  /** Listens to the view, and returns how it is drawn now. */
-  begin({ part, context, pointer }: Drawn): unknown {
-    this.stop = part.subscribe(context, pointer, () => {
-      const before = this.view;
-      const view = part.read(context.session, pointer);
-      if (view === before || !this.isConnected) return;
-      this.view = view;
-      this.setValue(part.draw(context, view, pointer));
-      part.changed?.(context, view, before);
-    });
-    this.view = part.read(context.session, pointer);
-    return part.draw(context, this.view, pointer);
-  }
-
-  override disconnected(): void {
-    this.stop?.();
-    this.stop = undefined;
-  }
-
-  override reconnected(): void {
-    if (this.drawn && !this.stop) this.setValue(this.begin(this.drawn));
-  }
+/**
+ * Draws one view, and draws it again only when it changed. This keeps a keystroke to one field: when a part is drawn
+ * again, the live parts in it are not. If the view of one that is there already has changed, the session is about to
+ * notify it.
+ */
+export function live<View>(part: LivePart<View>, context: FormContext, pointer: Pointer = ''): Living {
+  const own: Live = {
+    part,
+    context,
+    pointer,
+    isSame: (other) =>
+      part === (other as Live).part && context === (other as Live).context && pointer === (other as Live).pointer,
+    live(draw) {
+      const read = (): View => part.read(context.session, pointer);
+      let view: View;
+      let code = part.code?.();
+      const stop = part.subscribe(context, pointer, () => {
+        const before = view;
+        const formerCode = code;
+        [view, code] = [read(), part.code?.()];
+        if (view === before && code === formerCode) return;
+        draw(part.draw(context, view, pointer));
+        part.changed?.(context, view, before);
+      });
+      view = read();
+      draw(part.draw(context, view, pointer));
+      return stop;
+    },
+  };
+  return own;
 }
-
-const draw = directive(LiveDirective);

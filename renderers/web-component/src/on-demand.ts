@@ -1,5 +1,5 @@
 import { type FieldView, onDemand } from '@formwright/session';
-import { html } from 'lit/html.js';
+import { html } from './html/template.ts';
 import { live, type LivePart, viewOf } from './live.ts';
 import type { Widget } from './widgets/widget.ts';
 
@@ -15,7 +15,7 @@ export function drawnOnDemand(load: () => Promise<Widget>, meanwhile: Widget): W
     subscribe: ({ root, id }, pointer, changed) =>
       demanded.fetch(changed, () => root.querySelector(`#${id(pointer)}:focus`)),
     read: demanded.code,
-    draw: (context, widget, pointer) => live(widget ? (fetched ??= partOf(widget)) : drawn, context, pointer),
+    draw: (context, widget, pointer) => html`${live(widget ? (fetched ??= partOf(widget)) : drawn, context, pointer)}`,
   };
   return (context, { pointer }) => html`${live(part, context, pointer)}`;
 }

@@ -1,8 +1,7 @@
 import type { RichText } from '@formwright/model';
 import type { Mark } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from './html/template.ts';
 import type { FormContext } from './context.ts';
-import { fresh } from './fresh.ts';
 import { richText } from './rich-text.ts';
 
 /** Draws a label, and its mark: a visible star and a word for screen readers, or '(optional)'. */
@@ -31,14 +30,13 @@ export function guidance({ words, level }: FormContext, text: RichText | undefin
 export function errorMessage({ words }: FormContext, error: string | undefined, id: string): unknown {
   if (!error) return nothing;
   return html`<p class="govuk-error-message" id="${id}-error">
-    <span class="govuk-visually-hidden">${words.errorPrefix}</span> ${fresh(error)}
+    <span class="govuk-visually-hidden">${words.errorPrefix}</span> ${error}
   </p>`;
 }
 
 /** Draws advice that the answers call for. */
 export function prompts(texts: readonly string[]): unknown {
   return texts.map(
-    (text) =>
-      html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${fresh(text)}</p></div>`,
+    (text) => html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${text}</p></div>`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from '@formwright/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './html/template.ts';
 import { heading } from './heading.ts';
 
 /** Draws words with structure, headings at the given level. Text stays text: nothing here is parsed as HTML. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patient } from '../../../test-support/src/browser/patient.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types formwright";
 const html =
   '<!doctype html><html lang="en"><title>A form</title><main></main><script type="module" src="/app.js"></script></html>';
 const app = `

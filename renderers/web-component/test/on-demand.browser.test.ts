@@ -1,8 +1,9 @@
 import type { FieldView } from '@formwright/session';
-import { html, nothing, render } from 'lit/html.js';
 import { onTestFinished } from 'vitest';
 import { testOnDemand } from '../../../packages/session/test/behaviour/on-demand.ts';
 import type { FormContext } from '../src/context.ts';
+import { placeIn, put } from '../src/html/place.ts';
+import { html, nothing } from '../src/html/template.ts';
 import { drawnOnDemand } from '../src/on-demand.ts';
 import type { Widget } from '../src/widgets/widget.ts';
 
@@ -19,7 +20,8 @@ testOnDemand(async (load) => {
   const widget = drawnOnDemand(async () => box(await load()), box('plain'));
   const id = (pointer: string): string => `fw${pointer.replaceAll('/', '-')}`;
   const context = { root, id, session } as unknown as FormContext;
-  const redraw = (): void => void render(widget(context, view), root);
+  const place = placeIn(root);
+  const redraw = (): void => put(place, widget(context, view));
   redraw();
-  return { root, redraw, remove: () => void render(nothing, root) };
+  return { root, redraw, remove: () => put(place, nothing) };
 });

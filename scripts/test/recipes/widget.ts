@@ -35,7 +35,7 @@ function Secret({ view: { node, pointer, value }, id, describedBy }: ControlProp
     before('import { select }', "import { secret } from './secret.tsx';\n"),
     before('};', '  secret,\n'),
   ),
-  'renderers/web-component/src/widgets/secret.ts': newFile(`import { html } from 'lit/html.js';
+  'renderers/web-component/src/widgets/secret.ts': newFile(`import { html } from '../html/template.ts';
 import { boxText } from '../in-step.ts';
 import { describedBy } from './question.ts';
 import type { Widget } from './widget.ts';

@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 
 /** Draws the buttons below a page. While the host is at work they stay and do nothing. */

@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 
 /** Lists the answers from an older version of the form that are kept aside. */

@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 
 /** Says that the draft is saved and how to return to it, or that saving or submitting failed. */

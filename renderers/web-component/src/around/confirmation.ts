@@ -1,5 +1,5 @@
 import type { Activity } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { richText } from '../rich-text.ts';
 

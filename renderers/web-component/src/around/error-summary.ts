@@ -1,7 +1,7 @@
 import type { ErrorLine, FormView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
-import { fresh } from '../fresh.ts';
+import { keyed } from '../keyed.ts';
 
 /** Draws GOV.UK's error summary: what is wrong on this page. Each line leads to its field. */
 export function errorSummary(context: FormContext, { errors }: FormView): unknown {
@@ -9,7 +9,7 @@ export function errorSummary(context: FormContext, { errors }: FormView): unknow
   return html`<div class="govuk-error-summary" id="${context.prefix}_errors" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
-          ${errors.map((line) => html`<li>${lineLink(context, line, '')}</li>`)}
+          ${errors.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, '')}</li>`))}
         </ul>
       </div>
     </div>
@@ -22,5 +22,5 @@ export function lineLink({ session, id }: FormContext, { pointer, message }: Err
     event.preventDefault();
     session.follow(pointer);
   };
-  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${fresh(message)}</a>`;
+  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
 }

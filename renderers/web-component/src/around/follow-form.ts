@@ -5,7 +5,9 @@ import type { FormContext } from '../context.ts';
 export function followForm(context: FormContext, view: FormView, before: FormView): void {
   if (view.edition !== before.edition) context.redraw();
   if (view.screen !== before.screen) showCurrentPage(context.root);
-  if (view.focus.turn > before.focus.turn) moveFocus(context.root, view.focus, context.prefix);
+  // What has just arrived may be what the focus was to move to.
+  const hasArrived = view === before && view.focus.ids.includes('_activity');
+  if (hasArrived || view.focus.turn > before.focus.turn) moveFocus(context.root, view.focus, context.prefix);
   emitPage(context, view, before);
 }
 

@@ -1,24 +1,36 @@
 import type { FormView } from '@formwright/session';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../html/template.ts';
+import { inStep } from '../in-step.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
+import { followLate, later } from '../late/later.ts';
 import type { LivePart } from '../live.ts';
-import { confirmation } from './confirmation.ts';
 import { followForm } from './follow-form.ts';
 import { pageBody } from './page-body.ts';
 import { pageList } from './page-list.ts';
 
 /** Everything around the fields. */
 export const formPart: LivePart<FormView> = {
-  subscribe: ({ session }, _, changed) => session.subscribe('form', changed),
+  subscribe: (context, _, changed) => {
+    const stops = [context.session.subscribe('form', changed), followLate(context, changed)];
+    return () => stops.forEach((stop) => stop());
+  },
+  code: later.code,
   read: (session) => session.view(),
   changed: followForm,
   draw: (context, view) =>
-    html`<div class="formwright" part="form" id=${context.prefix} lang=${context.session.model.language}>${view.activity.kind === 'submitted' ? confirmation(context, view.activity) : besidePages(context, view)}
-    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live .textContent=${view.said}></div></div>`,
+    html`<div class="formwright" part="form" id=${context.prefix} lang=${context.session.model.language}>${view.activity.kind === 'submitted' ? later.code()?.confirmation(context, view.activity) : besidePages(context, view)}
+    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live ${said(view.said)}></div></div>`,
 };
 
 function besidePages(context: FormContext, view: FormView): TemplateResult {
   const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen} ?data-long=${view.long}>${keyed(view.screen, pageBody(context, view))}</div>`;
   return view.list === 'beside' ? html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>` : main;
+}
+
+/** A live region speaks each time that it is set, even to what it says already. */
+function said(text: string): (element: Element) => void {
+  return inStep((region) => {
+    if (region.textContent !== text) region.textContent = text;
+  });
 }

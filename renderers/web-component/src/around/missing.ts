@@ -1,7 +1,7 @@
 import type { FormView } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
-import { fresh } from '../fresh.ts';
+import { keyed } from '../keyed.ts';
 import { lineLink } from './error-summary.ts';
 
 /** Draws what the submission lacks, in place of Submit. */
@@ -14,7 +14,7 @@ export function missing(context: FormContext, { missing: lines, waiting }: FormV
     <h2 class="govuk-heading-m" id=${id}>${words.missing}</h2>
     <p class="govuk-body">${words.missingHelp}</p>
     <ul class="govuk-list govuk-list--bullet">
-      ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${fresh(line.page)})</li>`)}
+      ${lines.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, 'govuk-link')} (${line.page})</li>`))}
     </ul>
   </section>`;
 }

@@ -1,29 +1,28 @@
 import type { FormView, ShownPage } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
+import { later } from '../late/later.ts';
 import { live } from '../live.ts';
 import { childrenPart } from '../nodes/children.ts';
 import { guidance, hint, prompts } from '../parts.ts';
 import { actions } from './actions.ts';
-import { aside } from './aside.ts';
-import { banner } from './banner.ts';
 import { errorSummary } from './error-summary.ts';
-import { missing } from './missing.ts';
 import { taskList } from './page-list.ts';
 import { tick } from './tick.ts';
 
 /** Draws one screen: notices, the heading, the fields, and the buttons below them. */
 export function pageBody(context: FormContext, view: FormView): TemplateResult {
   const { session } = context;
+  const late = later.code();
   const { heading: title, caption, explanation, intro } = view;
   const submit = (event: Event): void => {
     event.preventDefault();
     session.pressReturn();
   };
-  return html`${way('previous', view.back, () => session.previous())} ${banner(context, view)} ${aside(context, view)} ${errorSummary(context, view)}<h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
+  return html`${way('previous', view.back, () => session.previous())} ${late?.banner(context, view)} ${late?.aside(context, view)} ${errorSummary(context, view)}<h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
     ${intro && pageHelp(context, intro)} ${explanation ? html`<p class="formwright-explanation">${explanation}</p>` : nothing} ${intro && prompts(intro.prompts)}
-    <form method="dialog" novalidate @submit=${submit}>${bodies[view.body](context, view)}${view.canTick ? tick(context, view) : nothing} ${missing(context, view)} ${actions(context, view)}
+    <form method="dialog" novalidate @submit=${submit}>${bodies[view.body](context, view)}${view.canTick ? tick(context, view) : nothing} ${late?.missing(context, view)} ${actions(context, view)}
     </form>
     ${way('list', view.toList, () => session.goToList())}`;
 }

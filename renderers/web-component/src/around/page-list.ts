@@ -1,7 +1,6 @@
 import type { FormView, PageLine } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
-import { fresh } from '../fresh.ts';
 
 /** Draws how much of the form is complete, and the numbered list of its pages, which a narrow window shows on demand. */
 export function pageList(context: FormContext, view: FormView): TemplateResult {
@@ -9,10 +8,10 @@ export function pageList(context: FormContext, view: FormView): TemplateResult {
   return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
     <div class="formwright-progress">
       <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
-      <span data-percent>${fresh(view.progress)}</span>
+      <span data-percent>${view.progress}</span>
     </div>
     <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded=${view.listOpen} data-action="pages" @click=${() => session.toggleList()}>
-      ${fresh(view.listLabel)}
+      ${view.listLabel}
     </button>
     <ol class="formwright-pages__list">
       ${lines(context, view)}
@@ -22,7 +21,7 @@ export function pageList(context: FormContext, view: FormView): TemplateResult {
 
 /** Draws the list of tasks of the `govuk` profile: the same lines, in place of a page. */
 export function taskList(context: FormContext, view: FormView): TemplateResult {
-  return html`<p class="govuk-body">${fresh(view.listLabel)}</p>
+  return html`<p class="govuk-body">${view.listLabel}</p>
     <ol class="formwright-pages__list formwright-tasks">
       ${lines(context, view)}
     </ol>`;
@@ -46,9 +45,9 @@ function drawLine(
       part="page-link"
       @click=${() => session.goTo(name)}
     >
-      <span class="formwright-pages__number">${fresh(number)}</span>
-      <span class="formwright-pages__label">${fresh(label)}</span>
-      <span class="formwright-pages__status">${fresh(statusText)}</span>
+      <span class="formwright-pages__number">${number}</span>
+      <span class="formwright-pages__label">${label}</span>
+      <span class="formwright-pages__status">${statusText}</span>
       ${ticked ? html`<span class="formwright-pages__status formwright-pages__ticked">${words.ticked}</span>` : nothing}
     </button>
   </li>`;

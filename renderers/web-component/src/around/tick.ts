@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../html/template.ts';
 import { inStep } from '../in-step.ts';
 import type { FormContext } from '../context.ts';
 

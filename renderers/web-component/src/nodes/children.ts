@@ -1,6 +1,6 @@
 import { nodeAt } from '@formwright/model';
 import type { Child } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { live, type LivePart, viewOf } from '../live.ts';
 import { fieldPart } from './field.ts';

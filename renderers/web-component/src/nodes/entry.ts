@@ -1,7 +1,6 @@
 import { type EntryView, idList, nameWithin } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
-import { fresh } from '../fresh.ts';
 import { legend } from '../heading.ts';
 import { errorMessage, prompts } from '../parts.ts';
 
@@ -10,7 +9,7 @@ export function drawEntry(context: FormContext, entry: EntryView, children: unkn
   const { pointer } = entry;
   const id = context.id(pointer);
   return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${pointer} aria-labelledby=${nameWithin(id, pointer, context.prefix)} aria-describedby=${idList(id, entry.describedBy) ?? nothing} part="entry">
-    ${legend(context.level, id, fresh(entry.title))} ${errorMessage(context, entry.error, `${id}-`)}${prompts(entry.prompts)} ${children} ${entry.question ? confirmation(context, entry) : buttons(context, entry)}
+    ${legend(context.level, id, entry.title)} ${errorMessage(context, entry.error, `${id}-`)}${prompts(entry.prompts)} ${children} ${entry.question ? confirmation(context, entry) : buttons(context, entry)}
   </fieldset>`;
 }
 

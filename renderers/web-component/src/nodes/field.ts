@@ -1,5 +1,5 @@
 import type { FieldView } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { type LivePart, viewOf } from '../live.ts';
 import { prompts } from '../parts.ts';

@@ -1,6 +1,6 @@
 import type { NoteNode } from '@formwright/model';
 import type { Child } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { drawRun, richText } from '../rich-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import { idList, nameWithin, type RepeatView } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';

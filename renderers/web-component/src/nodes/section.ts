@@ -1,6 +1,6 @@
 import type { SectionNode } from '@formwright/model';
 import { type Child, idList, nameWithin } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { legend } from '../heading.ts';
 import { errorMessage, guidance, hint, prompts } from '../parts.ts';

@@ -1,7 +1,7 @@
 import type { FieldView } from '@formwright/session';
 import { type FileChooser, type FileRow, filesView, type Uploads, uploadsOf } from '@formwright/session/uploads';
 import { hostCss } from '@formwright/theme/host';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import { adoptTheme } from '../adopt-theme.ts';
 import type { FormContext } from '../context.ts';
 import { following } from '../following.ts';

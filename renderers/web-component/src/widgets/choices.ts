@@ -1,5 +1,5 @@
 import type { FieldView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { inStep } from '../in-step.ts';
 import type { Widget } from './widget.ts';

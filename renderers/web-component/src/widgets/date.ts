@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from '../html/template.ts';
 import { oneLine } from './one-line.ts';
 import type { Widget } from './widget.ts';
 

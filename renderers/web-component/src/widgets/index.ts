@@ -1,5 +1,5 @@
 import type { WidgetName } from '@formwright/model';
-import { nothing } from 'lit/html.js';
+import { nothing } from '../html/template.ts';
 import { drawnOnDemand } from '../on-demand.ts';
 import { checkbox } from './checkbox.ts';
 import { checkboxes, radios } from './choices.ts';

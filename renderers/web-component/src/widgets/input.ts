@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import { oneLine } from './one-line.ts';
 import type { Widget } from './widget.ts';
 

@@ -1,5 +1,5 @@
 import { type FieldView, idList } from '@formwright/session';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { errorMessage, guidance, hint, labelText } from '../parts.ts';
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../html/template.ts';
 import { inStep } from '../in-step.ts';
 import { describedBy } from './question.ts';
 import type { Widget } from './widget.ts';

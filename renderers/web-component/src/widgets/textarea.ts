@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit/html.js';
-import { fresh } from '../fresh.ts';
+import { html, nothing } from '../html/template.ts';
 import { boxText } from '../in-step.ts';
 import { describedBy } from './question.ts';
 import type { Widget } from './widget.ts';
@@ -22,6 +21,6 @@ export const textarea: Widget = (context, view) => {
         @input=${(event: Event) => session.type(pointer, (event.target as HTMLTextAreaElement).value)}
         ${boxText(text)}
       ></textarea>
-      ${status ? html`<div class="${view.tooLong ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message" id="${id}-count">${fresh(status)}</div>` : nothing}`,
+      ${status ? html`<div class="${view.tooLong ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message" id="${id}-count">${status}</div>` : nothing}`,
   );
 };

@@ -1,0 +1,6 @@
+export { watchControls } from '@formwright/session';
+export { lateCss } from '@formwright/theme/late';
+export { aside } from '../around/aside.ts';
+export { banner } from '../around/banner.ts';
+export { confirmation } from '../around/confirmation.ts';
+export { missing } from '../around/missing.ts';
