@@ -7,11 +7,10 @@ const withoutText = {
   fontkit: ['Copyright (c) 2014-present Devon Govett', 'MIT'],
   brotli: ['Copyright (c) Devon Govett', 'MIT'],
   dfa: ['Copyright (c) Devon Govett', 'MIT'],
-  '@lit-labs/ssr-dom-shim': ['Copyright (c) Google LLC. All rights reserved.', 'BSD-3-Clause'],
 };
 
 /** For each licence above, a file with its text and a copyright line. */
-const texts = { MIT: 'LICENSE', 'BSD-3-Clause': 'node_modules/lit/LICENSE' };
+const texts = { MIT: 'LICENSE', 'BSD-3-Clause': 'node_modules/lit-html/LICENSE' };
 
 /**
  * Returns the licence texts in a package's folder, including notices.

@@ -9,6 +9,7 @@ const copied = [
   ['packages/theme', 'govuk-frontend'], // its styles are in theme.css
   ['apps/portal', 'react'],
   ['apps/portal', 'react-dom'], // in the portal's pages
+  ['desk/preview', 'lit-html'], // in the desk's pages
   ['desk/vscode', 'vscode-languageclient'], // in the extension's one file
 ];
 

@@ -30,7 +30,7 @@ export function bind(element: Element, { name, texts = [] }: Hole): Bound {
     const given = values.slice(at, next);
     const text = given.includes(nothing)
       ? undefined
-      : texts.reduce((all, part, n) => `${all}${String(given[n - 1] ?? '')}${part}`);
+      : texts.reduce((all, part, n) => `${all}${String((given[n - 1] ?? '') as string | number)}${part}`);
     if (text !== before) {
       before = text;
       if (text === undefined) element.removeAttribute(name);

@@ -81,12 +81,16 @@ function fill(place: Place, value: unknown): void {
   else if (Array.isArray(value)) fillList(place, value);
   else {
     // Always a new node, because a page translator replaces our nodes.
-    const text = value === nothing ? '' : String(value ?? '');
+    const text = textOf(value as Parameters<typeof textOf>[0]);
     if (text === place.text) return;
     clear(place);
     place.text = text;
     if (text) place.end.before(text);
   }
+}
+
+function textOf(value: string | number | boolean | null | undefined | typeof nothing): string {
+  return value === nothing ? '' : String(value ?? '');
 }
 
 function fillTemplate(place: Place, { strings, values }: TemplateResult): void {
