@@ -7,7 +7,7 @@ import { lineLink } from './error-summary.ts';
 /** Draws what the submission lacks, in place of Submit. */
 export function missing(context: FormContext, { missing: lines, waiting }: FormView): unknown {
   if (lines.length === 0)
-    return waiting ? html`<p class="formwright-missing" part="missing" data-waiting>${fresh(waiting)}</p>` : nothing;
+    return waiting ? html`<p class="formwright-missing" part="missing" data-waiting>${waiting}</p>` : nothing;
   const { words } = context;
   const id = `${context.prefix}_missing`;
   return html`<section class="formwright-missing" aria-labelledby=${id} part="missing" data-missing>
