@@ -36,6 +36,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'professional-referral': aboutYou,
   'quality-concern': aboutYou,
   'wb-support-action-plan-delivery': {},
+  'duty-contact': {},
 };
 
 const folders = formFolders(dirname(import.meta.dirname)).map((folder) => [basename(folder), folder] as const);
