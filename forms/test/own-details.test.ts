@@ -37,6 +37,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'quality-concern': aboutYou,
   'wb-support-action-plan-delivery': {},
   'duty-contact': {},
+  'advocacy-decision': {},
 };
 
 const folders = formFolders(dirname(import.meta.dirname)).map((folder) => [basename(folder), folder] as const);
