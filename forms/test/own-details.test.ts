@@ -38,6 +38,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wb-support-action-plan-delivery': {},
   'duty-contact': {},
   'advocacy-decision': {},
+  'advocacy-referral': aboutYou,
 };
 
 const folders = formFolders(dirname(import.meta.dirname)).map((folder) => [basename(folder), folder] as const);
