@@ -1,4 +1,5 @@
 import type { Path } from '@formwright/model';
+import { fillWords } from '@formwright/runtime';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic/logic.ts';
 import { calculationNames, runtimeOf } from '../language/calculations/index.ts';
@@ -28,9 +29,12 @@ const runtime: readonly string[] = [
     'fact',
     'formatted',
     'hiddenValues',
+    'inWords',
     'integer',
     'moveDate',
     'moveDateTime',
+    'momentInWords',
+    'moneyInWords',
     'newEvaluation',
     'number',
     'part',
@@ -74,11 +78,14 @@ export function logicParts(
     ],
     '\n\n',
   ).code;
-  const tables = naming.attributes().map(({ table, path, attribute }) => {
-    const rows = (naming.field(path).options ?? []).map((option) => [option.value, option.attributes?.[attribute]]);
+  const tables = naming.tables().map(({ table, path, attribute }) => {
+    const rows = (naming.field(path).options ?? []).map((option) => [
+      option.value,
+      attribute === undefined ? fillWords(option.label, compiled.model.words) : option.attributes?.[attribute],
+    ]);
     return js`const ${table} = new Map(${rows.filter(([, value]) => value !== undefined)});\n`.code;
   });
-  const read = formatNames.filter((format) => functions.includes(`formatted(${format}, `));
+  const read = formatNames.filter((format) => new RegExp(`(?:formatted|nWords)\\(${format}, `).test(functions));
   const helpers = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
   return { helpers: [...helpers, ...read], code: `${tables.join('')}${functions}` };
 }

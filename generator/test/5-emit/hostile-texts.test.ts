@@ -65,7 +65,7 @@ test.each(hostile)('the text %j stays text in every file', async (title) => {
   expect(form.model.texts).toContain(title);
 
   const draft = { page: { choice: value, several: [value], checked: 'x' } };
-  expect(form.evaluate(draft, facts).calculated.get('/page/calculated')).toBe(text(title + value));
+  expect(form.evaluate(draft, facts).calculated.get('/page/calculated')).toBe(text(title + title));
   expect(form.evaluate(draft, facts).prompts).toEqual([{ pointer: '/page', text: form.model.texts.indexOf(title) }]);
   expect(form.validateSubmission(draft, facts)).toMatchObject([{ code: 'rule' }]);
   const submission = form.relevantAnswers({ page: { choice: 'other', several: [value] } }, facts);

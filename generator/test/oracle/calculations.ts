@@ -4,6 +4,7 @@ import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import { added, divided, multiplied, type WrittenRounding } from './decimals.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isDate, isTime, oracleFormats } from './formats.ts';
+import { inWords } from './words.ts';
 import { lookUpAll, placesOf, type From, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
@@ -85,7 +86,9 @@ const calculations: Readonly<Record<CalculationName, OracleCalculation>> = {
     namesFields: false,
     value(calculated) {
       const pieces = (calculated.written as unknown[]).map((piece) =>
-        typeof piece === 'string' ? piece : one(calculated, piece),
+        typeof piece === 'string'
+          ? piece
+          : inWords(calculated.world, piece as Json, { value: one(calculated, piece), from: calculated.from }),
       );
       const joined = pieces.every((piece) => piece !== undefined && typeof piece !== 'object')
         ? pieces.map(String).join('')

@@ -172,6 +172,7 @@ function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
   if (from['oneOf'])
     return (from['oneOf'] as Json[]).map((option) => ({
       value: option['const'],
+      ...(option['title'] ? { title: option['title'] } : {}),
       ...(option['x-visible'] ? { visible: option['x-visible'] } : {}),
       ...(option['x-exclusive'] ? { exclusive: true } : {}),
     }));

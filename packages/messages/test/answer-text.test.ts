@@ -1,5 +1,6 @@
 import type { FieldNode } from '@formwright/model';
 import { textFormatOf } from '../../session/test/support/text-formats.ts';
+import { inWords, join, moneyInWords, momentInWords } from '@formwright/runtime';
 import { describe, expect, it } from 'vitest';
 import { welsh } from '../src/languages/welsh.ts';
 import { answerText, dateText, english } from '../src/index.ts';
@@ -85,5 +86,48 @@ describe('dateText', () => {
     expect(dateText('2026-11-03T09:30:00Z', welsh)).toBe('3 Tachwedd 2026');
     expect(dateText('yesterday', english)).toBe('yesterday');
     expect(dateText('2026-13-01', english)).toBe('2026-13-01');
+  });
+});
+
+describe('a joined text', () => {
+  const moments = ['date', 'rough-date', 'local-time', 'local-date-time'] as const;
+
+  it.each<[(typeof moments)[number], string]>([
+    ['date', '2023-02-22'],
+    ['date', '1000-01-01'],
+    ['rough-date', '1948'],
+    ['rough-date', '1948-03'],
+    ['rough-date', '1948-12-09'],
+    ['local-time', '00:00'],
+    ['local-time', '00:05'],
+    ['local-time', '09:30'],
+    ['local-time', '12:00'],
+    ['local-time', '12:30'],
+    ['local-time', '14:00'],
+    ['local-date-time', '2026-03-09T09:30'],
+    ['local-date-time', '2026-03-09T00:00'],
+    ['local-date-time', '2026-05-31T23:59'],
+  ])('has the %s %s as it is shown in English', (format, value) => {
+    const own = field({ format });
+    expect(momentInWords(own.textFormat as NonNullable<FieldNode['textFormat']>, value)).toBe(
+      answerText(own, value, english),
+    );
+  });
+
+  it('has codes, amounts, and yes or no as they are shown in English', () => {
+    const nhs = field({ format: 'nhs-number' });
+    const shown = inWords(nhs.textFormat as NonNullable<FieldNode['textFormat']>, '9434765919');
+    expect(shown).toBe(answerText(nhs, '9434765919', english));
+    for (const amount of [1250, 1250.5, -3])
+      expect(moneyInWords(amount)).toBe(answerText(field({ type: 'number', format: 'money' }), amount, english));
+    for (const value of [true, false])
+      expect(join([value])).toBe(answerText(field({ type: 'boolean' }), value, english));
+  });
+
+  it('has what is wrong as it was typed, and nothing for what is unanswered', () => {
+    const { textFormat } = field({ format: 'date' });
+    for (const value of ['2023-02-30', '7//1950', undefined])
+      expect(momentInWords(textFormat as NonNullable<FieldNode['textFormat']>, value)).toBe(value);
+    expect(moneyInWords(undefined)).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/d
 export { dateOf, hoursBetween, minutesBetween, moveDateTime, timeOf, type TimeOffset } from './values/date-times.ts';
 export { isMultipleOf } from './values/decimals.ts';
 export { entriesOf, type Entry } from './logic/entries.ts';
+export { inWords, moneyInWords, momentInWords } from './logic/in-words.ts';
 export { dividedBy, times, type RoundingWay } from './logic/multiply.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './logic/evaluation.ts';
 export type { Step } from './logic/steps.ts';

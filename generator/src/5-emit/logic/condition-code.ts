@@ -3,6 +3,7 @@ import { calculations } from '../../language/calculations/index.ts';
 import { comparisonBy } from '../../language/operators/comparisons.ts';
 import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
+import { pieceCode } from './piece-code.ts';
 import { entriesAt, readingOf, spread } from './reading.ts';
 import { entryIn, ownEntries, type Scope } from './scope.ts';
 
@@ -126,7 +127,11 @@ function argumentsOf(
   const operand = (of: Operand): Code => operandCode(of, scope, naming);
   const list = (items: readonly Code[]): readonly Code[] => [js`[${joined(items, ', ')}]`];
   if ('pieces' in expression)
-    return list(expression.pieces.map((piece) => (typeof piece === 'string' ? js`${piece}` : operand(piece))));
+    return list(
+      expression.pieces.map((piece) =>
+        typeof piece === 'string' ? js`${piece}` : pieceCode(piece, operand(piece), naming),
+      ),
+    );
   if ('from' in expression) return [operand(expression.from), expression.until ? operand(expression.until) : js`today`];
   switch (calculations[expression.kind].written) {
     case 'terms':

@@ -1,10 +1,16 @@
 import type { FieldNode, Node, Path } from '@formwright/model';
 import { walk } from '@formwright/model';
-import type { Compiled } from '../../4-compile/compiled.ts';
+import type { Compiled, FactType } from '../../4-compile/compiled.ts';
 import type { Condition } from '../../4-compile/logic/logic.ts';
 import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { js, name, type Code } from '../code.ts';
 import { entryIn, type Scope } from './scope.ts';
+
+interface Table {
+  readonly table: Code;
+  readonly path: Path;
+  readonly attribute: string | undefined;
+}
 
 /**
  * The names in generated code, and where it keeps values: outside repeats in the list `k` of the evaluation, within a
@@ -31,8 +37,11 @@ export interface Naming {
   named(condition: string): Code;
   /** The table of an attribute of a field's list. */
   attribute(path: Path, attribute: string): Code;
-  /** All attribute tables that were requested. */
-  attributes(): readonly { readonly table: Code; readonly path: Path; readonly attribute: string }[];
+  /** The table of the titles of a field's options. */
+  labels(path: Path): Code;
+  /** All tables that were requested, of attributes or (without `attribute`) of titles. */
+  tables(): readonly Table[];
+  fact(fact: string): FactType | undefined;
   /** Whether an `x-visible` decides about the node: its own, or that of a node above it. */
   visible(path: Path, scope: Scope): Code | undefined;
   editable(path: Path, scope: Scope): Code | undefined;
@@ -46,14 +55,21 @@ export interface Naming {
  * Names everything in one form. Names are letters and numbers, and none comes from the definition. `watched`:
  * conditions whose results are reported.
  */
-export function namesOf({ model, logic }: Compiled, watched: readonly Condition[] = []): Naming {
+export function namesOf({ model, logic, facts }: Compiled, watched: readonly Condition[] = []): Naming {
   const numberOf = new Map(watched.map((condition, n) => [condition, n]));
   const nodes = new Map<Path, Node>();
   walk(model.pages, (node) => nodes.set(node.path, node));
   const numbers = new Map([...nodes.keys()].map((path, n) => [path, n]));
   const paths = [...nodes.keys()];
   const places = placesInList();
-  const tables: { table: Code; path: Path; attribute: string }[] = [];
+  const tables: Table[] = [];
+  const tableOf = (path: Path, attribute?: string): Code => {
+    const known = tables.find((one) => one.path === path && one.attribute === attribute);
+    if (known) return known.table;
+    const table = name(`t${tables.length}`);
+    tables.push({ table, path, attribute });
+    return table;
+  };
   const kept = (letter: string, path: Path, scope: Scope): Code => {
     const own = `${letter}${numbers.get(path)}`;
     const repeat = repeatsAround(path).at(-1);
@@ -78,14 +94,10 @@ export function namesOf({ model, logic }: Compiled, watched: readonly Condition[
     list: (repeat) => js`k.${name(`r${numbers.get(repeat)}`)}`,
     entries: (repeat) => name(`r${numbers.get(repeat)}`),
     named: (condition) => places.at(`named ${condition}`),
-    attribute(path, attribute) {
-      const known = tables.find((one) => one.path === path && one.attribute === attribute);
-      if (known) return known.table;
-      const table = name(`t${tables.length}`);
-      tables.push({ table, path, attribute });
-      return table;
-    },
-    attributes: () => tables,
+    attribute: tableOf,
+    labels: tableOf,
+    tables: () => tables,
+    fact: (fact) => facts.get(fact),
     visible: nearest(logic.visible, 'v'),
     editable: nearest(logic.editable, 'w'),
     hasHiddenOptions: (path) => logic.options.has(path),

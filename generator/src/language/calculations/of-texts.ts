@@ -90,6 +90,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
       forms: ['{ "text": [{ "field": "firstName" }, " ", { "field": "lastName" }] }'],
       description:
         'Texts and fields joined: `[{ "field": "firstName" }, " ", { "field": "lastName" }]`. There is no value while one of them is unanswered.',
+      more: 'Each value is written as it is shown in English, also to people who read the form in Welsh: a date as `3 March 2026`, money as `£1,250.50`, yes or no as `Yes` or `No`, an option as its title.',
       examples: [
         {
           fields: {
@@ -104,6 +105,41 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
           rows: [
             ['`{"first": "Nia", "last": "Ŵyn"}`', '`result` comes to `"Nia Ŵyn"`'],
             ['`{"first": "Nia"}`', '`result` comes to nothing'],
+          ],
+        },
+        {
+          fields: {
+            from: { title: 'From', type: 'string', format: 'date' },
+            cost: { title: 'Cost', type: 'number', format: 'money' },
+            agreed: { title: 'Agreed?', type: 'boolean' },
+            place: {
+              title: 'Where?',
+              oneOf: [
+                { const: 'home', title: 'At home' },
+                { const: 'ward', title: 'On the ward' },
+              ],
+            },
+            result: {
+              title: 'Result',
+              type: 'string',
+              'x-calculate': {
+                text: [
+                  { field: 'place' },
+                  ' from ',
+                  { field: 'from' },
+                  ', ',
+                  { field: 'cost' },
+                  '. Agreed: ',
+                  { field: 'agreed' },
+                ],
+              },
+            },
+          },
+          rows: [
+            [
+              '`{ "from": "2026-03-03", "cost": 1250.5, "agreed": true, "place": "home" }`',
+              '`result` comes to `"At home from 3 March 2026, £1,250.50. Agreed: Yes"`',
+            ],
           ],
         },
       ],

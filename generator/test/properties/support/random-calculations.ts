@@ -203,10 +203,16 @@ function fromList(making: Making): Calculated | undefined {
 }
 
 function joined(making: Making): Calculated | undefined {
-  const field = nameIn(making.near, making.genes.pick(['number', 'boolean', 'date']), making);
+  const field = nameIn(
+    making.near,
+    making.genes.pick(['number', 'boolean', 'date', 'moment', 'time', 'choice', 'attributed', 'text']),
+    making,
+  );
   return field === undefined
     ? undefined
-    : textual({ text: ['«', { field }, '» of ', { context: 'role' }] }, ['«1» of manager']);
+    : textual({ text: ['«', { field }, '» of ', { context: making.genes.pick(['role', 'since', 'open']) }] }, [
+        '«1» of manager',
+      ]);
 }
 
 function extremeDate(making: Making): Calculated | undefined {

@@ -17,6 +17,12 @@ const months =
     ' ',
   );
 
+/** Returns the name of a month, from 1 to 12, in English. */
+export function englishMonth(month: number): string {
+  const name = months[(month - 1) * 2] ?? '';
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /**
  * Splits a date, written in one of the ways that people and records write it, into its parts. Undefined if it is
  * written in none of these ways.

@@ -63,12 +63,16 @@ export function outwardCode(postcode: unknown): string | undefined {
 }
 
 /**
- * Joins pieces into one text in normal form. Undefined while a piece is unanswered, or if the result would be blank.
+ * Joins pieces into one text in normal form, with Yes or No for a boolean. Undefined while a piece is unanswered, or if the result would be blank.
  */
 export function join(pieces: readonly unknown[]): string | undefined {
   return pieces.every((piece) => piece !== undefined && typeof piece !== 'object')
-    ? text(pieces.map(String).join(''))
+    ? text(pieces.map(written).join(''))
     : undefined;
+}
+
+function written(piece: unknown): string {
+  return typeof piece === 'boolean' ? (piece ? 'Yes' : 'No') : String(piece);
 }
 
 /**

@@ -35,7 +35,7 @@ describe('calculating', () => {
       join(['a', null]),
       join(['w', '\u0302']),
       join([' ', '\u200b']),
-    ]).toEqual(['a1true', undefined, undefined, undefined, undefined, 'ŵ', undefined]);
+    ]).toEqual(['a1Yes', undefined, undefined, undefined, undefined, 'ŵ', undefined]);
     expect([outwardCode('L20 3NJ'), outwardCode('L20'), outwardCode(undefined), outwardCode('ZZ99 3VZ')]).toEqual([
       'L20',
       undefined,

@@ -1,0 +1,54 @@
+import { choicesOf, type Json } from './definition.ts';
+import { isDate, isTime, oracleFormats } from './formats.ts';
+import { lookUp, seenFrom, type From, type World } from './world.ts';
+
+/** Returns a value of an operand as it is written in a joined text: as people read it in English. */
+export function inWords(world: World, piece: Json, { value, from }: { value: unknown; from: From }): unknown {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if ('today' in piece || 'now' in piece) return momentWords(String(value));
+  if ('context' in piece)
+    return world.form.schema['x-form'].context?.[piece['context']]?.format === 'date' ? dated(value) : value;
+  if (typeof piece['field'] !== 'string' || piece['field'].endsWith('@entry') || 'attribute' in piece) return value;
+  const seen = seenFrom(from, piece['field']);
+  const node = lookUp(world, seen.from, seen.name);
+  const choices = choicesOf(node);
+  if (choices) return choices.find((one) => one.value === value)?.title ?? value;
+  const format = String(node.schema['format']);
+  if (format === 'money')
+    return Number(value).toLocaleString('en-GB', {
+      style: 'currency',
+      currency: 'GBP',
+      ...(Number.isInteger(value) ? { maximumFractionDigits: 0 } : {}),
+    });
+  if (typeof value !== 'string' || oracleFormats[format]?.problem(value) !== undefined) return value;
+  if (['date', 'rough-date', 'local-time', 'local-date-time'].includes(format)) return momentWords(value);
+  if (format === 'nhs-number') return [value.slice(0, 3), value.slice(3, 6), value.slice(6)].join(' ');
+  if (format === 'ni-number') return (value.match(/../g) ?? []).join(' ') + ' ' + value.slice(8);
+  return value;
+}
+
+function dated(value: unknown): unknown {
+  return isDate(value) ? momentWords(value) : value;
+}
+
+function momentWords(text: string): string {
+  const [date = '', time] = isTime(text) ? ['', text] : text.split('T');
+  const [year, month, day] = date.split('-');
+  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T12:00:00Z`);
+  const parts = {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  } as const;
+  const said = [date && at.toLocaleDateString('en-GB', parts), time && clockWords(time)];
+  return said.filter(Boolean).join(' at ');
+}
+
+function clockWords(time: string): string {
+  if (time === '12:00') return 'midday';
+  if (time === '00:00') return 'midnight';
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  const shown = hours % 12 === 0 ? 12 : hours % 12;
+  return `${shown}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}${hours >= 12 ? 'pm' : 'am'}`;
+}
