@@ -15,7 +15,10 @@ export function emitWelshForm(compiled: Compiled): string | undefined {
 function formFile(file: 'model.js' | 'cy-model.js', compiled: Compiled): string {
   const isStarted = hasStarts(compiled);
   const ofLogic = hasLocksOfFacts(compiled) ? ['lockedBy'] : [];
-  const ofRuntime = compiled.model.paging === 'question' ? ['questions'] : [];
+  const ofRuntime = [
+    ...(compiled.model.paging === 'question' ? ['questions'] : []),
+    ...(hasFormLinks(compiled) ? ['withLinks'] : []),
+  ];
   const all = [...ofRuntime, ...(isStarted ? ['starts: startsOf(model, steps, starts)'] : []), ...ofLogic];
   const more = all.length > 0 ? `, { ${all.join(', ')} }` : '';
   return `import { ${['createForm', ...ofRuntime, ...(isStarted ? ['startsOf'] : [])].join(', ')} } from '@formwright/runtime';
@@ -25,6 +28,11 @@ import { model } from './${file}';
 export const form = /* @__PURE__ */ createForm(model, steps${more});
 export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress, route } = form;
 `;
+}
+
+/** Returns whether a text links to another form. Quotation marks in texts are escaped, so this can only be an address. */
+export function hasFormLinks({ model, welsh }: Compiled): boolean {
+  return JSON.stringify([model, welsh]).includes('"href":"form:');
 }
 
 /** Writes `cy.d.ts`. */

@@ -3,6 +3,7 @@ import type { CompiledForm } from '@formwright/model';
 import * as runtime from '@formwright/runtime';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic/logic.ts';
+import { hasFormLinks } from '../5-emit/form.ts';
 import { hasLocksOfFacts } from '../5-emit/logic/locked-by.ts';
 import { hasStarts } from '../5-emit/logic/starts.ts';
 import { logicParts } from '../5-emit/logic.ts';
@@ -39,5 +40,6 @@ export function runForm(compiled: Compiled, watch: Watch = { conditions: [], see
     ...lockedBy,
     ...(starts && { starts: runtime.startsOf(compiled.model, steps, starts) }),
     ...(compiled.model.paging === 'question' ? { questions: runtime.questions } : {}),
+    ...(hasFormLinks(compiled) && { withLinks: runtime.withLinks }),
   });
 }

@@ -189,6 +189,7 @@ export const catalogue = {
   'unknown-draft': { severity: 'error', message: 'There is no draft `{name}` in `drafts/`.' },
   'unknown-fact': { severity: 'error', message: 'There is no fact `{name}` in `x-form.context`.' },
   'unknown-field': { severity: 'error', message: 'There is no field `{name}` here.' },
+  'unknown-form': { severity: 'error', message: 'The link `{href}` does not lead to a form.' },
   'unknown-keyword': { severity: 'error', message: 'There is no keyword `{keyword}`.' },
   'unknown-list': { severity: 'error', message: 'There is no list `{name}` in `schemas/lists/`.' },
   'unknown-member': { severity: 'error', message: '`{keyword}` has no member called `{name}`.' },

@@ -8,6 +8,9 @@ import type { Route } from './results/route.ts';
 import type { Starts } from './results/starts.ts';
 import type { Tracker } from './results/tracker.ts';
 
+/** Returns the address of a form in a language. `id`: `council/form`. */
+export type FormAddress = (id: string, language: FormModel['language']) => string;
+
 /**
  * A form as the generator emits it: a model and pure functions that take a draft and facts. They never mutate their
  * arguments and never throw, whatever JSON the draft holds. See docs/language.md for what they mean.
@@ -18,6 +21,15 @@ export interface CompiledForm<Submission extends object = Answers> {
   readonly questions?: Questions;
   /** Present where fields have start values. */
   readonly starts?: Starts;
+  /**
+   * Present where texts have links to other forms. Returns the model with the words in curly brackets filled in, and
+   * with links that lead to the addresses of the forms; by default, to `/forms/council/form`.
+   */
+  withLinks?(
+    model: FormModel,
+    words?: { readonly [name: string]: string },
+    host?: { readonly formAddress?: FormAddress },
+  ): FormModel;
   /**
    * Present where facts can lock something. Returns the nodes whose `x-editable` cannot be true with these facts and
    * with the stored answers that they lock, whatever else is answered. A server that receives a draft keeps the stored

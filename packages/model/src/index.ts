@@ -40,7 +40,7 @@ export type { Question, Questions } from './results/questions.ts';
 export type { Route } from './results/route.ts';
 export type { Begun, Starting, Starts } from './results/starts.ts';
 export type { Tracker } from './results/tracker.ts';
-export type { CompiledForm } from './compiled-form.ts';
+export type { CompiledForm, FormAddress } from './compiled-form.ts';
 export { nodeAt } from './find/node-at.ts';
 export { placesOf, presentPlaces, renamesOf, type Rename } from './find/places.ts';
 export { plainText } from './find/plain-text.ts';

@@ -15,7 +15,7 @@ import { validatePage, validateSubmission } from './pages/validate.ts';
 export function createForm<Submission extends object = Answers>(
   model: FormModel,
   steps: readonly Step[],
-  { lockedBy, ...more }: Pick<CompiledForm, 'questions' | 'starts' | 'lockedBy'> = {},
+  { lockedBy, ...more }: Pick<CompiledForm, 'questions' | 'starts' | 'withLinks' | 'lockedBy'> = {},
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
   const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(steps, read(draft), facts);

@@ -61,4 +61,5 @@ export {
 } from './model/unpack-model.ts';
 export { excess, isKeepable } from './draft/validate-draft.ts';
 export { isEditable, isVisible, ownIssues } from './logic/visible.ts';
+export { withLinks } from './model/with-links.ts';
 export { fillWords, withWords } from './model/with-words.ts';

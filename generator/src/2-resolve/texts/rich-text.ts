@@ -54,9 +54,9 @@ function written({ position }: MarkdownNode, source: string): string {
 }
 
 /**
- * Returns whether a link may lead there: to the web, mail, a telephone, or a path on the same site, but not to scripts
+ * Returns whether a link may lead there: to the web, mail, a telephone, another form, or a path on the same site, but not to scripts
  * or data.
  */
 export function isSafeAddress(address: string): boolean {
-  return /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))[^\s<>"]*$/i.test(address);
+  return /^(https?:\/\/|mailto:|tel:|form:|\/(?![/\\]))[^\s<>"]*$/i.test(address);
 }

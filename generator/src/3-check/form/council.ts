@@ -18,7 +18,7 @@ export const council: Rule = ({ definition }) => {
   return [
     ...problemsOfValue(errorsOfCouncil(found.written.value), { keyword: found.written, texts }),
     ...missingLogo(found),
-    ...inPrivacy(found),
+    ...inPrivacy(found, definition),
     ...saidTwice(found, definition),
   ];
 };
@@ -31,7 +31,7 @@ function missingLogo({ file, written }: Council): readonly RawDiagnostic[] {
 }
 
 /** The council's own text uses the council's own words, and has what every renderer draws. */
-function inPrivacy({ written }: Council): readonly RawDiagnostic[] {
+function inPrivacy({ written }: Council, definition: Definition): readonly RawDiagnostic[] {
   const text = memberOf(written, 'privacy');
   if (typeof text !== 'string') return [];
   const place = written.placeOf('/privacy');
@@ -41,7 +41,7 @@ function inPrivacy({ written }: Council): readonly RawDiagnostic[] {
     ...unknown.map((name) =>
       diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, Object.keys(words)) }),
     ),
-    ...inMarkdown({ text: withAddresses(text, words), place }),
+    ...inMarkdown({ text: withAddresses(text, words), place }, definition),
   ];
 }
 

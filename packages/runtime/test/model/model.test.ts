@@ -1,6 +1,6 @@
 import type { FormModel } from '@formwright/model';
 import { expect, test } from 'vitest';
-import { unpackModel, uprn, withWords } from '../../src/index.ts';
+import { unpackModel, uprn, withLinks, withWords } from '../../src/index.ts';
 
 test('unpacking a model restores what follows from the rest', () => {
   const packed = {
@@ -138,4 +138,24 @@ test('words in curly brackets are filled in wherever people read them and encode
   const plain = { words: {} } as FormModel;
   expect(withWords(plain)).toBe(plain);
   expect(withWords(plain, {})).toBe(plain);
+});
+
+test('links to forms lead to the addresses that a host has, or to those of the portal', () => {
+  const link = (href: string): object => ({ kind: 'link', href, content: ['{word}'] });
+  const model = {
+    title: 'form:a/b',
+    language: 'cy',
+    words: { word: 'form:a/b' },
+    pages: [
+      { children: [{ text: [{ kind: 'paragraph', content: [link('form:a/b'), link('https://example.org')] }] }] },
+    ],
+  } as unknown as FormModel;
+  const hrefs = (one: FormModel): readonly string[] =>
+    Array.from(JSON.stringify(one).matchAll(/"href":"([^"]*)"/g), ([, href]) => href ?? '');
+  const filled = withLinks(model);
+  expect(hrefs(filled)).toEqual(['/forms/a/b', 'https://example.org']);
+  // Only the addresses of links are addresses.
+  expect([filled.title, JSON.stringify(filled).match(/"content":\["form:a\/b"\]/g)?.length]).toEqual(['form:a/b', 2]);
+  const host = { formAddress: (id: string, language: string) => `/${language}/${id}` };
+  expect(hrefs(withLinks(model, {}, host))).toEqual(['/cy/a/b', 'https://example.org']);
 });

@@ -1,5 +1,5 @@
 import { type Answers, nodesByPath } from '@formwright/model';
-import { answerAt, isAnswered, isObject, withWords } from '@formwright/runtime';
+import { answerAt, isAnswered, isObject } from '@formwright/runtime';
 import { english } from '@formwright/messages';
 import { atScreen, presentScreen } from '../screens/screens.ts';
 import { withStarts } from '../draft/begin-draft.ts';
@@ -11,18 +11,20 @@ import { sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { SessionOptions } from '../session.ts';
 import { dropResolved } from '../screens/shown-issues.ts';
+import { modelFor } from '../state/model-for.ts';
 import { startState } from '../state/start-state.ts';
 import { tracking, type State } from '../state/state.ts';
 
 /** Continues with another form, language or words and the same draft. What the host does, and what is shown, stays. */
-export function carryOver(state: State, { form, words, wording = english }: SessionOptions): void {
+export function carryOver(state: State, options: SessionOptions): void {
+  const { form, wording = english } = options;
   const isSameVersion = form.model.id === state.form.model.id && form.model.version === state.form.model.version;
   const read = (draft: SavedDraft): SavedDraft =>
     isSameVersion
       ? readDraft(draft, form.model)
       : readDraft({ ...migrateDraft(form.model, draft), question: draft.question }, form.model);
   const carried = (draft: SavedDraft): SavedDraft => withStarts(form, read(draft), { facts: state.facts, how: 'pass' });
-  const model = withWords(form.model, { ...form.model.words, ...words });
+  const model = modelFor(options);
   const draft = carried(state.draft);
   Object.assign(state, {
     form,

@@ -1,4 +1,4 @@
-import type { Attachment, IsoDate, Pointer } from '@formwright/model';
+import type { Attachment, FormAddress, IsoDate, Pointer } from '@formwright/model';
 import type { ChosenFile, StopSignal } from '../platform.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
@@ -22,6 +22,8 @@ export interface Host {
    * text is typed without suggestions.
    */
   lookup?(source: string, query: string, signal: StopSignal): Promise<readonly LookupOption[]>;
+  /** Returns the address of another form, to which a text links. Absent: `/forms/council/form`. */
+  formAddress?: FormAddress;
 }
 
 /** What a host needs to store a file. */

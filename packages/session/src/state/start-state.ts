@@ -1,19 +1,19 @@
 import { english } from '@formwright/messages';
 import { nodesByPath } from '@formwright/model';
-import { withWords } from '@formwright/runtime';
 import { atScreen, hasList, presentScreen } from '../screens/screens.ts';
 import { beginDraft, updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { SessionOptions } from '../session.ts';
+import { modelFor } from './model-for.ts';
 import { tracking, type State } from './state.ts';
 
 /** Makes the state that a session begins with. */
 export function startState(given: SessionOptions, late: State['late']): State {
-  const { form, facts, host, saved, record, words, wording = english } = given;
+  const { form, facts, host, saved, record, wording = english } = given;
   const opened = saved && withStarts(form, readDraft(saved, form.model), { facts, how: 'pass' });
   const draft = opened ? updateDraft(form, opened, { facts, record }) : beginDraft(form, facts, record);
-  const model = withWords(form.model, { ...form.model.words, ...words });
+  const model = modelFor(given);
   const state: State = {
     late,
     form,

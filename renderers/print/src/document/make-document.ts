@@ -1,5 +1,5 @@
 import { dateText, paperWording, type PaperWording, type Wording } from '@formwright/messages';
-import type { CompiledForm, Draft, Facts, IsoDate } from '@formwright/model';
+import type { CompiledForm, Draft, Facts, FormAddress, IsoDate } from '@formwright/model';
 import { isObject, own, withWords } from '@formwright/runtime';
 import type { SavedDraft } from '@formwright/session';
 import { blocksOf } from './blocks-of.ts';
@@ -22,6 +22,8 @@ export interface PrintOptions {
   readonly prefilled?: SavedDraft['prefilled'];
   /** The host's own values for words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
+  /** Returns the absolute address of a form, which is added after a link to it. Absent: only the link's words. */
+  readonly formAddress?: FormAddress;
 }
 
 /** A submission's reference, and its time (ISO 8601). */
@@ -52,10 +54,12 @@ export function printDocument({
   submitted,
   prefilled = {},
   words,
+  formAddress,
   ...options
 }: PrintOptions): PrintDocument {
   const wording = { ...options.wording, ...paperWording[options.wording.language] };
-  const model = withWords(form.model, words);
+  const model =
+    formAddress && form.withLinks ? form.withLinks(form.model, words, { formAddress }) : withWords(form.model, words);
   const evaluation = form.evaluate(answers, facts);
   const relevant = form.relevantAnswers(answers, facts);
   const context = { evaluation, wording, prefilled };
