@@ -39,6 +39,8 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'duty-contact': {},
   'advocacy-decision': {},
   'advocacy-referral': aboutYou,
+  message: {},
+  'review-preparation': {},
 };
 
 const folders = formFolders(dirname(import.meta.dirname)).map((folder) => [basename(folder), folder] as const);
