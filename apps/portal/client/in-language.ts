@@ -1,4 +1,4 @@
-import { english, issueMessage, type Wording } from '@formwright/messages';
+import { english, type Wording } from '@formwright/messages';
 import type { CompiledForm } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { forms } from 'virtual:forms';
@@ -28,7 +28,7 @@ export async function inLanguage(
   const words = async (wording: Wording): Promise<Wording> =>
     profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
   if (language === 'en') return { form: (await load()).form, wording: await words(english), said: (work) => work };
-  const [{ form }, { welsh }, { refusalsInWelsh }] = await Promise.all([
+  const [{ form }, { welsh }, { refusalsInWelsh, issueMessage }] = await Promise.all([
     load(),
     import('@formwright/messages/cy'),
     import('./host/refusals-in-welsh.ts'),

@@ -53,3 +53,27 @@ test('a removed element stops listening, and draws the changes when it is added 
   expect(drawn().toSorted()).toContain('/about/why');
   expect(find('[name="/about/why"]')).toBeTruthy();
 });
+
+test('a line that comes into the list of what is still needed, or leaves it, touches no other line', async () => {
+  const host = { save: async () => ({}), submit: async () => ({ reference: 'AB-12' }) };
+  const session = createSession({ form: everything(), facts, host });
+  const { element } = await mount({ session });
+  session.goTo('end');
+  const lines = (): readonly Element[] => [...element.renderRoot.querySelectorAll('[data-missing] li')];
+  await expect.poll(() => lines().length).toBeGreaterThan(2);
+  const before = lines();
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(element.renderRoot.querySelector('[data-missing]') as Element, { subtree: true, childList: true });
+  const touched = (): readonly Node[] =>
+    observer
+      .takeRecords()
+      .flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes])
+      .filter((node) => !(node instanceof Comment));
+  session.answer('/about/name', 'Ann');
+  expect(touched()).toEqual([before[0]]);
+  expect(lines()).toEqual(before.slice(1));
+  session.answer('/about/name', undefined);
+  expect(touched()).toEqual([lines()[0]]);
+  expect(lines().slice(1)).toEqual(before.slice(1));
+  observer.disconnect();
+});

@@ -2,6 +2,9 @@ import type { Issue } from '@formwright/model';
 import { whenAgain } from '@formwright/portal/when-again';
 import { PortalError } from './portal-error.ts';
 
+// From here, so that only a Welsh page loads it before its form is drawn.
+export { issueMessage } from '@formwright/messages';
+
 const wrong =
   'Mae rhywbeth o’i le ar y ffurflen hon. Mae eich atebion yma o hyd: cadwch nhw a rhowch wybod i’r cyngor.';
 
