@@ -21,7 +21,7 @@ const leavingOut = (files) => ({
 });
 
 /**
- * Bundles and minifies a page's entry. Returns its script and, if it imports any, its styles. `files` says how much:
+ * Bundles and minifies a page's entry. Returns its script with its source map and, if it imports any, its styles. `files` says how much:
  * what the page loads `first`, `first and late`, or `all`, with what only some forms fetch.
  */
 export async function bundle(entry, { files = 'all' } = {}) {
@@ -32,6 +32,7 @@ export async function bundle(entry, { files = 'all' } = {}) {
     bundle: true,
     minify: true,
     write: false,
+    sourcemap: 'external',
     outdir: 'out',
     format: 'iife',
     target: 'es2022',
@@ -41,7 +42,7 @@ export async function bundle(entry, { files = 'all' } = {}) {
     conditions: ['formwright-source', 'browser', 'module', 'production'],
   });
   const ending = (suffix) => outputFiles.find(({ path }) => path.endsWith(suffix))?.text ?? '';
-  return { script: ending('.js'), styles: ending('.css') };
+  return { script: ending('.js'), map: ending('.js.map'), styles: ending('.css') };
 }
 
 /** Returns the number of bytes of a text: as it is, with gzip, and with brotli. */
