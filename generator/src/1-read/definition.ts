@@ -60,6 +60,7 @@ export interface ChoiceList {
     readonly value: string;
     readonly title: string;
     readonly hint?: string;
+    readonly guidance?: string;
     readonly attributes?: { readonly [name: string]: string | number | boolean };
   }[];
   /** The whole file, as if it were a keyword's value. */

@@ -57,6 +57,8 @@ const noWords: readonly string[] = [
   'x-rows',
   'x-rows/0/const',
   'x-rows/0/$comment',
+  // Refused: help with a row is help with what is asked of it.
+  'x-rows/0/x-guidance',
   'x-lookup/source',
   'x-attachments/maxSize',
   'x-renamedFrom',

@@ -22,7 +22,10 @@ export function compareOptions(old: FieldNode, now: FieldNode, { newer }: Compar
   ) as [Map<unknown, Option>, Map<unknown, Option>];
   const kept = [...after.values()].filter(({ value }) => before.has(value));
   const retitled = kept.filter(
-    ({ value, label, hint }) => before.get(value)?.label !== label || before.get(value)?.hint !== hint,
+    ({ value, label, hint, guidance }) =>
+      before.get(value)?.label !== label ||
+      before.get(value)?.hint !== hint ||
+      JSON.stringify(before.get(value)?.guidance) !== JSON.stringify(guidance),
   );
   const isRead = JSON.stringify([
     ...newer.logic.visible,

@@ -158,6 +158,7 @@ const rows: Readonly<Record<Kind, readonly Row[]>> = {
     inList('value', ['a', 'z'], 'screen', { situation: { answers: { page: { level: 'a' } } } }),
     inList('title', ['Level A', 'First level'], 'screen'),
     inList('hint', ['Lowest', undefined], 'screen'),
+    inList('guidance', ['If it is lowest', undefined], 'screen'),
     inList('attributes', [{ kind: 'high' }, { kind: 'low' }], 'screen', {
       situation: { answers: { page: { level: 'a' } } },
     }),

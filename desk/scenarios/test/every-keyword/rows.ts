@@ -417,6 +417,7 @@ export const rows: readonly Row[] = [
   option('const', ['a', 'c'], 'issues', { q: 'a' }),
   option('title', ['First', 'The first']),
   option('description', ['Before all others', undefined]),
+  option('x-guidance', ['Choose it if **nothing** else fits', undefined]),
   option('x-visible', [isFlag, undefined]),
   row('option.x-exclusive', true, {
     seen: 'issues',

@@ -12,6 +12,8 @@ export interface PlacedOption {
   readonly value: Scalar;
   readonly label: string;
   readonly hint?: string;
+  /** Markdown. */
+  readonly guidance?: string;
   readonly attributes?: { readonly [name: string]: Scalar };
   readonly visible?: PlacedCondition;
   /** Where it says that it excludes the rest. */
@@ -84,12 +86,13 @@ function optionIn(option: unknown, from: PlacedOption['from'], site: Site): Plac
       place: at(''),
       labelPlace: at(''),
     };
-  const { const: value, title, description: hint, 'x-visible': visible } = option;
+  const { const: value, title, description: hint, 'x-guidance': guidance, 'x-visible': visible } = option;
   return {
     from,
     value: value as Scalar,
     label: title as string,
     ...(hint === undefined ? {} : { hint: hint as string }),
+    ...(guidance === undefined ? {} : { guidance: guidance as string }),
     ...(visible === undefined ? {} : { visible: resolveCondition(visible, siteBelow(site, 'x-visible')) }),
     ...('x-exclusive' in option ? { exclusive: at('/x-exclusive') } : {}),
     place: at('/const'),

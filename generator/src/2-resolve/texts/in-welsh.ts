@@ -96,6 +96,7 @@ function listsInWelsh({ lists }: Definition, welsh: Welsh): Definition['lists'] 
         ...entry,
         title: text(entry.title, `/${index}/title`),
         ...(entry.hint === undefined ? {} : { hint: text(entry.hint, `/${index}/hint`) }),
+        ...(entry.guidance === undefined ? {} : { guidance: text(entry.guidance, `/${index}/guidance`) }),
       }));
       return [
         name,

@@ -100,12 +100,12 @@ export function definitionPointer(path: string, root: DefinitionNode): string {
 export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lists'>): readonly TranslatableText[] {
   const named = (node.keywords.get('x-options') ?? node.keywords.get('x-rows'))?.value;
   const list = typeof named === 'string' ? lists.get(named) : undefined;
-  return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
+  return (list?.entries ?? []).flatMap(({ title, hint, guidance }, index) => {
     const at = (member: string, text: string | undefined): readonly TranslatableText[] =>
       text === undefined || !list
         ? []
-        : [{ text, pointer: undefined, markdown: false, place: list.placeOf(`/${index}/${member}`) }];
-    return [...at('title', title), ...at('hint', hint)];
+        : [{ text, pointer: undefined, markdown: member === 'guidance', place: list.placeOf(`/${index}/${member}`) }];
+    return [...at('title', title), ...at('hint', hint), ...at('guidance', guidance)];
   });
 }
 
@@ -157,7 +157,7 @@ export function sharedTextAt(
       ? text
       : undefined;
   if ([...lists.values()].some((list) => list.file === source))
-    return /^\/entries\/\d+\/(?:title|hint)$/.test(pointer) ? text : undefined;
+    return /^\/entries\/\d+\/(?:title|hint|guidance)$/.test(pointer) ? text : undefined;
   const node = placeOfNode.exec(pointer)?.[0] ?? '';
   const [name = '', ...within] = pointer.slice(node.length + 1).split('/');
   const texts = textsIn(name, file.valueAt(`${node}/${name}`));

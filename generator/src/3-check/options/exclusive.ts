@@ -40,14 +40,11 @@ function ofRows(node: DefinitionNode): readonly RawDiagnostic[] {
   const rows = node.keywords.get('x-rows');
   const written: readonly unknown[] = Array.isArray(rows?.value) ? rows.value : [];
   return written.flatMap((row, index) =>
-    rows && isJson(row) && 'x-exclusive' in row
-      ? [
-          diagnostic('keyword-mismatch', rows.placeOf(`/${index}/x-exclusive`), {
-            keyword: 'x-exclusive',
-            type: 'a row',
-          }),
-        ]
-      : [],
+    ['x-exclusive', 'x-guidance'].flatMap((keyword) =>
+      rows && isJson(row) && keyword in row
+        ? [diagnostic('keyword-mismatch', rows.placeOf(`/${index}/${keyword}`), { keyword, type: 'a row' })]
+        : [],
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { patternsOf, type WrittenPattern } from '../../2-resolve/keywords/patter
 import { typeOf } from '../../2-resolve/types/answer-type.ts';
 import { widgetFor } from '../../2-resolve/types/widget-for.ts';
 import { formats, textFormatOf } from '../../language/formats/index.ts';
+import { richText } from '../../2-resolve/texts/rich-text.ts';
 import { described, given } from './described.ts';
 import type { PlacedOption } from '../../2-resolve/options/options.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
@@ -70,10 +71,11 @@ function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximu
 
 /** Returns the choices as in the model: without their conditions, which belong to logic. */
 function modelOptions(options: readonly PlacedOption[]): readonly Option[] {
-  return options.map(({ value, label, hint, attributes }) => ({
+  return options.map(({ value, label, hint, guidance, attributes }) => ({
     value,
     label,
     ...(hint === undefined ? {} : { hint }),
+    ...(guidance === undefined ? {} : { guidance: richText(guidance) }),
     ...(attributes === undefined ? {} : { attributes: { ...attributes } }),
   }));
 }

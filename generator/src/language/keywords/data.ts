@@ -1,6 +1,6 @@
 import type { KeywordRecord } from './keyword-record.ts';
 import { oneOf, type Schema } from './schema.ts';
-import { option } from './structure.ts';
+import { row } from './structure.ts';
 import { each } from './texts.ts';
 
 /** Where choices and values come from: keywords of the vocabulary `data`. */
@@ -22,7 +22,7 @@ export const data: Readonly<
   },
   'x-rows': {
     on: ['section'],
-    texts: each(option),
+    texts: each(row),
     schema: {
       description:
         'The rows of which the same is asked: a list of them, each with its name and title, or the name of a shared list. What is asked of each is in `additionalProperties`.',

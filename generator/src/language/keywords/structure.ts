@@ -3,8 +3,11 @@ import type { KeywordRecord } from './keyword-record.ts';
 import { notBlank, oneOf, wholeNumber, type Schema } from './schema.ts';
 import { each, members, words, type Texts } from './texts.ts';
 
+/** Finds the texts of one row. */
+export const row: Texts = members({ title: 'plain', description: 'plain' });
+
 /** Finds the texts of one option. */
-export const option: Texts = members({ title: 'plain', description: 'plain' });
+export const option: Texts = members({ title: 'plain', description: 'plain', 'x-guidance': 'markdown' });
 const descriptions = Object.fromEntries(Object.entries(formats).map(([name, { description }]) => [name, description]));
 
 /** The keywords of plain JSON Schema that a form uses: the vocabulary `structure`. */
@@ -238,6 +241,7 @@ export const structureParts: Readonly<Record<string, Schema>> = {
       title: notBlank('What the person reads.'),
       'x-visible': { $ref: 'logic.json#/$defs/x-visible' },
       description: notBlank('One sentence of help below the option.'),
+      'x-guidance': notBlank('When to choose it: more help, shown on demand. Markdown.'),
       'x-exclusive': {
         description:
           'Excludes the rest: ‘None of these’. Ticking it unticks the others. Only where several can be chosen.',

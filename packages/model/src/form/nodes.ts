@@ -139,6 +139,8 @@ export interface Option {
   readonly value: Scalar;
   readonly label: string;
   readonly hint?: string;
+  /** When to choose it: part of the help with the question, shown on demand. */
+  readonly guidance?: RichText;
   /** Further attributes from a shared list, such as the team an action goes to. */
   readonly attributes?: { readonly [name: string]: Scalar };
 }

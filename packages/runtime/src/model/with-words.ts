@@ -6,6 +6,7 @@ const textual = new Set([
   'label',
   'hint',
   'guidance',
+  'filledInBy',
   'navigation',
   'entryLabel',
   'addLabel',

@@ -40,7 +40,7 @@ export interface FieldView {
   readonly tooLong: boolean;
   /** The author's hint, or an example of how to write a date. A locked answer has none. */
   readonly hint: string | undefined;
-  /** The author's help, shown on demand. A locked answer has none. */
+  /** The author's help, shown on demand, and when to choose which of the visible options. A locked answer has none. */
   readonly guidance: RichText | undefined;
   /**
    * What the live region says when typing pauses, if it changed: 'You have 12 words left', or the label and value

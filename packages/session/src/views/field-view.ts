@@ -1,5 +1,5 @@
 import { answerText, dateText, type Wording } from '@formwright/messages';
-import { widgetFrames, type FieldNode, type Option, type Pointer } from '@formwright/model';
+import { widgetFrames, type FieldNode, type Option, type Pointer, type RichText } from '@formwright/model';
 import { answerAt, codePoints, isAnswered, normalText, wordsIn } from '@formwright/runtime';
 import { describedBy } from '../interaction/ids.ts';
 import { boxesOf } from '../typing/boxes.ts';
@@ -20,7 +20,8 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const editable = isFieldEditable(state, node, pointer);
   const mandatory = evaluation.mandatory.has(pointer);
   const chosen = node.widget === 'checkboxes' ? chosenOptions(value) : [value];
-  const options = visibleOptions(state, node, pointer).map((option, n, { length }) => ({
+  const offered = visibleOptions(state, node, pointer);
+  const options = offered.map((option, n, { length }) => ({
     ...option,
     chosen: chosen.includes(option.value),
     ...(node.widget === 'select' && option.hint && { label: `${option.label} – ${option.hint}` }),
@@ -61,7 +62,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     tooLong,
     status,
     hint,
-    guidance: isHelped ? node.guidance : undefined,
+    guidance: isHelped ? withOptions(node.guidance, offered) : undefined,
     source,
     newer,
     describedBy: describedBy({
@@ -85,6 +86,14 @@ function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer
     { value: true, label: wording.yes },
     { value: false, label: wording.no },
   ];
+}
+
+/** Adds when to choose which option, below their labels. */
+function withOptions(guidance: RichText | undefined, options: readonly Option[]): RichText | undefined {
+  const helped = options.flatMap(({ label, guidance: when = [] }): RichText =>
+    when.length > 0 ? [{ kind: 'heading', content: [label] }, ...when] : [],
+  );
+  return helped.length > 0 ? [...(guidance ?? []), ...helped] : guidance;
 }
 
 /** The most characters that two options side by side may have together. */

@@ -72,3 +72,37 @@ it.each([
   const form = smallForm([page('p', [field('choice', { widget: 'radios', options })])]);
   expect(createSession({ form, facts }).field('/p/choice').inline).toBe(inline);
 });
+
+it('adds when to choose which visible option to the help with the question, below the labels', () => {
+  const said = (text: string) => [{ kind: 'paragraph', content: [text] }] as const;
+  const form = smallForm(
+    [
+      page('p', [
+        field('action', {
+          widget: 'select',
+          guidance: said('Choose one'),
+          options: [
+            { value: 'a', label: 'Transfer', hint: 'To the hub', guidance: said('If needs were found') },
+            { value: 'b', label: 'Nothing' },
+            { value: 'c', label: 'Hidden', guidance: said('Never') },
+          ],
+        }),
+      ]),
+    ],
+    (_answers, { hiddenOptions, locked }) => {
+      hiddenOptions.set('/p/action', new Set(['c']));
+      if (_answers['p'] && (_answers['p'] as { action?: string }).action === 'b') locked.add('/p/action');
+    },
+  );
+  const session = createSession({ form, facts });
+  const { guidance } = session.field('/p/action');
+  expect(guidance).toEqual([
+    ...said('Choose one'),
+    { kind: 'heading', content: ['Transfer'] },
+    ...said('If needs were found'),
+  ]);
+  session.answer('/p/action', 'a');
+  expect(session.field('/p/action').guidance).toBe(guidance);
+  session.answer('/p/action', 'b');
+  expect(session.field('/p/action').guidance).toBeUndefined();
+});
