@@ -13,7 +13,9 @@ export function bind(element: Element, { name, texts = [] }: Hole): Bound {
   const own = name.slice(1);
   if (name.startsWith('@')) {
     let listener: unknown;
-    element.addEventListener(own, (event) => void (listener as (event: Event) => unknown)(event));
+    element.addEventListener(own, (event) => {
+      if (listener !== nothing) (listener as (event: Event) => unknown)(event);
+    });
     return (values, at) => {
       listener = values[at];
       return at + 1;
