@@ -40,12 +40,15 @@ export const dialectSchema: LanguageFile = jsonFile('schemas/dialect.json', (jso
   place(json, ({ on }) => on.includes('form'));
   for (const kind of ['page', 'section', 'field', 'repeat', 'entry', 'note'] as const)
     place($defs[kind], ({ on }) => on.includes(kind));
-  // A block may be a node of any kind. A node whose kind is not yet known can become anything except a stop.
-  place($defs.reference, () => true);
+  // A node whose kind is not yet known can become anything except a stop.
   place($defs.unshaped, (record) => record !== keywords['x-stop']);
-  $defs.reference.properties['x-ui'].properties = mapped(belowPages(), (name, { on }) => ({
-    $ref: `vocabularies/presentation.json#/$defs/ui-${on.find((kind) => kind !== 'page')}/properties/${name}`,
-  }));
+  // A block, and what is added to a part of one, may be a node of any kind.
+  for (const kind of ['reference', 'added'] as const) {
+    place($defs[kind], () => true);
+    $defs[kind].properties['x-ui'].properties = mapped(belowPages(), (name, { on }) => ({
+      $ref: `vocabularies/presentation.json#/$defs/ui-${on.find((kind) => kind !== 'page')}/properties/${name}`,
+    }));
+  }
 });
 
 /** The table of keywords in the reference. */

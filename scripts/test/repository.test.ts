@@ -51,7 +51,7 @@ test.each(workspaces)('%s has a licence, a description and a README', (path) => 
 });
 
 test.each(filesOf('*.md', 'LICENSE'))('%s leads to files and headings that are there', (path) => {
-  const text = readFileSync(join(root, path), 'utf8').replaceAll(/^```[^]*?^```/gm, '');
+  const text = readFileSync(join(root, path), 'utf8').replaceAll(/^```[^]*?^```|`[^`\n]*`/gm, '');
   const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(
     ([, file = '', heading = '']) => ({ file: file === '' ? path : join(dirname(path), file), heading }),
   );

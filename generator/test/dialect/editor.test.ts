@@ -73,7 +73,7 @@ describe('an editor completes', () => {
 
   test('keywords of a note, a repeat and its entry', async () => {
     expect((await labels(form('"n": { "x-note": "Call us.", | }'))).toSorted()).toEqual(
-      ['x-stop', 'x-ui', 'x-visible', '$comment'].toSorted(),
+      ['x-stop', 'x-ui', 'x-visible', 'x-words', '$comment'].toSorted(),
     );
     expect(
       await labels(form('"r": { "title": "R", "type": "array", "items": { "type": "object", | }, "x-ui": { } }')),

@@ -5,6 +5,7 @@ const textual = new Set([
   'title',
   'label',
   'hint',
+  'filledInBy',
   'guidance',
   'filledInBy',
   'navigation',
