@@ -20,6 +20,11 @@ export function privacyAddress(council: string, language: 'en' | 'cy'): string {
   return inLanguage(`/councils/${council}/privacy`, language);
 }
 
+/** Returns the address of a council's page that says which of several forms somebody needs. */
+export function choiceAddress(council: string, choice: string, language: 'en' | 'cy'): string {
+  return inLanguage(`/councils/${council}/choices/${choice}`, language);
+}
+
 /** Returns the address of a council's logo. */
 export function logoAddress(council: string): string {
   return `/councils/${council}/logo`;

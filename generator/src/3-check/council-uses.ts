@@ -4,7 +4,7 @@ import { memberOf, namesIn } from '../2-resolve/keywords/members.ts';
 import { resolve } from '../2-resolve/resolve.ts';
 import { wordsIn } from '../2-resolve/texts/form-words.ts';
 import { listTexts } from '../2-resolve/texts/translatable.ts';
-import { councilWords } from '../language/council.ts';
+import { councilTexts, councilWords } from '../language/council.ts';
 
 /** Something that a council says once, and where its forms use it. */
 export interface CouncilUse {
@@ -28,8 +28,7 @@ export function councilUses(council: Council, forms: readonly Definition[]): rea
   const at = (pointer: string, name: string, kind: 'words' | 'facts'): readonly Place[] =>
     all.flatMap((form) => (form.used?.has(pointer) ? (form[kind].get(name) ?? []) : []));
   const { written } = council;
-  const ownText = memberOf(written, 'privacy');
-  const inOwnText = typeof ownText === 'string' ? wordsIn(ownText) : [];
+  const ownTexts = councilTexts(written.value);
   return [
     ...councilWords(written.value).map(({ name, text, pointer }) => ({
       name,
@@ -37,7 +36,10 @@ export function councilUses(council: Council, forms: readonly Definition[]): rea
       pointer,
       place: written.placeOf(pointer),
       value: text,
-      uses: [...at(pointer, name, 'words'), ...(inOwnText.includes(name) ? [written.placeOf('/privacy')] : [])],
+      uses: [
+        ...at(pointer, name, 'words'),
+        ...ownTexts.filter((own) => wordsIn(own.text).includes(name)).map((own) => written.placeOf(own.pointer)),
+      ],
     })),
     ...namesIn(written, 'context').map((name) => ({
       name,

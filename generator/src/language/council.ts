@@ -1,11 +1,15 @@
 import { byName, dottedName, name, notBlank, wholeNumber, type Schema } from './keywords/schema.ts';
+import { all, each, inMember, members, type Texts } from './keywords/texts.ts';
 
 /** Names of words that a council's other members give, so `words` cannot have them. */
 const given = '(?:council|responseDays)$|(?:phone|link)\\.';
 
 /** What a council says once, for all its forms: the members of `council.json`. */
 export const councilMembers: Readonly<
-  Record<'name' | 'logo' | 'phones' | 'links' | 'responseDays' | 'words' | 'context' | 'retention' | 'privacy', Schema>
+  Record<
+    'name' | 'logo' | 'phones' | 'links' | 'responseDays' | 'words' | 'context' | 'retention' | 'privacy' | 'choices',
+    Schema
+  >
 > = {
   name: notBlank('The council’s name: the owner of its forms, and the word `{council}`.'),
   logo: {
@@ -42,6 +46,54 @@ export const councilMembers: Readonly<
   privacy: notBlank(
     'How the council uses what people enter, as Markdown. The portal shows it on a page of its own, to which each of its pages leads.',
   ),
+  choices: byName('^[a-z0-9]+(-[a-z0-9]+)*$', {
+    description: 'Pages that say which of several forms somebody needs, by the name in their address.',
+    minProperties: 1,
+    'x-nameMessage': 'It is part of an address: lower case letters, digits and hyphens, such as `which-form`.',
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['title', 'outcomes'],
+      defaultSnippets: [
+        { label: 'choice', body: { title: '$1', outcomes: [{ title: '$2', text: '$3', form: '$4' }] } },
+      ],
+      properties: {
+        title: notBlank('The heading: ‘Which form do you need?’.'),
+        text: notBlank('What stands before the choices. Markdown.'),
+        outcomes: {
+          description: 'What there is to choose from.',
+          type: 'array',
+          minItems: 2,
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['title', 'text'],
+            properties: {
+              title: notBlank('When it is the right choice: ‘Somebody needs support’.'),
+              text: notBlank('What to know before choosing it, or what to do instead of filling in a form. Markdown.'),
+              form: {
+                description: 'The form that it leads to: `council/form`. Absent: advice only.',
+                type: 'string',
+                pattern: '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$',
+                errorMessage: 'must be the id of a form: council/form',
+              },
+            },
+          },
+        },
+      },
+    },
+  }),
+};
+
+/** Finds what people read of a council's file besides its words. Ignores anything of the wrong shape. */
+export const councilTexts: Texts = (council) => {
+  const choices = objectIn(objectIn(council)['choices']);
+  const ofOutcome = members({ title: 'plain', text: 'markdown' });
+  const ofChoice = all(members({ title: 'plain', text: 'markdown' }), inMember('outcomes', each(ofOutcome)));
+  return all(
+    members({ privacy: 'markdown' }),
+    ...Object.keys(choices).map((name) => inMember('choices', inMember(name, ofChoice))),
+  )(council);
 };
 
 /** A word that a council gives to the texts of its forms. */

@@ -180,6 +180,18 @@ const rows: readonly (readonly [member: string, value: unknown])[] = [
   ['context', { role: { type: 'string' } }],
   ['retention', { draftDays: 9 }],
   ['privacy', 'We keep it.'],
+  [
+    'choices',
+    {
+      which: {
+        title: 'Which?',
+        outcomes: [
+          { title: 'One', text: 'A' },
+          { title: 'Two', text: 'B' },
+        ],
+      },
+    },
+  ],
 ];
 
 test.each(rows)('`%s` changes what is made of a form', (member, value) => {

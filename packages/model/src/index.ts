@@ -10,7 +10,7 @@ export type {
   Pointer,
   Scalar,
 } from './form/answers.ts';
-export type { CompiledCouncil, CouncilInfo } from './form/council.ts';
+export type { Choice, CompiledCouncil, CouncilInfo } from './form/council.ts';
 export type { FormModel, Retention } from './form/form-model.ts';
 export type { Frame } from './form/frame.ts';
 export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './form/names.ts';

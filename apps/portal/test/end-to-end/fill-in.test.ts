@@ -17,6 +17,8 @@ const stories = [
   {
     id: 'sefton/professional-referral',
     title: 'Professional referral for social care',
+    // Its council says first which form is for what.
+    through: 'Which form do you need?',
     barred: 'gettingStarted',
     condition: {
       page: 'gettingStarted',
@@ -93,11 +95,16 @@ describe.each(stories)('$id', (story) => {
 async function openFromList(
   context: BrowserContext,
   portal: RunningPortal,
-  { id, title, renderer }: { id: string; title: string; renderer: string },
+  { id, title, through, renderer }: { id: string; title: string; through?: string; renderer: string },
 ): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${portal.origin}/`);
   expect(await axeFindings(page)).toEqual([]);
+  if (through !== undefined) {
+    await page.getByRole('link', { name: through }).click();
+    await page.getByRole('heading', { name: through }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  }
   await page.getByRole('link', { name: title }).click();
   if (renderer === 'react') await page.goto(`${portal.origin}/forms/${id}?renderer=react`);
   await page.locator('[part="main"]').waitFor();

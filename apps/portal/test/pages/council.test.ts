@@ -10,6 +10,20 @@ const council = {
   logo: 'logo.svg',
   phones: { main: '01632 960001' },
   retention: { draftDays: 10, draftDaysFrom: 'firstSave' },
+  choices: {
+    'which-form': {
+      title: 'Which form, {council}?',
+      text: 'Read this first.',
+      outcomes: [
+        {
+          title: 'The first',
+          text: 'Telephone {phone.main} before you use [the second form](form:anytown/two).',
+          form: 'anytown/one',
+        },
+        { title: 'Neither', text: 'No form is needed.' },
+      ],
+    },
+  },
   privacy: '## What we keep\n\nAsk {council} on {phone.main}, or [read more](https://www.example.org/privacy).',
 };
 const welsh = {
@@ -69,6 +83,21 @@ test('the privacy notice is a page without scripts, in both languages', async ()
   expect(await get('/councils/anytown/privacy?lang=cy')).toMatch(/<h2 [^>]*>Beth rydym yn ei gadw<\/h2>/);
   for (const none of ['/councils/othertown/privacy', '/councils/othertown/logo'])
     expect((await portal.app.inject(none)).statusCode).toBe(404);
+});
+
+test('a page says which form somebody needs, without scripts: what to know stands before each button', async () => {
+  const body = await get('/councils/anytown/choices/which-form');
+  expect(body).toMatch(
+    /<h1 [^>]*>Which form, Anytown &lt;b&gt;Council&lt;\/b&gt;\?<\/h1>.*Read this first\..*<h2 [^>]*>The first<\/h2>.*01632 960001.*href="\/forms\/anytown\/two">the second form<.*class="govuk-button" href="\/forms\/anytown\/one">Start ‘Form’<.*<h2 [^>]*>Neither<\/h2>.*No form is needed/s,
+  );
+  expect(body.match(/govuk-button/g)).toHaveLength(1);
+  expect(body).not.toContain('<script');
+  // The list has it in place of the form, so that nobody begins the form without it.
+  const list = await get('/');
+  expect(list).toContain('href="/councils/anytown/choices/which-form"');
+  expect(list).not.toContain('href="/forms/anytown/one"');
+  expect(list).toContain('href="/forms/anytown/two"');
+  expect((await portal.app.inject('/councils/anytown/choices/constructor')).statusCode).toBe(404);
 });
 
 test('the logo is a picture that runs nothing', async () => {

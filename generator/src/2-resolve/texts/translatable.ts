@@ -1,5 +1,5 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
-import { councilWords } from '../../language/council.ts';
+import { councilTexts, councilWords } from '../../language/council.ts';
 import { entryFor } from './entry-for.ts';
 import type { KeywordUse } from '../keywords/keyword-use.ts';
 import { memberOf } from '../keywords/members.ts';
@@ -38,25 +38,24 @@ export function translatableTexts(definition: Definition): readonly Translatable
   const seen = new Set<string>();
   const isFirst = ({ pointer }: TranslatableText): boolean =>
     pointer === undefined || (!seen.has(pointer) && seen.add(pointer) !== undefined);
-  return [...found, ...councilTexts(definition)].filter(
+  return [...found, ...textsOfCouncil(definition)].filter(
     (text) => isFirst(text) && /\p{L}/u.test(text.text.replaceAll(/\{[^{}]*\}/g, '')),
   );
 }
 
 /** Returns what people read of the council's file beside its forms, if the form does not use it itself. */
-function councilTexts({ council }: Definition): readonly TranslatableText[] {
-  return councilMembersRead.flatMap(({ pointer, markdown }) => {
-    const text = memberOf(council?.written, pointer.slice(1));
-    return council && typeof text === 'string' && !council.used.has(pointer)
-      ? [{ text, place: council.written.placeOf(pointer), pointer: undefined, markdown }]
-      : [];
-  });
+function textsOfCouncil({ council }: Definition): readonly TranslatableText[] {
+  if (!council) return [];
+  const { written, used } = council;
+  const name = councilWords(written.value).filter(({ pointer }) => pointer === '/name' && !used.has(pointer));
+  const all = [...name.map((word) => ({ ...word, markdown: false })), ...councilTexts(written.value)];
+  return all.map(({ text, pointer, markdown }) => ({
+    text,
+    place: written.placeOf(pointer),
+    pointer: undefined,
+    markdown,
+  }));
 }
-
-const councilMembersRead = [
-  { pointer: '/name', markdown: false },
-  { pointer: '/privacy', markdown: true },
-] as const;
 
 function textsOfKeyword(
   { node, kind, keyword }: KeywordUse,
@@ -153,7 +152,9 @@ export function sharedTextAt(
   const text = file?.textAt(pointer);
   if (!file || text === undefined) return undefined;
   if (council?.file === source)
-    return pointer === '/privacy' || councilWords(council.written.value).some((word) => word.pointer === pointer)
+    return [...councilTexts(council.written.value), ...councilWords(council.written.value)].some(
+      (one) => one.pointer === pointer,
+    )
       ? text
       : undefined;
   if ([...lists.values()].some((list) => list.file === source))

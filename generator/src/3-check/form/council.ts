@@ -4,10 +4,11 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Council, Definition } from '../../1-read/definition.ts';
 import { memberOf, namesIn } from '../../2-resolve/keywords/members.ts';
 import { withAddresses } from '../../2-resolve/texts/form-words.ts';
-import { councilWords } from '../../language/council.ts';
+import { councilTexts, councilWords } from '../../language/council.ts';
 import { errorsOfCouncil } from '../keywords/dialect.ts';
 import { problemsOfValue } from '../keywords/keyword-value.ts';
 import type { Rule } from '../rule.ts';
+import { brokenFormLink } from '../texts/form-links.ts';
 import { inMarkdown } from '../texts/links.ts';
 import { wordsIn } from '../../2-resolve/texts/form-words.ts';
 
@@ -18,7 +19,8 @@ export const council: Rule = ({ definition }) => {
   return [
     ...problemsOfValue(errorsOfCouncil(found.written.value), { keyword: found.written, texts }),
     ...missingLogo(found),
-    ...inPrivacy(found, definition),
+    ...inTexts(found, definition),
+    ...inChoices(found, definition),
     ...saidTwice(found, definition),
   ];
 };
@@ -30,19 +32,31 @@ function missingLogo({ file, written }: Council): readonly RawDiagnostic[] {
     : [];
 }
 
-/** The council's own text uses the council's own words, and has what every renderer draws. */
-function inPrivacy({ written }: Council, definition: Definition): readonly RawDiagnostic[] {
-  const text = memberOf(written, 'privacy');
-  if (typeof text !== 'string') return [];
-  const place = written.placeOf('/privacy');
+/** The council's own texts use the council's own words, and have what every renderer draws. */
+function inTexts({ written }: Council, definition: Definition): readonly RawDiagnostic[] {
   const words = Object.fromEntries(councilWords(written.value).map((word) => [word.name, word.text]));
-  const unknown = wordsIn(text).filter((name) => !Object.hasOwn(words, name));
-  return [
-    ...unknown.map((name) =>
-      diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, Object.keys(words)) }),
-    ),
-    ...inMarkdown({ text: withAddresses(text, words), place }, definition),
-  ];
+  return councilTexts(written.value).flatMap(({ text, pointer, markdown }) => {
+    const place = written.placeOf(pointer);
+    const unknown = wordsIn(text).filter((name) => !Object.hasOwn(words, name));
+    return [
+      ...unknown.map((name) =>
+        diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, Object.keys(words)) }),
+      ),
+      ...(markdown ? inMarkdown({ text: withAddresses(text, words), place }, definition) : []),
+    ];
+  });
+}
+
+/** Every choice leads to a form that exists. */
+function inChoices({ written }: Council, definition: Definition): readonly RawDiagnostic[] {
+  return Object.entries((memberOf(written, 'choices') ?? {}) as Named).flatMap(([name, choice]) => {
+    const outcomes = (choice as { readonly outcomes?: unknown } | null)?.outcomes;
+    return (Array.isArray(outcomes) ? (outcomes as readonly unknown[]) : []).flatMap((outcome, index) => {
+      const form = (outcome as { readonly form?: unknown } | null)?.form;
+      const place = written.placeOf(`/choices/${name}/outcomes/${index}/form`);
+      return typeof form === 'string' ? brokenFormLink(`form:${form}`, place, definition) : [];
+    });
+  });
 }
 
 /** Finds what the form says exactly as its council does. */

@@ -7,6 +7,16 @@ export interface CouncilInfo {
   readonly logo?: string;
   /** How the council uses what people enter. */
   readonly privacy?: RichText;
+  /** Pages that say which of several forms somebody needs, by the name in their address. */
+  readonly choices?: { readonly [name: string]: Choice };
+}
+
+/** A page that says which of several forms somebody needs. */
+export interface Choice {
+  readonly title: string;
+  readonly text?: RichText;
+  /** `form`: the id of the form that it leads to. Absent: advice only. */
+  readonly outcomes: readonly { readonly title: string; readonly text: RichText; readonly form?: string }[];
 }
 
 /** The same in each language that the form has. */

@@ -3,6 +3,8 @@ export interface PortalWords {
   readonly skip: string;
   /** The council's privacy notice, and links to it. */
   readonly privacy: string;
+  /** The button that leads to a form, in the form's language. */
+  startForm(title: string): string;
   /** The list of forms, and links to it. */
   readonly forms: string;
   readonly allForms: string;
@@ -46,6 +48,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
   en: {
     skip: 'Skip to main content',
     privacy: 'Privacy notice',
+    startForm: (title) => `Start ‘${title}’`,
     forms: 'Forms',
     allForms: 'See all forms',
     noForms: 'There are no forms here yet.',
@@ -90,6 +93,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
   cy: {
     skip: 'Neidio i’r prif gynnwys',
     privacy: 'Hysbysiad preifatrwydd',
+    startForm: (title) => `Dechrau ‘${title}’`,
     forms: 'Ffurflenni',
     allForms: 'Gweld pob ffurflen',
     noForms: 'Nid oes ffurflenni yma eto.',

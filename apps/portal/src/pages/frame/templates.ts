@@ -32,7 +32,7 @@ export interface LanguageLink {
 }
 
 /** One of the pages in `templates/`. */
-export type PageName = 'list' | 'privacy' | 'form' | 'submission' | 'delete' | 'error';
+export type PageName = 'list' | 'privacy' | 'choice' | 'form' | 'submission' | 'delete' | 'error';
 
 type Template = (view: object) => string;
 
@@ -50,6 +50,7 @@ for (const file of readdirSync(folder))
 const templates: Record<PageName, Template> = {
   list: compiled('list'),
   privacy: compiled('privacy'),
+  choice: compiled('choice'),
   form: compiled('form'),
   submission: compiled('submission'),
   delete: compiled('delete'),
