@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { londonTime, todayInLondon } from '../src/london-time.ts';
+import { londonTime, nowInLondon, todayInLondon } from '../src/london-time.ts';
 
 test.each([
   ['2026-01-31T23:59:59Z', '2026-01-31T23:59:59+00:00'],
@@ -9,6 +9,7 @@ test.each([
 ])('%s is %s in London', (moment, text) => {
   expect(londonTime(new Date(moment))).toBe(text);
   expect(new Date(text).getTime()).toBe(new Date(moment).getTime());
+  expect(nowInLondon(new Date(moment))).toBe(text.slice(0, 16));
 });
 
 test.each([

@@ -166,7 +166,7 @@ test.each([
       kind: 'compare',
       left: field('seen'),
       operator: 'above',
-      right: { kind: 'today', years: -18, months: 0, days: 0 },
+      right: { kind: 'today', move: { years: { kind: 'constant', value: -18 } } },
     },
     '‘Seen’ is after the day 18 years before today',
   ],

@@ -62,6 +62,10 @@ export const logic: Readonly<
     schema: {
       description: 'Calculated once, when the field comes to be. A person can change the answer or clear it.',
       allOf: [{ $ref: 'conditions.json#/$defs/calculation' }],
+      defaultSnippets: [
+        { label: 'today', body: { copy: { today: {} } } },
+        { label: 'now', body: { copy: { now: {} } } },
+      ],
     },
     examples: [{ copy: 'words' }, { copy: { today: {} } }],
   },

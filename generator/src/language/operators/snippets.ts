@@ -23,4 +23,9 @@ export const withDate: readonly Snippet[] = [
     description: 'A number of days, months or years after the date in another field',
     body: { field: '$1', plus: { days: 7 } },
   },
+  {
+    label: 'days after another field, by an answer',
+    description: 'As many days after the date in another field as an answer says',
+    body: { field: '$1', plus: { days: { field: '$2' } } },
+  },
 ];
