@@ -47,7 +47,7 @@ export {
   type References,
 } from './4-compile/logic/references.ts';
 export { CompileError } from './4-compile/compile-error.ts';
-export type { Compiled, FactType } from './4-compile/compiled.ts';
+export { nodeOf, nodesOf, type Compiled, type FactType, type Named } from './4-compile/compiled.ts';
 export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic/logic.ts';
 export { emit } from './5-emit/index.ts';
 export { councilFileOf } from './1-read/council.ts';

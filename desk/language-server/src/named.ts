@@ -10,7 +10,13 @@ export interface Declared {
 }
 
 /** Where each kind of name is declared in `x-form`. */
-const pointers = { words: '/words', context: '/context', conditions: '/conditions', teams: '/routing/teams' } as const;
+const pointers = {
+  words: '/words',
+  context: '/context',
+  conditions: '/conditions',
+  teams: '/routing/teams',
+  lists: '/lists',
+} as const;
 
 /** Returns the names of one kind that a form declares. */
 export function namesDeclared(definition: Definition, kind: keyof typeof pointers): readonly Declared[] {

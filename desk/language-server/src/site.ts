@@ -37,11 +37,13 @@ export function siteAt(definition: Definition, { file, tree, path }: Asked): Sit
   const places = schemaPlaces(definition, file);
   for (let length = path.length; length >= 0; length -= 1) {
     const found = places.get(pointerOf(path.slice(0, length)));
-    const [keyword, ...inside] = path.slice(length);
+    // A working value is its calculation, with no name of a keyword between.
+    const isValue = found?.node.kind === 'value';
+    const [keyword, ...inside] = isValue ? ['x-calculate', ...path.slice(length)] : path.slice(length);
     if (!found || keyword === 'properties' || keyword === '$defs') continue;
     const name = keyword === undefined ? undefined : String(keyword);
     const valueAt = (way: readonly Segment[]): unknown => {
-      const value = tree && jsonc.findNodeAtLocation(tree, [...path.slice(0, length + 1), ...way]);
+      const value = tree && jsonc.findNodeAtLocation(tree, [...path.slice(0, isValue ? length : length + 1), ...way]);
       return value && (jsonc.getNodeValue(value) as unknown);
     };
     const base = { definition, node: found.node, inEntry: found.inEntry, keyword: name, path: inside, valueAt };

@@ -25,7 +25,10 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   const before = path.at(-2);
   const around = path.slice(0, -1);
   if (keyword === '$ref') return { kind: 'reference' };
-  if ((keyword === 'x-options' && path.length === 0) || (keyword === 'items' && last === 'x-options'))
+  if (
+    ((keyword === 'x-options' || keyword === 'x-rows') && path.length === 0) ||
+    (keyword === 'items' && last === 'x-options')
+  )
     return { kind: 'list' };
   if (keyword === 'x-ui') return path[0] === 'columns' && path.length === 2 ? { kind: 'column' } : undefined;
   if (keyword === 'x-rules' && path.length === 2 && last === 'at') return { kind: 'target' };

@@ -96,7 +96,7 @@ export interface FormMap {
 /** A node of a form's map. */
 export interface MapNode {
   readonly path: Path;
-  readonly kind: 'page' | 'section' | 'field' | 'repeat' | 'note';
+  readonly kind: 'page' | 'section' | 'field' | 'repeat' | 'note' | 'value';
   /** For people; for a note, its first words. */
   readonly label: string;
   /** 0 for a page, 1 for what is directly on it, and so on. */

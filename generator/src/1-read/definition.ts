@@ -29,7 +29,8 @@ export interface Keyword {
  * override them.
  */
 export interface DefinitionNode {
-  readonly kind: 'form' | 'page' | 'section' | 'field' | 'repeat' | 'note';
+  /** `value`: a working value, of `x-values`. Its one keyword is its calculation, `x-calculate`. */
+  readonly kind: 'form' | 'page' | 'section' | 'field' | 'repeat' | 'note' | 'value';
   /** Property name; empty for the form. */
   readonly name: string;
   /** Pointer from the root of the answers, with `*` for an entry; empty for the form. */
@@ -52,10 +53,12 @@ export interface DefinitionNode {
   readonly namePlaces: readonly Place[];
 }
 
-/** A shared list of choices, `schemas/lists/NAME.json`. */
+/** A list of choices: one that forms share, `schemas/lists/NAME.json`, or one of the form's own, in `x-form.lists`. */
 export interface ChoiceList {
   readonly name: string;
   readonly file: string;
+  /** The list from which it takes entries. */
+  readonly from?: ChoiceList;
   readonly entries: readonly {
     readonly value: string;
     readonly title: string;
@@ -63,9 +66,9 @@ export interface ChoiceList {
     readonly guidance?: string;
     readonly attributes?: { readonly [name: string]: string | number | boolean };
   }[];
-  /** The whole file, as if it were a keyword's value. */
+  /** The whole list, as if it were a keyword's value. */
   readonly written: Keyword;
-  /** Returns the place of what a pointer names below `entries`: `/0/title`. */
+  /** Returns the place of what a pointer names below `entries`: `/0/title`. It may be in the list that an entry is from. */
   placeOf(pointer: string): Place;
 }
 

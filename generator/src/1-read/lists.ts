@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
-import { asKeyword, keywordsOf } from './layers.ts';
+import type { JsonNode } from './json.ts';
+import { asKeyword } from './layers.ts';
+import { ownEntries, takenFrom, type Listed } from './listed.ts';
 import { load, namesIn, type Sources } from './sources.ts';
 
 /** The folder of the project's lists. */
@@ -13,7 +15,7 @@ export const sharedLists: string = join(
 );
 
 /**
- * Reads the shared lists that the fields and rows of a definition name. Reports a list that does not exist or is not a
+ * Reads the lists that the fields and rows of a definition name, and all of the form's own. Reports a list that does not exist or is not a
  * list.
  */
 export function listsOf(root: DefinitionNode, sources: Sources): ReadonlyMap<string, ChoiceList> {
@@ -26,40 +28,86 @@ export function listsOf(root: DefinitionNode, sources: Sources): ReadonlyMap<str
     node.children.forEach(visit);
   };
   visit(root);
+  for (const [name, { place }] of sources.ownLists) {
+    const list = listNamed({ ...asKeyword({ place, value: name }), name: 'x-form' }, sources);
+    if (list) lists.set(name, list);
+  }
   return lists;
 }
 
-/** Returns the list that a keyword names, read once. */
+/** Returns the list that a keyword names, read once: the form's own of that name, or else the shared one. */
 export function listNamed(keyword: Keyword, sources: Sources): ChoiceList | undefined {
   const name = keyword.value as string;
-  if (!sources.lists.has(name)) sources.lists.set(name, readList(keyword, sources));
+  if (!sources.lists.has(name)) {
+    const own = sources.ownLists.get(name);
+    sources.lists.set(name, own ? listIn(own, { name, named: undefined }, sources) : sharedList(keyword, sources));
+  }
   return sources.lists.get(name);
 }
 
-function readList(keyword: Keyword, sources: Sources): ChoiceList | undefined {
+function sharedList(keyword: Keyword, sources: Sources): ChoiceList | undefined {
   const name = keyword.value as string;
+  if (sources.sharedLists.has(name)) return sources.sharedLists.get(name);
   const folder = sources.listsFolder;
   const file = join(folder, `${name}.json`);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
+    const known = namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, ''));
     sources.diagnostics.push(
       diagnostic('unknown-list', keyword.place, {
         name,
-        suggestion: nearestList(
-          name,
-          namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, '')),
-        ),
+        suggestion: nearestList(name, [...sources.ownLists.keys(), ...known]),
       }),
     );
     return undefined;
   }
+  // While it is read, so that a list that takes entries from itself ends.
+  sources.sharedLists.set(name, undefined);
   const node = load(sources, file, keyword.place);
-  const written = node && keywordsOf([node]).get('entries');
-  const entries = written?.value;
-  if (!written || !Array.isArray(entries) || !entries.every(isEntry)) {
-    sources.diagnostics.push(diagnostic('bad-list', keyword.place, { name }));
+  const list = node && listIn(node, { name, named: keyword }, sources);
+  sources.sharedLists.set(name, list);
+  return list;
+}
+
+/** Reads a list, and the one that it takes entries from. `named`: what names it, if nothing else judges its shape. */
+function listIn(
+  node: JsonNode,
+  { name, named }: { readonly name: string; readonly named: Keyword | undefined },
+  sources: Sources,
+): ChoiceList | undefined {
+  const written = asKeyword(node);
+  const reference = node.members?.get('from')?.node;
+  if (!isList(node.value)) {
+    if (named) sources.diagnostics.push(diagnostic('bad-list', named.place, { name }));
     return undefined;
   }
-  return { name, file, entries, written: asKeyword(node), placeOf: written.placeOf };
+  const file = node.place.file;
+  const own = { name, file, written };
+  if (!reference)
+    return madeOf(
+      ownEntries(written).filter((one) => typeof one !== 'string'),
+      own,
+    );
+  const from = sharedList({ ...asKeyword(reference), name: 'from' }, sources);
+  if (!from) {
+    // A list that leads back to itself is there, but not read yet.
+    if (sources.sharedLists.has(reference.value as string))
+      sources.diagnostics.push(diagnostic('bad-list', reference.place, { name }));
+    return undefined;
+  }
+  const { listed, problems } = takenFrom(from, written);
+  sources.diagnostics.push(...problems);
+  return madeOf(listed, { ...own, from });
+}
+
+function madeOf(listed: readonly Listed[], own: Omit<ChoiceList, 'entries' | 'placeOf'>): ChoiceList {
+  return {
+    ...own,
+    entries: listed.map(({ entry }) => entry),
+    placeOf(pointer) {
+      const [, index = '', below = ''] = /^\/(\d+)(.*)$/.exec(pointer) ?? [];
+      return listed[Number(index)]?.placeOf(below) ?? own.written.placeOf(`/entries${pointer}`);
+    },
+  };
 }
 
 /** Names of lists are words with hyphens, so one may be recognised by its beginning. */
@@ -71,10 +119,30 @@ function nearestList(name: string, known: readonly string[]): string | undefined
     : `Did you mean \`${begins}\`?`;
 }
 
+interface WrittenList {
+  readonly from?: string;
+  readonly without?: readonly string[];
+  readonly first?: readonly string[];
+  readonly entries?: readonly (ChoiceList['entries'][number] | string)[];
+}
+
+/** Returns whether a list has the shape that reading it needs. The check says what is wrong with one that has not. */
+function isList(value: unknown): value is WrittenList {
+  if (!isObject(value)) return false;
+  const { from, without, first, entries } = value;
+  const isTexts = (part: unknown): boolean =>
+    part === undefined || (Array.isArray(part) && part.every((one) => typeof one === 'string'));
+  const isOfEntries =
+    Array.isArray(entries) && entries.every((one) => (from !== undefined && typeof one === 'string') || isEntry(one));
+  return from === undefined
+    ? isOfEntries && without === undefined && first === undefined
+    : typeof from === 'string' && isTexts(without) && isTexts(first) && (entries === undefined || isOfEntries);
+}
+
 function isEntry(entry: unknown): entry is ChoiceList['entries'][number] {
-  const { value, title } = (typeof entry === 'object' && entry !== null ? entry : {}) as {
-    value?: unknown;
-    title?: unknown;
-  };
-  return typeof value === 'string' && typeof title === 'string';
+  return isObject(entry) && typeof entry['value'] === 'string' && typeof entry['title'] === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import type { JsonNode } from './json.ts';
 import { keywordsOf, layersOf, membersNamed, structuralInField, structuralWithRows, type Layers } from './layers.ts';
 import { rowsIn, withRow } from './rows.ts';
 import type { Sources } from './sources.ts';
+import { valuesOf } from './values.ts';
 
 type Kind = DefinitionNode['kind'];
 
@@ -53,19 +54,27 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
       });
     }
   }
-  return [...properties].flatMap(([name, { schemas, namePlaces }]) => {
-    if (!isGoodName(name)) {
-      sources.diagnostics.push(
-        diagnostic('bad-name', namePlaces.at(-1) as Place, { name, suggestion: goodName(name) }),
-      );
-      return [];
-    }
+  const nodes = [...properties].flatMap(([name, { schemas, namePlaces }]) => {
+    if (!isNamedWell(name, namePlaces.at(-1) as Place, sources)) return [];
     const node = childNode(
       { name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail: shape.trail },
       sources,
     );
     return node ? [node] : [];
   });
+  const values = valuesOf(shape.layers, shape.path).filter(({ name, namePlace }) => {
+    if (!isNamedWell(name, namePlace, sources)) return false;
+    if (properties.has(name)) sources.diagnostics.push(diagnostic('name-taken', namePlace, { name }));
+    return !properties.has(name);
+  });
+  return [...nodes, ...values];
+}
+
+/** Reports a bad name. */
+function isNamedWell(name: string, place: Place, sources: Sources): boolean {
+  if (isGoodName(name)) return true;
+  sources.diagnostics.push(diagnostic('bad-name', place, { name, suggestion: goodName(name) }));
+  return false;
 }
 
 /**
@@ -142,6 +151,8 @@ function rowsOf(
   const schemas = membersNamed(layers, 'additionalProperties');
   const [beside] = membersNamed(layers, 'properties');
   if (beside) report('`properties` cannot be beside it: each row has what `additionalProperties` says', beside.place);
+  const [values] = membersNamed(layers, 'x-values');
+  if (values) report('write `x-values` on what is around it or, for each row, in `additionalProperties`', values.place);
   if (!keywordsOf(layers).has('title')) report('it needs a `title`, which heads them');
   if (schemas.length === 0) return report('`additionalProperties` must say what is asked of each row');
   // A block may have a title of its own, which a row replaces.
@@ -153,10 +164,7 @@ function rowsOf(
     if (found) report(`\`${found.name}\` is said of each row, in \`x-rows\``, found.namePlace);
   return rowsIn(keyword, sources).flatMap((row) => {
     const { name, place } = row;
-    if (!isGoodName(name)) {
-      sources.diagnostics.push(diagnostic('bad-name', place, { name, suggestion: goodName(name) }));
-      return [];
-    }
+    if (!isNamedWell(name, place, sources)) return [];
     const node = childNode(
       { name, path: `${path}/${name}`, depth: depth + 1, schemas, namePlaces: [place], trail },
       sources,

@@ -40,6 +40,8 @@ export function read(
     if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));
     return { diagnostics: sources.diagnostics, texts: sources.texts };
   }
+  const ownLists = schema.members.get('x-form')?.node.members?.get('lists')?.node.members ?? [];
+  for (const [name, { node }] of ownLists) sources.ownLists.set(name, node);
   const written = rootNode(schema, sources);
   const lists = listsOf(written, sources);
   const council = readCouncil(path, sources);

@@ -19,6 +19,9 @@ export interface Sources {
   /** The folder of shared lists, and those that were read, by name. Undefined: it cannot be read. */
   readonly listsFolder: string;
   readonly lists: Map<string, ChoiceList | undefined>;
+  readonly sharedLists: Map<string, ChoiceList | undefined>;
+  /** The lists of the form itself, in `x-form.lists`. */
+  readonly ownLists: Map<string, JsonNode>;
   /** How many nodes have been built from them. */
   readonly built: { nodes: number };
 }
@@ -37,6 +40,8 @@ export function newSources(form: string, listsFolder: string, open: OpenTexts = 
     followed: new Set(),
     listsFolder,
     lists: new Map(),
+    sharedLists: new Map(),
+    ownLists: new Map(),
     built: { nodes: 0 },
   };
 }

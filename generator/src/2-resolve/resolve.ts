@@ -4,9 +4,12 @@ import { keywordUses, walkNodes } from './keywords/walk-nodes.ts';
 import type { KeywordUse } from './keywords/keyword-use.ts';
 import { formLogicOf, type FormLogic } from './logic/form-logic.ts';
 import { logicOf, type Checks, type NodeLogic } from './logic/node-logic.ts';
-import type { PlacedOption } from './options/options.ts';
 import { textsOf, type PlacedText } from './texts/texts.ts';
 import { usesIn, type Parts, type Uses } from './logic/uses.ts';
+import type { ValueType } from '../language/value-type.ts';
+import { addValueTypes } from './types/value-types.ts';
+
+export { optionsAt } from './options/options-at.ts';
 
 /** A definition whose conditions, calculations, options and texts were read, each with its place. */
 export interface Resolved {
@@ -22,6 +25,8 @@ export interface Resolved {
   readonly texts: readonly PlacedText[];
   /** The parts of conditions and calculations, in the order of keywords. */
   readonly uses: Uses;
+  /** The types of the form's working values. */
+  readonly valueTypes: ReadonlyMap<DefinitionNode, ValueType>;
 }
 
 const known = new WeakMap<Definition, Resolved>();
@@ -39,9 +44,20 @@ export function resolve(definition: Definition): Resolved {
   const logic = new Map(nodes.map((node) => [node, logicOf(node, definition)]));
   const form = formLogicOf(root);
   const texts = keywords.flatMap(textsOf);
-  const resolved = { definition, nodes, keywords, logic, form, texts, uses: usesOf(keywords, { logic, form }) };
+  const valueTypes = new Map<DefinitionNode, ValueType>();
+  const uses = usesOf(keywords, { logic, form });
+  const resolved = { definition, nodes, keywords, logic, form, texts, uses, valueTypes };
+  addValueTypes(valueTypes, resolved);
   known.set(definition, resolved);
+  knownByRoot.set(root, resolved);
   return resolved;
+}
+
+const knownByRoot = new WeakMap<DefinitionNode, Resolved>();
+
+/** Returns the type of a working value of a form that was resolved. */
+export function valueTypeOf(node: DefinitionNode, root: DefinitionNode): ValueType | undefined {
+  return knownByRoot.get(root)?.valueTypes.get(node);
 }
 
 function usesOf(keywords: readonly KeywordUse[], { logic, form }: Pick<Resolved, 'logic' | 'form'>): Uses {
@@ -100,9 +116,4 @@ function inChecks({ name }: Keyword, { rules, prompts }: Checks): readonly Place
   return name === 'x-rules'
     ? rules.flatMap(({ check, when }) => [check, ...(when ? [when] : [])])
     : prompts.flatMap(({ when, until }) => [when, ...(until ? [until] : [])]);
-}
-
-/** Returns the choices that people have in a field, in order; for any other node, none. */
-export function optionsAt(node: DefinitionNode, { logic }: Pick<Resolved, 'logic'>): readonly PlacedOption[] {
-  return logic.get(node)?.choices.options ?? [];
 }

@@ -12,6 +12,7 @@ import type { Logic } from './logic/logic.ts';
 import { compileCouncil } from './council.ts';
 import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './model/node.ts';
+import { compileValues } from './model/values.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 import { listTexts } from '../2-resolve/texts/translatable.ts';
 import { newTexts, type Texts } from './model/texts.ts';
@@ -54,6 +55,7 @@ export function compile(definition: Definition): Compiled {
   return {
     model,
     logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
+    values: compileValues(resolved),
     definitionHash: definitionHash(definition),
     facts: factsOf(formOf(definition)),
     ...given({ council: compileCouncil(definition) }),
@@ -98,7 +100,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     words: Object.fromEntries(Object.entries(formWords(definition)).filter(([name]) => read.has(name))),
     ...given({ confirmation: form.confirmation === undefined ? undefined : richText(form.confirmation) }),
     ...given({ teams: form.routing?.teams }),
-    pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
+    pages: root.children.flatMap((page) => compileNode(page, context, undefined)) as readonly PageNode[],
     texts: texts.all,
   };
 }

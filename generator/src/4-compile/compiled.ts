@@ -1,10 +1,21 @@
-import type { CompiledCouncil, FormModel, Scalar } from '@formwright/model';
+import {
+  nodeAt,
+  nodesByPath,
+  type CompiledCouncil,
+  type FieldNode,
+  type FormModel,
+  type Node,
+  type Path,
+  type Scalar,
+} from '@formwright/model';
 import type { Logic } from './logic/logic.ts';
 
 /** What the emitters turn into files. */
 export interface Compiled {
   readonly model: FormModel;
   readonly logic: Logic;
+  /** The working values, as fields that no page has. */
+  readonly values: readonly FieldNode[];
   /** The same model with its texts in Welsh. Absent if the form has no `cy.json`. */
   readonly welsh?: FormModel;
   /** SHA-256, in hexadecimal, of what the form was read from: see `definitionHash`. */
@@ -20,4 +31,17 @@ export interface FactType {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
   readonly format?: string;
   readonly values?: readonly Scalar[];
+}
+
+/** Returns everything that conditions can name, by path: the nodes of the form, and its working values. */
+export function nodesOf({ model, values }: Pick<Compiled, 'model' | 'values'>): ReadonlyMap<Path, Node> {
+  return new Map([...nodesByPath(model), ...values.map((value) => [value.path, value] as const)]);
+}
+
+/** A form and, if they are known, its working values. */
+export type Named = Pick<Compiled, 'model'> & Partial<Pick<Compiled, 'values'>>;
+
+/** Returns the node or the working value at a path. */
+export function nodeOf(path: Path, { model, values }: Named): Node | undefined {
+  return nodeAt(model, path) ?? values?.find((value) => value.path === path);
 }

@@ -25,6 +25,7 @@ const runtime: readonly string[] = [
     'attachments',
     'boolean',
     'chosen',
+    'codeFormat',
     'entriesOf',
     'fact',
     'formatted',

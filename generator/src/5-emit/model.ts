@@ -17,12 +17,17 @@ export function emitWelshModel({ welsh }: Compiled): string | undefined {
 function modelFile(model: FormModel): string {
   const packed = { ...model, pages: packNodes(model.pages) };
   const formats = formatsOf(model);
-  const imports = joined([...formats.map(formatName), name('unpackModel')], ', ');
+  const codes = codesOf(model);
+  const helpers = codes.length > 0 ? [name('codeFormat')] : [];
+  const imports = joined([...helpers, ...formats.map(formatName), name('unpackModel')], ', ');
   const table = joined(
-    formats.map((format) => js`${format}: ${formatName(format)}`),
+    [
+      ...codes.map((code) => js`${code}: codeFormat(${code})`),
+      ...formats.map((format) => js`${format}: ${formatName(format)}`),
+    ],
     ', ',
   );
-  const given = formats.length > 0 ? js`${packed}, { ${table} }` : js`${packed}`;
+  const given = formats.length + codes.length > 0 ? js`${packed}, { ${table} }` : js`${packed}`;
   return js`import { ${imports} } from '@formwright/runtime';\n\nexport const model = /* @__PURE__ */ unpackModel(${given});\n`
     .code;
 }
@@ -32,6 +37,13 @@ function formatsOf({ pages }: FormModel): readonly TextFormatName[] {
   const found = new Set<string | undefined>();
   walk(pages, (node) => node.kind === 'field' && found.add(node.format));
   return textFormatNames.filter((format) => found.has(format));
+}
+
+/** Returns the pictures of a form's codes. */
+function codesOf({ pages }: FormModel): readonly string[] {
+  const found = new Set<string>();
+  walk(pages, (node) => void (node.kind === 'field' && node.code !== undefined && found.add(node.code)));
+  return [...found];
 }
 
 function packNodes(nodes: readonly Node[]): PackedNodes {

@@ -1,5 +1,5 @@
 import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
-import { isMoney, isRealDate } from '@formwright/runtime';
+import { codeFormat, isMoney, isRealDate } from '@formwright/runtime';
 import { textFormats } from './formats/index.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -38,7 +38,7 @@ function isWithin(value: number, { kind, minimum = -Infinity, maximum = Infinity
   return value >= minimum && value <= maximum && (kind === 'number' || Number.isInteger(value));
 }
 
-function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueType): boolean {
+function isOfKind(value: Scalar, { kind, maxLength = Infinity, format, code }: ValueType): boolean {
   switch (kind) {
     case 'text':
     case 'date':
@@ -48,7 +48,8 @@ function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueTy
         typeof value === 'string' &&
         value.trim() !== '' &&
         Array.from(value).length <= maxLength &&
-        (!isTextFormat(format) || isCanonical(value, format))
+        (!isTextFormat(format) || isCanonical(value, format)) &&
+        (code === undefined || codeFormat(code).problem(value) === undefined)
       );
     case 'boolean':
       return typeof value === 'boolean';

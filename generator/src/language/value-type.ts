@@ -24,6 +24,8 @@ export interface ValueType {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
+  /** For a text: the picture of a code. Its values are in canonical form. */
+  readonly code?: string;
   /** For a text: its values are in canonical form. */
   readonly format?: FormatName;
 }

@@ -1,7 +1,7 @@
 import { calculate } from './calculations.ts';
 import { holds } from './conditions.ts';
 import { choicesOf, typeOf, type OracleNode } from './definition.ts';
-import { oracleFormats } from './formats.ts';
+import { formatOf } from './formats.ts';
 import { isVisible, objectOf } from './visible.ts';
 import { once, rawAt, toPath, type World } from './world.ts';
 
@@ -94,7 +94,7 @@ export function typed(node: OracleNode, raw: unknown): Answer | undefined {
 
 /** Returns a text of a format in canonical form, or as it was typed if it is not of the format. */
 function formatted(node: OracleNode, text: string): string {
-  const format = oracleFormats[node.schema['format'] as string];
+  const format = formatOf(node.schema);
   const canonical = format?.canonical(text);
   return canonical !== undefined && format?.problem(canonical) === undefined ? canonical : text;
 }

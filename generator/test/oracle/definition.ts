@@ -20,12 +20,17 @@ export interface OracleNode {
   readonly schema: Json;
   readonly children: readonly OracleNode[];
   readonly parent?: OracleNode;
+  /** The lists of the form itself. */
+  readonly lists?: Json;
 }
 
 export interface OracleForm {
   readonly schema: Json;
   readonly pages: readonly OracleNode[];
+  /** Also the working values. */
   readonly byPath: ReadonlyMap<string, OracleNode>;
+  /** Section 4: calculated like fields, but nothing that is asked or sent. */
+  readonly values: readonly OracleNode[];
 }
 
 const lists = fileURLToPath(new URL('../../../schemas/lists/', import.meta.url));
@@ -50,7 +55,24 @@ function composed(definition: Json): Json {
 export function formOf(definition: Json, file: string): OracleForm {
   const document = composed(definition);
   const schema = follow(document, { file: resolve(file), document });
+  const ownLists = (schema['x-form']?.['lists'] ?? {}) as Json;
   const byPath = new Map<string, OracleNode>();
+  const values: OracleNode[] = [];
+  const addValues = (written: Json | undefined, parent: OracleNode | undefined, path: string): void => {
+    for (const [name, calculation] of Object.entries(written ?? {})) {
+      const value: OracleNode = {
+        kind: 'field',
+        name,
+        path: `${path}/${name}`,
+        schema: { 'x-calculate': calculation as Json },
+        children: [],
+        ...(parent ? { parent } : {}),
+      };
+      byPath.set(value.path, value);
+      values.push(value);
+    }
+  };
+  addValues(schema['x-values'] as Json, undefined, '');
   const nodesIn = (properties: Json, parent: OracleNode | undefined, path: string): OracleNode[] =>
     Object.entries(properties ?? {}).map(([name, child]) => {
       const kind = kindOf(child as Json, parent === undefined);
@@ -61,10 +83,14 @@ export function formOf(definition: Json, file: string): OracleForm {
         path: `${path}/${name}`,
         schema: child as Json,
         children,
+        lists: ownLists,
         ...(parent ? { parent } : {}),
       };
       byPath.set(node.path, node);
-      if (kind === 'repeat') children.push(...nodesIn((child as Json)['items'].properties, node, `${node.path}/*`));
+      if (kind === 'repeat') {
+        addValues((child as Json)['items']['x-values'] as Json, node, `${node.path}/*`);
+        children.push(...nodesIn((child as Json)['items'].properties, node, `${node.path}/*`));
+      } else addValues((child as Json)['x-values'] as Json, node, node.path);
       if ('x-rows' in (child as Json)) children.push(...rowsIn(child as Json, node));
       else if (kind === 'page' || kind === 'section')
         children.push(...nodesIn((child as Json)['properties'], node, node.path));
@@ -72,7 +98,7 @@ export function formOf(definition: Json, file: string): OracleForm {
     });
   /** Section 1, rows: each is a section of what is asked of all. */
   const rowsIn = (section: Json, parent: OracleNode): OracleNode[] =>
-    rowsOf(section).map(({ name, visible }) => {
+    rowsOf(section, ownLists).map(({ name, visible }) => {
       const { properties, ...asked } = section['additionalProperties'] as Json;
       const children: OracleNode[] = [];
       const row: OracleNode = {
@@ -84,15 +110,43 @@ export function formOf(definition: Json, file: string): OracleForm {
         parent,
       };
       byPath.set(row.path, row);
+      addValues(asked['x-values'] as Json, row, row.path);
       children.push(...nodesIn(properties as Json, row, row.path));
       return row;
     });
-  return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath };
+  return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath, values };
 }
 
-function rowsOf({ 'x-rows': rows }: Json): readonly { readonly name: string; readonly visible?: Json }[] {
-  if (typeof rows === 'string')
-    return (readJson(join(lists, `${rows}.json`))['entries'] as Json[]).map(({ value }) => ({ name: value as string }));
+/** Section 9: the entries of a list of the form, or else of a shared one. */
+function entriesOf(name: string, own: Json): readonly Json[] {
+  return taken((own[name] ?? shared(name)) as Json);
+}
+
+function shared(name: string): Json {
+  return readJson(join(lists, `${name}.json`));
+}
+
+/** First those in `first`, then the rest, without those left out, then those in `entries`. */
+function taken({ from, without = [], first = [], entries = [] }: Json): readonly Json[] {
+  if (from === undefined) return entries as Json[];
+  const theirs = taken(shared(from as string));
+  const own = entries as (Json | string)[];
+  const one = (value: string): Json =>
+    (own.find((entry) => typeof entry === 'object' && entry['value'] === value) ??
+      theirs.find((entry) => entry['value'] === value)) as Json;
+  const isTheirs = (value: unknown): boolean => theirs.some((entry) => entry['value'] === value);
+  const rest = theirs
+    .map(({ value }) => value as string)
+    .filter((value) => ![...(without as string[]), ...(first as string[]), ...own].includes(value));
+  const added = own.filter((entry) => typeof entry === 'string' || !isTheirs(entry['value']));
+  return [
+    ...[...(first as string[]), ...rest].map(one),
+    ...added.map((entry) => (typeof entry === 'string' ? one(entry) : entry)),
+  ];
+}
+
+function rowsOf({ 'x-rows': rows }: Json, own: Json): readonly { readonly name: string; readonly visible?: Json }[] {
+  if (typeof rows === 'string') return entriesOf(rows, own).map(({ value }) => ({ name: value as string }));
   return (rows as Json[]).map((row) => ({ name: row['const'] as string, visible: row['x-visible'] as Json }));
 }
 
@@ -146,6 +200,7 @@ function added(base: Json, beside: Json): Json {
       all['properties'][name] = base['properties'][name] ? added(base['properties'][name], child as Json) : child;
     }
   }
+  if (base['x-values'] && beside['x-values']) all['x-values'] = { ...base['x-values'], ...beside['x-values'] };
   if (base['items'] && beside['items']) all['items'] = added(base['items'], beside['items']);
   return all;
 }
@@ -166,9 +221,9 @@ export function choicesOf(node: OracleNode): readonly Choice[] | undefined {
   return known.all;
 }
 
-function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
+function readChoices({ schema, lists: own = {} }: OracleNode): readonly Choice[] | undefined {
   const from: Json = schema['type'] === 'array' ? { ...schema['items'], ...schema } : schema;
-  if (from['x-options']) return readJson(join(lists, `${from['x-options']}.json`))['entries'];
+  if (from['x-options']) return entriesOf(from['x-options'] as string, own) as readonly Choice[];
   if (from['oneOf'])
     return (from['oneOf'] as Json[]).map((option) => ({
       value: option['const'],

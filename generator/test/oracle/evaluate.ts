@@ -23,6 +23,9 @@ function everythingSaid(world: World): WordedEvaluation {
   eachPlace(world, (node, pointer) => all.push({ node, pointer }));
   const visible = all.filter(({ pointer }) => isVisible(world, pointer));
   const fields = visible.filter(({ node }) => node.kind === 'field');
+  const values = world.form.values.flatMap((node) =>
+    placesOf(world, node.path, ['']).map((pointer) => ({ node, pointer })),
+  );
   const checks = checksOf(world);
   return {
     hidden: new Set(
@@ -40,7 +43,7 @@ function everythingSaid(world: World): WordedEvaluation {
     ),
     hiddenOptions: new Map(fields.map(({ pointer }) => [pointer, new Set(hiddenOptions(world, pointer) as Scalar[])])),
     calculated: new Map(
-      fields
+      [...fields, ...values]
         .filter(
           ({ node, pointer }) => node.schema['x-calculate'] !== undefined && answerOf(world, pointer) !== undefined,
         )

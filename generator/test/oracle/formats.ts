@@ -99,6 +99,26 @@ const all: Readonly<Record<TextFormatName, OracleFormat>> = {
   },
 };
 
+/** A code, which consists of the letters and digits of its picture, whatever is between them. */
+export function codeLike(picture: string): OracleFormat {
+  const wanted = [...picture].filter((sign) => '0AX'.includes(sign));
+  const isRight = (character: string, sign: string | undefined): boolean =>
+    (sign !== 'A' && '0123456789'.includes(character)) || (sign !== '0' && character >= 'A' && character <= 'Z');
+  return {
+    canonical: (typed) => lettersAndDigits(typed),
+    problem: (code) =>
+      code.length === wanted.length && [...code].every((character, n) => isRight(character, wanted[n]))
+        ? undefined
+        : 'code',
+  };
+}
+
+/** Returns the format of a field; undefined if any text will do. */
+export function formatOf(schema: { readonly [name: string]: unknown }): OracleFormat | undefined {
+  const picture = schema['x-code'];
+  return typeof picture === 'string' ? codeLike(picture) : oracleFormats[schema['format'] as string];
+}
+
 /** Every format by its name, for names as they come. */
 export const oracleFormats: Readonly<Record<string, OracleFormat>> = all;
 

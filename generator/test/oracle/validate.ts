@@ -2,7 +2,7 @@ import { answerOf, isFile, isMistyped, type Answer } from './answers.ts';
 import { isMultiple } from './decimals.ts';
 import { bytesOf, choicesOf, typeOf, type OracleNode } from './definition.ts';
 import { evaluate, isBelowLocked, isLocked, isMandatory } from './evaluate.ts';
-import { oracleFormats } from './formats.ts';
+import { formatOf } from './formats.ts';
 import { isMisshapen, isObject } from './shapes.ts';
 import { isVisible, visibleEntries } from './visible.ts';
 import { once, rawAt, type World } from './world.ts';
@@ -215,9 +215,10 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     }
   }
   if (typeof answer === 'string') {
-    const format = oracleFormats[schema['format'] as string];
+    const format = formatOf(schema);
     const problem = format?.problem(format.canonical(answer));
-    if (problem !== undefined) found.push(['format', { format: schema['format'], problem }]);
+    if (problem !== undefined)
+      found.push(['format', { ...(schema['format'] ? { format: schema['format'] } : {}), problem }]);
     limit('minLength', (bound) => [...answer].length < bound);
     limit('maxLength', (bound) => [...answer].length > bound);
     if (answer.split(/\s/u).filter((word) => word !== '').length > Number(schema['x-maxWords'] ?? Infinity))

@@ -1,5 +1,5 @@
 import { choicesOf, type Json } from './definition.ts';
-import { isDate, isTime, oracleFormats } from './formats.ts';
+import { codeLike, isDate, isTime, oracleFormats } from './formats.ts';
 import { lookUp, seenFrom, type From, type World } from './world.ts';
 
 /** Returns a value of an operand as it is written in a joined text: as people read it in English. */
@@ -13,6 +13,16 @@ export function inWords(world: World, piece: Json, { value, from }: { value: unk
   const node = lookUp(world, seen.from, seen.name);
   const choices = choicesOf(node);
   if (choices) return choices.find((one) => one.value === value)?.title ?? value;
+  // A working value has the format of what it is made from.
+  if (world.form.values.includes(node))
+    return typeof value === 'string' && /^(\d{4}(-\d\d){0,2}|\d{4}-\d\d-\d\dT\d\d:\d\d|\d\d:\d\d)$/.test(value)
+      ? momentWords(value)
+      : value;
+  const picture: unknown = node.schema['x-code'];
+  if (typeof picture === 'string' && typeof value === 'string' && codeLike(picture).problem(value) === undefined) {
+    const signs = [...value];
+    return [...picture].map((sign) => ('0AX'.includes(sign) ? signs.shift() : sign)).join('');
+  }
   const format = String(node.schema['format']);
   if (format === 'money')
     return Number(value).toLocaleString('en-GB', {

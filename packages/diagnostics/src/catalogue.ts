@@ -73,6 +73,8 @@ export const catalogue = {
   'missing-member': { severity: 'error', message: '`{keyword}` must have `{name}`.' },
   'missing-rounding': { severity: 'error', message: '`{operator}` does not say how its result is rounded.' },
   'missing-translation': { severity: 'error', message: '‘{text}’ has no Welsh.' },
+  'mixed-value': { severity: 'error', message: 'The working value `{name}` can be {one} as well as {other}.' },
+  'name-taken': { severity: 'error', message: 'There is a question `{name}` beside the working value `{name}`.' },
   'never-mandatory': {
     severity: 'error',
     message: 'The condition of `x-mandatory` is never true while the {node} `{name}` is shown.',
@@ -187,6 +189,7 @@ export const catalogue = {
     message: 'The draft is on the page `{name}`, which is not in the form.',
   },
   'unknown-draft': { severity: 'error', message: 'There is no draft `{name}` in `drafts/`.' },
+  'unknown-entry': { severity: 'error', message: 'The list `{list}` has no entry `{value}`.' },
   'unknown-fact': { severity: 'error', message: 'There is no fact `{name}` in `x-form.context`.' },
   'unknown-field': { severity: 'error', message: 'There is no field `{name}` here.' },
   'unknown-form': { severity: 'error', message: 'The link `{href}` does not lead to a form.' },

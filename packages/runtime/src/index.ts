@@ -28,6 +28,7 @@ export { odsCode, odsCodePattern } from './formats/ods-code.ts';
 export { roughDate } from './formats/rough-date.ts';
 export { ukPostcode, ukPostcodePattern } from './formats/uk-postcode.ts';
 export { ukTelephone, ukTelephonePattern } from './formats/uk-telephone.ts';
+export { codeFormat, codePattern } from './formats/code.ts';
 export { uprn, uprnPattern } from './formats/uprn.ts';
 export { isMoney, moneyText } from './formats/money.ts';
 export { plain } from './formats/plain.ts';

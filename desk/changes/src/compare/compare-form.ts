@@ -14,8 +14,8 @@ const members: { readonly [member: string]: { readonly class: ChangeClass; reado
   context: { class: 'care', message: 'The facts that the host must provide have changed.' },
 };
 
-/** Members that are compared elsewhere: the version on its own, conditions where they are used. */
-const elsewhere: readonly string[] = ['version', 'conditions', 'routing'];
+/** Members that are compared elsewhere: the version on its own, conditions and lists where they are used. */
+const elsewhere: readonly string[] = ['version', 'conditions', 'routing', 'lists'];
 
 /** Finds changes to `x-form`, and to where a submission goes. */
 export function compareForm({ older, newer, pairing }: Comparison): readonly Change[] {

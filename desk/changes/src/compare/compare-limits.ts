@@ -38,7 +38,7 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
   const [patternsBefore, patternsAfter] = [patternsOf(old), patternsOf(now)];
   const others = [
     ['pattern', without(patternsBefore, patternsAfter), without(patternsAfter, patternsBefore)],
-    ...['multipleOf', 'const', 'exclusive'].map((name) => [name, value(old, name), value(now, name)] as const),
+    ...['multipleOf', 'const', 'exclusive', 'code'].map((name) => [name, value(old, name), value(now, name)] as const),
   ] as const;
   const plain = others.flatMap(([name, before, after]): Change[] => {
     if (before === after) return [];

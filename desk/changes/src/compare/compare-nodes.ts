@@ -74,6 +74,7 @@ const elsewhere = [
   'minItems',
   'maxItems',
   'exclusive',
+  'code',
   'minEntries',
   'maxEntries',
   'multipleOf',

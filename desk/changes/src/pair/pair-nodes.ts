@@ -1,4 +1,6 @@
-import { nodesByPath, placesOf, renamesOf, type FormModel, type Node, type Path } from '@formwright/model';
+import type { Compiled } from '@formwright/generator';
+import { nodesByPath, placesOf, renamesOf, type Node, type Path } from '@formwright/model';
+import { pairValues } from './pair-values.ts';
 
 /** A node that is in both versions. */
 export interface Pair {
@@ -13,6 +15,8 @@ export interface Pairing {
   /** Only in the older version, or only in the newer; in order. */
   readonly removed: readonly Node[];
   readonly added: readonly Node[];
+  /** The newer paths of working values that are in both versions, by their older paths. */
+  readonly values: ReadonlyMap<Path, Path>;
   /** Returns the newer path for an older one, at any depth; the same path if it has no pair. */
   pathNow(old: Path): Path;
 }
@@ -21,9 +25,9 @@ export interface Pairing {
  * Pairs the nodes of two versions, by `x-renamedFrom` or else by path. Two nodes whose kinds hold different things are
  * not a pair.
  */
-export function pairNodes(older: FormModel, newer: FormModel): Pairing {
-  const [before, after] = [nodesByPath(older), nodesByPath(newer)];
-  const renames = renamesOf(newer);
+export function pairNodes(older: Compiled, newer: Compiled): Pairing {
+  const [before, after] = [nodesByPath(older.model), nodesByPath(newer.model)];
+  const renames = renamesOf(newer.model);
   const taken = new Set<Path>();
   const pairs: Pair[] = [];
   const added: Node[] = [];
@@ -39,17 +43,20 @@ export function pairNodes(older: FormModel, newer: FormModel): Pairing {
     } else added.push(now);
   }
   const paths = new Map(pairs.map(({ old, now }) => [old.path, now.path]));
+  const pathOfNode = (old: Path): Path => {
+    for (let at = old; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const now = paths.get(at);
+      if (now !== undefined) return `${now}${old.slice(at.length)}`;
+    }
+    return old;
+  };
+  const values = pairValues({ older, newer }, pathOfNode);
   return {
     pairs,
+    values,
     added,
     removed: [...before.values()].filter(({ path }) => !taken.has(path)),
-    pathNow(old) {
-      for (let at = old; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-        const now = paths.get(at);
-        if (now !== undefined) return `${now}${old.slice(at.length)}`;
-      }
-      return old;
-    },
+    pathNow: (old) => values.get(old) ?? pathOfNode(old),
   };
 }
 

@@ -6,6 +6,7 @@ import { meaningOf } from '../compare/compare-meaning.ts';
 import { compareNodes } from '../compare/compare-nodes.ts';
 import { compareRules } from '../compare/compare-rules.ts';
 import { compareStructure } from '../compare/compare-structure.ts';
+import { compareValues } from '../compare/compare-values.ts';
 import type { Comparer, Version } from '../compare/comparison.ts';
 import { pairNodes } from '../pair/pair-nodes.ts';
 import { reasonAbout } from '../compare/reason-about.ts';
@@ -21,12 +22,19 @@ export interface FormDiff {
 }
 
 /** In the order in which changes of one class are reported. */
-const comparers: readonly Comparer[] = [compareStructure, compareNodes, compareLogic, compareRules, compareForm];
+const comparers: readonly Comparer[] = [
+  compareStructure,
+  compareNodes,
+  compareLogic,
+  compareValues,
+  compareRules,
+  compareForm,
+];
 
 /** Compares two versions of a form. Changes neither. */
 export async function diffForms(older: Version, newer: Version): Promise<FormDiff> {
-  const pairing = pairNodes(older.model, newer.model);
-  const { reasoning, close } = reasonAbout(newer, pairing);
+  const pairing = pairNodes(older, newer);
+  const { reasoning, close } = reasonAbout({ older, newer, pairing });
   try {
     const comparison = { older, newer, pairing, meaning: meaningOf({ older, newer, pairing, reasoning }) };
     const found: Change[] = [];

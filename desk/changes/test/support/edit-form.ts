@@ -114,8 +114,16 @@ export function withoutLogic(form: Json): Json {
     if (typeof value !== 'object' || value === null) return value;
     const kept = Object.entries(value).filter(
       ([name, inner]) =>
-        !['x-visible', 'x-editable', 'x-rules', 'x-prompts', 'x-calculate', 'conditions', 'routing'].includes(name) &&
-        !(name === 'x-mandatory' && inner !== true),
+        ![
+          'x-visible',
+          'x-editable',
+          'x-rules',
+          'x-prompts',
+          'x-calculate',
+          'x-values',
+          'conditions',
+          'routing',
+        ].includes(name) && !(name === 'x-mandatory' && inner !== true),
     );
     return {
       ...('x-calculate' in value && !('type' in value) ? { type: 'string' } : {}),

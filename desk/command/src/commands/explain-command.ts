@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { didYouMean, printable } from '@formwright/diagnostics';
-import { checkRead, compile, findForms, read } from '@formwright/generator';
-import { nodeAt, walk, type FormModel, type Path } from '@formwright/model';
+import { checkRead, compile, findForms, read, type Compiled } from '@formwright/generator';
+import { nodeAt, walk, type Node, type Path } from '@formwright/model';
 import { reportOf, writeReport } from '../reports/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { explainCouncil } from './explain-council.ts';
@@ -43,7 +43,7 @@ export async function explainCommand({ form, field, format }: Options, terminal:
     return 1;
   }
   const compiled = compile(result.definition);
-  const path = pathNamed(compiled.model, field);
+  const path = pathNamed(compiled, field);
   if (typeof path !== 'string') {
     terminal.err(`formwright: ${path.problem}\n`);
     return 1;
@@ -68,9 +68,11 @@ export async function explainCommand({ form, field, format }: Options, terminal:
 }
 
 /** Finds the node for a pointer, the end of one, or a bare name. Entries of a repeat can be left out. */
-function pathNamed(model: FormModel, field: string): Path | { readonly problem: string } {
+function pathNamed({ model, values }: Compiled, field: string): Path | { readonly problem: string } {
   const nodes: { readonly name: string; readonly path: Path; readonly pointer: string }[] = [];
-  walk(model.pages, ({ name, path }) => nodes.push({ name, path, pointer: path.replaceAll('/*', '') }));
+  const add = ({ name, path }: Node): number => nodes.push({ name, path, pointer: path.replaceAll('/*', '') });
+  walk(model.pages, add);
+  values.forEach(add);
   const exact = nodeAt(model, field)?.path ?? nodes.find(({ pointer }) => pointer === field)?.path;
   if (field.startsWith('/') && exact !== undefined) return exact;
   // A bare name, or the end of a pointer: `contact/phone`.

@@ -125,7 +125,10 @@ function offersOf(slot: Slot, site: Site, cursor: Cursor): readonly Offer[] {
         detail,
       }));
     case 'list':
-      return sharedLists().map(({ name, title }) => ({ value: name, kind: CompletionItemKind.Enum, detail: title }));
+      return [
+        ...namesDeclared(definition, 'lists').map(({ name }) => ({ name, title: 'a list of this form' })),
+        ...sharedLists(),
+      ].map(({ name, title }) => ({ value: name, kind: CompletionItemKind.Enum, detail: title }));
     case 'reference':
       return sharedBlocks().map(({ file, title }) => ({
         value: relative(dirname(cursor.document.uri), file),
@@ -161,7 +164,7 @@ function nameOffers({ scope }: Site, as: NameUse['as']): readonly Offer[] {
     if (as === 'repeat') return node.kind === 'repeat' && isReadable(node.path, scope);
     if (as === 'countable')
       return (node.kind === 'repeat' || node.keywords.get('type')?.value === 'array') && isReadable(node.path, scope);
-    return node.kind === 'field' && (as === 'over' || isReadable(node.path, scope));
+    return (node.kind === 'field' || node.kind === 'value') && (as === 'over' || isReadable(node.path, scope));
   };
   const near = visibleNodes(scope).filter(({ node }) => fits(node));
   const seen = new Set(near.map(({ node }) => node));
@@ -183,7 +186,7 @@ function nodeOffer({ name, node }: Named): Offer {
     value: name,
     kind: node.kind === 'repeat' ? CompletionItemKind.Class : CompletionItemKind.Field,
     detail: titleOf(node),
-    documentation: `${node.kind} ${node.path}`,
+    documentation: `${node.kind === 'value' ? 'working value' : node.kind} ${node.path}`,
   };
 }
 

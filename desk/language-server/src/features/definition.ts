@@ -41,7 +41,7 @@ export function nodeNamed(site: Site, name: string): DefinitionNode | undefined 
 }
 
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const kinds = { fact: 'context', condition: 'conditions', team: 'teams' } as const;
+const kinds = { fact: 'context', condition: 'conditions', team: 'teams', list: 'lists' } as const;
 
 /** Returns the place in `x-form` where the name at the cursor is declared. */
 function declaredAt({ document, literal, offset }: Cursor, site: Site): Place | undefined {

@@ -12,7 +12,7 @@ export function formerNames(
   name: string,
   textOf: (file: string) => string,
 ): readonly { readonly file: string; readonly edit: Edit }[] {
-  if (kind === 'note') return [];
+  if (kind === 'note' || kind === 'value') return [];
   return namePlaces.flatMap(({ file, pointer }, index) => {
     const text = textOf(file);
     const { node } = parseJson(file, text);

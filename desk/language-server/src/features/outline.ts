@@ -9,6 +9,7 @@ const kinds: { readonly [kind in DefinitionNode['kind']]: SymbolKind } = {
   repeat: SymbolKind.Array,
   field: SymbolKind.Field,
   note: SymbolKind.String,
+  value: SymbolKind.Variable,
 };
 
 /** Returns the pages, sections, fields and notes in a file, with their labels, for an editor's outline. */

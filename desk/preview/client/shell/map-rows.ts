@@ -29,7 +29,7 @@ export function mapRows({ nodes }: FormMap, opened: ReadonlySet<string>, search:
     node.kind === 'page' ? { node, open, fields: fieldsOf(node) } : { node };
   if (words === '')
     return nodes
-      .filter(({ kind, path }) => kind === 'page' || opened.has(pageOf(path)))
+      .filter((node) => node.kind === 'page' || node.depth === 0 || opened.has(pageOf(node.path)))
       .map((node) => rowOf(node, opened.has(pageOf(node.path))));
   const found = nodes.filter(
     ({ label, path }) => label.toLowerCase().includes(words) || path.toLowerCase().includes(words),

@@ -17,10 +17,10 @@ type Part = Condition | Expression | true | undefined;
 
 /** Makes the map of a form: its nodes and the dependencies between them. */
 export function formMap(compiled: Compiled, definition: Definition, shown: Shown): FormMap {
-  const { model, logic } = compiled;
+  const { model, logic, values } = compiled;
   const arrows = new Map<string, MapArrow>();
   const facts = new Map<Path, Set<string>>();
-  const add = (to: Path, why: MapArrow['why'], ...parts: readonly Part[]): void => {
+  const connect = (to: Path, why: MapArrow['why'], ...parts: readonly Part[]): void => {
     const target = to.replace(/\/\*$/, '');
     const all = [...parts, ...namedIn(parts, logic.conditions)];
     for (const from of referencesOf(...all).paths) {
@@ -28,24 +28,25 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
     }
     for (const fact of factsIn(all)) facts.set(target, (facts.get(target) ?? new Set()).add(fact));
   };
-  for (const [path, condition] of logic.visible) add(path, 'shown', condition);
-  for (const [path, condition] of logic.mandatory) add(path, 'mandatory', condition);
-  for (const [path, condition] of logic.editable) add(path, 'editable', condition);
-  for (const [path, rows] of logic.options) add(path, 'options', ...rows.map(({ visible }) => visible));
-  for (const [path, expression] of logic.calculated) add(path, 'calculated', expression);
-  for (const [path, expression] of logic.starts) add(path, 'start', expression);
-  for (const rule of logic.rules) add(rule.at[0], rule.severity === 'error' ? 'rule' : 'advice', rule.when, rule.check);
-  for (const prompt of logic.prompts) add(prompt.on, 'advice', prompt.when, prompt.until);
+  for (const [path, condition] of logic.visible) connect(path, 'shown', condition);
+  for (const [path, condition] of logic.mandatory) connect(path, 'mandatory', condition);
+  for (const [path, condition] of logic.editable) connect(path, 'editable', condition);
+  for (const [path, rows] of logic.options) connect(path, 'options', ...rows.map(({ visible }) => visible));
+  for (const [path, expression] of logic.calculated) connect(path, 'calculated', expression);
+  for (const [path, expression] of logic.starts) connect(path, 'start', expression);
+  for (const rule of logic.rules)
+    connect(rule.at[0], rule.severity === 'error' ? 'rule' : 'advice', rule.when, rule.check);
+  for (const prompt of logic.prompts) connect(prompt.on, 'advice', prompt.when, prompt.until);
 
   const routes = routesBy(compiled);
 
   const places = placesOf(definition.root);
   const placed = filePlaces(definition.texts, shown);
   const nodes: MapNode[] = [];
-  walk(withWords(model).pages, (node) => {
+  const add = (node: Node, kind: MapNode['kind']): void => {
     nodes.push({
       path: node.path,
-      kind: node.kind,
+      kind,
       label: labelOf(node),
       depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
       when: linesOf(whenOf(node, compiled)),
@@ -59,8 +60,21 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
       ],
       place: placed(places.get(node.path) ?? definition.root.place),
     });
+  };
+  const addValues = (path: Path): void => {
+    for (const value of values) if (holderOf(value) === path) add(value, 'value');
+  };
+  addValues('');
+  walk(withWords(model).pages, (node) => {
+    add(node, node.kind);
+    addValues(node.path);
   });
   return { nodes, arrows: [...arrows.values()] };
+}
+
+/** Returns the path of the page, section or repeat that has a working value; '' for the form. */
+function holderOf({ path }: Node): Path {
+  return path.slice(0, path.lastIndexOf('/')).replace(/\/\*$/, '');
 }
 
 /** Returns the teams that each answer used in routing can send a submission to. */

@@ -1,12 +1,12 @@
-import { referencesOf, type Compiled, type Condition } from '@formwright/generator';
-import { nodeAt, type Path } from '@formwright/model';
+import { nodeOf, type Named, referencesOf, type Compiled, type Condition } from '@formwright/generator';
+import type { Path } from '@formwright/model';
 import type { Witness } from '../goals/goal.ts';
 import type { Reasoner } from './reasoner.ts';
 
 /** A condition with its form. An undefined condition is always true. */
 export interface PlacedCondition {
   readonly condition: Condition | undefined;
-  readonly compiled: Pick<Compiled, 'model' | 'logic'>;
+  readonly compiled: Named & Pick<Compiled, 'logic'>;
 }
 
 /** How two conditions relate. `narrower`: the later one is true for fewer answers. The witnesses show the difference. */
@@ -71,9 +71,9 @@ function inlined(condition: Condition, compiled: Pick<Compiled, 'logic'>): Condi
 }
 
 /** Returns true if everything that a condition reads exists and is of the same kind. */
-function isReadable(condition: Condition, from: Pick<Compiled, 'model'>, to: Compiled): boolean {
+function isReadable(condition: Condition, from: Named, to: Compiled): boolean {
   return [...referencesOf(condition).paths].every((path) => {
-    const [old, now] = [nodeAt(from.model, path), nodeAt(to.model, path)];
+    const [old, now] = [nodeOf(path, from), nodeOf(path, to)];
     if (old?.kind !== now?.kind) return false;
     return old?.kind !== 'field' || now?.kind !== 'field' || (old.type === now.type && old.format === now.format);
   });

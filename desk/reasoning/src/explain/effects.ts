@@ -1,5 +1,5 @@
-import type { Compiled, Condition, Expression } from '@formwright/generator';
-import { nodeAt, walk, type Node, type Path } from '@formwright/model';
+import { nodeOf, type Compiled, type Condition, type Expression } from '@formwright/generator';
+import { walk, type Node, type Path } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 import { readBy } from '../goals/read-by.ts';
 import { labelOf } from '../words/label-of.ts';
@@ -83,7 +83,7 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
     }
     for (const { path, what } of next) {
       const decided =
-        what === 'visible' || what === 'calculated' || what === 'options' ? nodeAt(compiled.model, path) : undefined;
+        what === 'visible' || what === 'calculated' || what === 'options' ? nodeOf(path, compiled) : undefined;
       if (decided) visit([decided], through ?? labelOf(path, compiled));
     }
   };

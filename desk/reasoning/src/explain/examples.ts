@@ -6,9 +6,10 @@ import { above } from './when.ts';
 /** Answers for each state of a node. Absent: there are none, or it could not be decided. */
 export type ExplainedExamples = { readonly [what in 'shown' | 'hidden' | 'mandatory' | 'optional']?: Witness };
 
-/** Finds answers for which a node is shown, hidden, mandatory and optional. Omits states that never change. */
+/** Finds answers for which a node is shown, hidden, mandatory and optional. Omits states that never change. A working value has none. */
 export async function examplesOf(reasoner: Reasoner, path: Path): Promise<ExplainedExamples> {
-  const { logic } = reasoner.compiled;
+  const { logic, values } = reasoner.compiled;
+  if (values.some((value) => value.path === path)) return {};
   const isConditional = above(path).some((at) => logic.visible.has(at));
   const mandatory = logic.mandatory.get(path);
   const wanted: readonly (readonly [keyof ExplainedExamples, Goal])[] = [

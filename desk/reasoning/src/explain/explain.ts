@@ -1,9 +1,9 @@
-import type { Compiled } from '@formwright/generator';
-import { nodeAt, type Node, type Path } from '@formwright/model';
+import { nodeOf, type Compiled } from '@formwright/generator';
+import type { Node, Path } from '@formwright/model';
 import { entriesText, limitsText } from '../words/limits-text.ts';
 import { labelOf } from '../words/label-of.ts';
 import { effectsOf, effectTexts, type Effect } from './effects.ts';
-import { whenOf, type When } from './when.ts';
+import { isValue, whenOf, type When } from './when.ts';
 
 /** A node of a form, explained in plain English. */
 export interface Explanation extends When {
@@ -17,9 +17,9 @@ export interface Explanation extends When {
   readonly text: string;
 }
 
-/** Explains a page, section, field, repeat or note. Pure and fast. Returns undefined if there is no such node. */
+/** Explains a page, section, field, repeat, note or working value. Pure and fast. Returns undefined if there is no such node. */
 export function explain(compiled: Compiled, path: Path): Explanation | undefined {
-  const node = nodeAt(compiled.model, path);
+  const node = nodeOf(path, compiled);
   if (!node) return undefined;
   const is = kindText(node, compiled);
   const when = whenOf(node, compiled);
@@ -48,11 +48,13 @@ export function linesOf({ shown, mandatory, editable, options, calculation, star
   ];
 }
 
-function kindText(node: Node, { model }: Compiled): string {
+function kindText(node: Node, compiled: Compiled): string {
+  const { model } = compiled;
   switch (node.kind) {
     case 'note':
       return node.stop ? 'A stop: nobody can continue past it while it is shown.' : 'A note: text on the page.';
     case 'field':
+      if (isValue(node, compiled)) return `A working value: it is ${limitsText(node, model)}.`;
       return `${node.calculated ? 'A calculated field' : 'A question'}: its answer is ${limitsText(node, model)}.`;
     case 'repeat':
       return `A repeat: ${entriesText(node)}.`;

@@ -1,4 +1,4 @@
-import { containerOf, type Compiled } from '@formwright/generator';
+import { containerOf, type Compiled, type Condition } from '@formwright/generator';
 import type { Node, Path } from '@formwright/model';
 import { answerText, conditionText } from '../words/condition-text.ts';
 import { calculationTexts } from '../words/expression-text.ts';
@@ -34,10 +34,7 @@ export function whenOf(node: Node, compiled: Compiled): When {
   const mandatory = mandatoryText(node, compiled);
   const calculated = logic.calculated.get(node.path);
   return {
-    shown:
-      visible.length === 0
-        ? 'It is always shown.'
-        : `It is shown while ${conditionText({ kind: 'all', of: visible }, compiled)}.`,
+    shown: shownText(visible, isValue(node, compiled), compiled),
     ...(mandatory === undefined ? {} : { mandatory }),
     ...(editable.length === 0
       ? {}
@@ -55,6 +52,17 @@ export function whenOf(node: Node, compiled: Compiled): When {
       ...logic.prompts.filter(({ on }) => on === node.path).map((prompt) => promptText(prompt, compiled)),
     ],
   };
+}
+
+/** Returns whether a node is a working value. */
+export function isValue({ path }: Node, { values }: Pick<Compiled, 'values'>): boolean {
+  return values.some((value) => value.path === path);
+}
+
+function shownText(visible: readonly Condition[], isWorking: boolean, compiled: Compiled): string {
+  const condition = visible.length === 0 ? undefined : conditionText({ kind: 'all', of: visible }, compiled);
+  if (isWorking) return `It is never shown or sent${condition ? `, and has a value only while ${condition}` : ''}.`;
+  return condition ? `It is shown while ${condition}.` : 'It is always shown.';
 }
 
 /** Returns a node's path and those of everything around it, outermost first. */

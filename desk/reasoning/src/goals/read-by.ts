@@ -13,8 +13,8 @@ export function readBy(parts: readonly Part[], compiled: Compiled): ReadonlySet<
 /** Returns the typed fields that conditions depend on, directly or through calculations. */
 export function typedBy(parts: readonly Part[], compiled: Compiled): readonly Path[] {
   return [...readBy(parts, compiled)].flatMap((path): readonly Path[] => {
-    const node = nodeAt(compiled.model, path);
-    if (node?.kind !== 'field') return [];
-    return node.calculated ? typedBy([compiled.logic.calculated.get(path)], compiled) : [path];
+    const calculation = compiled.logic.calculated.get(path);
+    if (calculation) return typedBy([calculation], compiled);
+    return nodeAt(compiled.model, path)?.kind === 'field' ? [path] : [];
   });
 }

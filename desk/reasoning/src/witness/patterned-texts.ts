@@ -1,5 +1,6 @@
 import { formats, textsMatching } from '@formwright/generator';
 import { walk, type FieldNode, type FormModel } from '@formwright/model';
+import { codePattern } from '@formwright/runtime';
 import type { Patterned } from './samples.ts';
 
 /** How many texts are made for each pattern. */
@@ -12,6 +13,7 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
     if (
       node.kind === 'field' &&
       (node.patterns !== undefined ||
+        node.code !== undefined ||
         (node.format !== undefined && node.format !== 'date' && !formats[node.format].example))
     )
       found.any = true;
@@ -25,10 +27,11 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
     made.set(pattern, known);
     return known;
   };
-  return ({ patterns = [], minLength = 1, maxLength = Infinity, format, textFormat }: FieldNode) => {
-    const shape = format && formats[format].pattern;
-    const [pattern = shape ?? '^$', another] = patterns;
-    const found = another === undefined ? matching(pattern) : textsMatching(patterns, { minLength, maxLength }, texts);
+  return ({ patterns = [], minLength = 1, maxLength = Infinity, format, code, textFormat }: FieldNode) => {
+    const shape = code === undefined ? format && formats[format].pattern : codePattern(code);
+    const all = code !== undefined && shape ? [shape, ...patterns] : patterns;
+    const [pattern = shape ?? '^$', another] = all;
+    const found = another === undefined ? matching(pattern) : textsMatching(all, { minLength, maxLength }, texts);
     return found.map((text) => textFormat?.canonical(text) ?? text);
   };
 }

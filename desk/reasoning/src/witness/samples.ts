@@ -27,7 +27,7 @@ export function sampleOf(
   }
   const fitting = [...new Set(candidates)].filter(fits);
   if (fitting[n] !== undefined) return fitting[n];
-  const shape = field.patterns ?? field.format;
+  const shape = field.patterns ?? field.format ?? field.code;
   return shape === undefined ? undefined : patterned(field).filter(fits)[n - fitting.length];
 }
 

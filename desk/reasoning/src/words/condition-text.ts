@@ -1,4 +1,4 @@
-import type { Compiled, Condition, Operand } from '@formwright/generator';
+import { nodeOf, type Named, type Compiled, type Condition, type Operand } from '@formwright/generator';
 import { comparisonBy, operators } from '@formwright/generator/language';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
 import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
@@ -11,7 +11,7 @@ import { listed } from './listed.ts';
  * The compiled form that words are made from. `answered`: whether an operand has a value, if the words are about one set
  * of answers.
  */
-type Form = Pick<Compiled, 'model' | 'logic'> & { readonly answered?: (operand: Operand) => boolean | undefined };
+type Form = Named & Pick<Compiled, 'logic'> & { readonly answered?: (operand: Operand) => boolean | undefined };
 
 /**
  * Returns a condition in plain English, with the labels of fields and options: "‘Does anyone live with you?’ is “Yes”,
@@ -51,15 +51,15 @@ export function conditionText(condition: Condition, form: Form): string {
 }
 
 /** Returns an answer as a person would say it: an option's label, yes or no, a date in words, names of files. */
-export function answerText(value: unknown, path: Path, form: Pick<Form, 'model'>): string {
+export function answerText(value: unknown, path: Path, form: Named): string {
   if (Array.isArray(value)) return listed(value.map((one) => answerText(one, path, form)));
   if (typeof value === 'object' && value !== null) return `“${String((value as { name?: unknown }).name)}”`;
   return valueText(value as Scalar, { kind: 'field', path }, form);
 }
 
-function valueText(value: Scalar, beside: Operand, { model }: Pick<Form, 'model'>): string {
-  const node = beside.kind === 'field' ? nodeAt(model, beside.path) : undefined;
-  if (node?.kind === 'field') return fieldValueText(value, node, model);
+function valueText(value: Scalar, beside: Operand, form: Named): string {
+  const node = beside.kind === 'field' ? nodeOf(beside.path, form) : undefined;
+  if (node?.kind === 'field') return fieldValueText(value, node, form.model);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'string') return String(value);
   return /^\d{4}-\d\d-\d\d$/.test(value) ? dateText(value, english) : `“${value}”`;
@@ -165,8 +165,8 @@ function notText(condition: Condition, form: Form): string {
 }
 
 /** An approximate date has no opposite comparison: a year is neither before nor after a day in it. */
-function isRough(operand: Operand, { model }: Form): boolean {
-  const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
+function isRough(operand: Operand, form: Form): boolean {
+  const node = operand.kind === 'field' ? nodeOf(operand.path, form) : undefined;
   return node?.kind === 'field' && node.format === 'rough-date';
 }
 
@@ -263,9 +263,9 @@ function counts(path: Path, form: Form): string | undefined {
 }
 
 /** Returns true for dates and times: one is after another, not more than it. */
-function isMoment(operand: Operand, { model }: Form): boolean {
+function isMoment(operand: Operand, form: Form): boolean {
   if (operand.kind === 'today' || operand.kind === 'now' || operand.kind === 'moved') return true;
-  const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
+  const node = operand.kind === 'field' ? nodeOf(operand.path, form) : undefined;
   return node?.kind === 'field' && unquoted.includes(node.format);
 }
 

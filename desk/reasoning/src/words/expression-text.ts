@@ -1,10 +1,10 @@
-import type { Compiled, Expression, Operand } from '@formwright/generator';
+import { type Named, type Compiled, type Expression, type Operand } from '@formwright/generator';
 import { calculations, roundingText } from '@formwright/generator/language';
 import type { Path } from '@formwright/model';
 import { answerText, conditionText, operandText } from './condition-text.ts';
 import { listed } from './listed.ts';
 
-type Form = Pick<Compiled, 'model' | 'logic'>;
+type Form = Named & Pick<Compiled, 'logic'>;
 
 /**
  * Returns how a field is calculated, with a sentence for each row of a decision table: 'It is yes if ‘Age’ is at least

@@ -1,13 +1,16 @@
-import { containerOf, type Compiled } from '@formwright/generator';
+import { nodeOf, type Named, containerOf } from '@formwright/generator';
 import { nodeAt, plainText, walk, type FormModel, type Node, type Path } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 
 /**
  * Returns a node's label in quotation marks, or the beginning of a note. If other nodes have the same label, it also
- * names what contains this one: ‘Level of need’ of ‘Mobility’.
+ * names what contains this one: ‘Level of need’ of ‘Mobility’. A working value has a name instead.
  */
-export function labelOf(path: Path, { model }: Pick<Compiled, 'model'>): string {
+export function labelOf(path: Path, form: Named): string {
+  const { model } = form;
   const node = nodeAt(model, path.replace(/\/\*$/, ''));
+  const value = node ? undefined : nodeOf(path, form);
+  if (value) return `the working value ‘${value.name}’`;
   if (!node) return `‘${path}’`;
   const around = standsIn(node, model);
   return `‘${nameOf(node, model)}’${around ? ` of ‘${nameOf(around, model)}’` : ''}`;

@@ -43,8 +43,9 @@ function counted(amount: string, count: number, unit: 'file' | 'entry' | 'charac
   return `${amount} ${count === 1 ? unit : unit === 'entry' ? 'entries' : `${unit}s`}`;
 }
 
-function textText({ format, patterns = [], minLength, maxLength, maxWords }: FieldNode): string {
+function textText({ format, textFormat, patterns = [], minLength, maxLength, maxWords }: FieldNode): string {
   if (format !== undefined) return formats[format].noun;
+  if (textFormat?.like !== undefined) return `a code like ${textFormat.like}`;
   const length =
     maxLength === undefined
       ? minLength === undefined

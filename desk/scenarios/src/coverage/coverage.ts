@@ -103,12 +103,13 @@ function optionKey(path: Path, value: unknown): string {
 }
 
 /** Describes an uncovered point for the form's author. */
-export function pointWords(point: Point, { compiled: { model } }: Pick<Measured, 'compiled'>): string {
+export function pointWords(point: Point, { compiled: { model, values } }: Pick<Measured, 'compiled'>): string {
   const label = labelOf(model, point.path);
   if (point.kind === 'page') return `page “${label}” is not reached`;
   if (point.kind === 'option') return `“${label}” is never ${JSON.stringify(point.value)}`;
   const which = point.detail === undefined ? '' : `, ${point.detail}`;
-  return `${point.owner} of “${label}”${which}: ${writtenText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
+  const owner = values.some(({ path }) => path === point.path) ? 'x-values' : point.owner;
+  return `${owner} of “${label}”${which}: ${writtenText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
 }
 
 /** Returns a condition as it was written, on one line. */

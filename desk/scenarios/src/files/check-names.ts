@@ -3,6 +3,7 @@ import { jsonAt, problemsOfValue, type JsonNode } from '@formwright/generator';
 import {
   nodeAt,
   nodesByPath,
+  pathOf,
   presentPlaces,
   renamesOf,
   type FormModel,
@@ -17,6 +18,8 @@ import type { Scenario, ScenarioFile } from './scenario.ts';
 interface Known {
   readonly scenarios: ScenarioFile;
   readonly model: FormModel;
+  /** The working values of the form. */
+  readonly values: readonly Path[];
   /** Facts of `x-form.context`, each with the schema of its value. */
   readonly context: Readonly<Record<string, object>>;
   /** Names of the drafts beside the form. */
@@ -45,7 +48,7 @@ type Finder = (
 ) => readonly RawDiagnostic[];
 
 const scenarioNames: Finder = (node, known) => {
-  const { scenario, names, drafts, model } = known;
+  const { scenario, names, drafts, model, values } = known;
   const one = (
     name: string | undefined,
     {
@@ -75,7 +78,7 @@ const scenarioNames: Finder = (node, known) => {
     }),
     ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
     ...teams(jsonAt(node, '/expect/route'), model),
-    ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
+    ...expectedNames(jsonAt(node, '/expect') as JsonNode, { model, values }),
   ];
 };
 
@@ -158,9 +161,10 @@ const listsOfPointers = [
   'withheld',
 ] as const;
 
-function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnostic[] {
+function expectedNames(expect: JsonNode, { model, values }: Pick<Known, 'model' | 'values'>): readonly RawDiagnostic[] {
   return listsOfPointers.flatMap((part) =>
     pointersIn(expect, `/${part}`).flatMap((named) => {
+      if (part === 'calculated' && values.includes(pathOf(named.pointer))) return [];
       const unknown = unknownNode(named, model);
       if (unknown.length > 0) return unknown;
       const node = nodeAt(model, named.pointer) as Node;
@@ -168,7 +172,7 @@ function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnost
         return [
           diagnostic('wrong-value', named.place, {
             keyword: named.pointer,
-            problem: 'is not calculated: `calculated` is for fields with `x-calculate`',
+            problem: 'is not calculated: `calculated` is for fields with `x-calculate`, and for working values',
           }),
         ];
       return part === 'offered' || part === 'withheld' ? unknownOptions(named, node) : [];

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import type { Definition, JsonNode } from '@formwright/generator';
-import type { Answers, FormModel } from '@formwright/model';
+import type { Definition, DefinitionNode, JsonNode } from '@formwright/generator';
+import type { Answers, FormModel, Path } from '@formwright/model';
 import { checkNames } from './check-names.ts';
 import { judged, readJudged, type JudgedFile } from './judged-file.ts';
 import type { ScenarioFile } from './scenario.ts';
@@ -43,10 +43,15 @@ function withNames(read: JudgedFile, { definition, model }: FormParts): ReadScen
   const names = checkNames(node, {
     scenarios,
     model,
+    values: valuesOf(definition.root),
     context: contextOf(definition),
     drafts: draftNames(dirname(file)),
   });
   return names.length > 0 ? { diagnostics: names, node, ...text } : { scenarios, diagnostics: [], node, ...text };
+}
+
+function valuesOf(node: DefinitionNode): readonly Path[] {
+  return node.kind === 'value' ? [node.path] : node.children.flatMap(valuesOf);
 }
 
 /** Returns the facts that a form declares, each with the schema of its value. */

@@ -5,7 +5,7 @@ import { containerOf } from './resolve-name.ts';
 
 /** Returns the present paths of nodes, by the paths at which older versions kept their answers (`x-renamedFrom`). */
 export function formerPlaces(nodes: readonly DefinitionNode[]): ReadonlyMap<Path, Path> {
-  const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form');
+  const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form' && kind !== 'value');
   const renames: readonly Rename[] = answers.flatMap((node) =>
     (renamedFromOf(node) ?? []).map((to) => ({ from: node.path, to })),
   );

@@ -1,6 +1,5 @@
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { containerOf, repeatsAround } from './resolve-name.ts';
-import type { NodeKind } from '../../language/keywords/keyword-record.ts';
 
 /**
  * The scope of a condition: the object in which bare names are looked up first, and the repeats whose present entry is
@@ -23,7 +22,7 @@ const insideOf: readonly string[] = ['x-rules', 'x-prompts'];
 export function scopeOf(
   root: DefinitionNode,
   node: DefinitionNode,
-  { kind, name }: { readonly kind: NodeKind; readonly name: string },
+  { kind, name }: { readonly kind: DefinitionNode['kind'] | 'entry'; readonly name: string },
 ): Scope {
   const isInside = insideOf.includes(name) && (node.kind === 'form' || node.kind === 'page' || node.kind === 'section');
   const from = kind === 'entry' ? `${node.path}/*` : isInside ? node.path : containerOf(node.path);

@@ -1,4 +1,4 @@
-import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
+import type { ChoiceList, Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
 import { councilTexts, councilWords } from '../../language/council.ts';
 import { entryFor } from './entry-for.ts';
 import type { KeywordUse } from '../keywords/keyword-use.ts';
@@ -95,15 +95,21 @@ export function definitionPointer(path: string, root: DefinitionNode): string {
     .join('');
 }
 
-/** Returns the texts of the shared list that has the choices of a field, or the rows of a section. */
-export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lists'>): readonly TranslatableText[] {
+/** Returns the texts of the list that has the choices of a field, or the rows of a section. */
+export function listTexts(
+  node: DefinitionNode,
+  { file, lists }: Pick<Definition, 'file' | 'lists'>,
+): readonly TranslatableText[] {
   const named = (node.keywords.get('x-options') ?? node.keywords.get('x-rows'))?.value;
   const list = typeof named === 'string' ? lists.get(named) : undefined;
   return (list?.entries ?? []).flatMap(({ title, hint, guidance }, index) => {
-    const at = (member: string, text: string | undefined): readonly TranslatableText[] =>
-      text === undefined || !list
-        ? []
-        : [{ text, pointer: undefined, markdown: member === 'guidance', place: list.placeOf(`/${index}/${member}`) }];
+    const at = (member: string, text: string | undefined): readonly TranslatableText[] => {
+      if (text === undefined || !list) return [];
+      const place = list.placeOf(`/${index}/${member}`);
+      return [
+        { text, pointer: place.file === file ? place.pointer : undefined, markdown: member === 'guidance', place },
+      ];
+    };
     return [...at('title', title), ...at('hint', hint), ...at('guidance', guidance)];
   });
 }
@@ -157,7 +163,9 @@ export function sharedTextAt(
     )
       ? text
       : undefined;
-  if ([...lists.values()].some((list) => list.file === source))
+  const isOf = (list: ChoiceList | undefined): boolean =>
+    list !== undefined && (list.file === source || isOf(list.from));
+  if ([...lists.values()].some(isOf))
     return /^\/entries\/\d+\/(?:title|hint|guidance)$/.test(pointer) ? text : undefined;
   const node = placeOfNode.exec(pointer)?.[0] ?? '';
   const [name = '', ...within] = pointer.slice(node.length + 1).split('/');

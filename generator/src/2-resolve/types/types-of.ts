@@ -4,7 +4,8 @@ import { textFormatNamed } from '../../language/formats/index.ts';
 import type { ValueType } from '../../language/value-type.ts';
 import { valueOf } from '../keywords/value-of.ts';
 import { typeOf } from './answer-type.ts';
-import { optionsAt, type Resolved } from '../resolve.ts';
+import { optionsAt } from '../options/options-at.ts';
+import type { Resolved } from '../resolve.ts';
 import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 
@@ -19,10 +20,12 @@ export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
   if (type === 'string') {
     const maxLength = valueOf<number>(node, 'maxLength');
     const format = valueOf<FormatName>(node, 'format');
+    const code = valueOf<string>(node, 'x-code');
     return {
       kind: textFormatNamed(format)?.kind ?? 'text',
       ...values,
       ...(format ? { format } : {}),
+      ...(code ? { code } : {}),
       ...(maxLength === undefined ? {} : { maxLength }),
     };
   }
@@ -52,10 +55,11 @@ export function operandType(operand: PlacedOperand, resolved: Resolved): ValueTy
       return { kind: 'integer', minimum: 0 };
     case 'field': {
       const { name, attribute, plus } = operand;
-      if (name.means?.kind !== 'field') return undefined;
-      if (attribute !== undefined) return attributeType(name.means, attribute, resolved.definition);
-      const type = fieldType(name.means, resolved);
-      const hasTime = type.format === 'local-date-time' || type.format === 'local-time';
+      const { means } = name;
+      if (means?.kind !== 'field' && means?.kind !== 'value') return undefined;
+      if (attribute !== undefined) return attributeType(means, attribute, resolved.definition);
+      const type = means.kind === 'value' ? resolved.valueTypes.get(means) : fieldType(means, resolved);
+      const hasTime = type?.format === 'local-date-time' || type?.format === 'local-time';
       return plus && !hasTime ? { kind: 'date', format: 'date' } : type;
     }
     default:

@@ -6,14 +6,18 @@ import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
 import { wordsIn } from '../../2-resolve/texts/form-words.ts';
 
-/** Every fact, condition, word and part that the form declares is used. */
+/** Every fact, condition, word, working value and part that the form declares is used. A block’s may be for some forms. */
 export const unused: Rule = ({ definition, nodes, texts, uses }) => {
   const parts = definition.parts
     .filter(({ isUsed }) => !isUsed)
     .map(({ name, place }) => diagnostic('unused-name', place, { kind: 'part', name }));
   const within = nodes.flatMap((node) => unusedOn(node, definition, texts));
+  const read = new Set(uses.names.map(({ means }) => means));
+  const values = nodes
+    .filter((node) => node.kind === 'value' && node.place.file === definition.file && !read.has(node))
+    .map(({ name, namePlace }) => diagnostic('unused-name', namePlace, { kind: 'working value', name }));
   const keyword = definition.root.keywords.get('x-form');
-  if (!keyword) return [...within, ...parts];
+  if (!keyword) return [...within, ...values, ...parts];
   const used: Readonly<Record<string, ReadonlySet<unknown>>> = {
     context: new Set(uses.operands.map((operand) => operand.kind === 'fact' && operand.name)),
     conditions: new Set(uses.conditions.map(({ name }) => name)),
@@ -22,6 +26,10 @@ export const unused: Rule = ({ definition, nodes, texts, uses }) => {
     ),
   };
   const kinds = { context: 'fact', conditions: 'condition', words: 'word' } as const;
+  const named = new Set(nodes.flatMap(listsNamedBy));
+  const lists = namesIn(keyword, 'lists')
+    .filter((name) => !named.has(name))
+    .map((name) => diagnostic('unused-name', keyword.placeOf(`/lists/${name}`), { kind: 'list', name }));
   const names = Object.entries(kinds).flatMap(([member, kind]): readonly RawDiagnostic[] =>
     namesIn(keyword, member).flatMap((name) =>
       // What the council says is there for all its forms.
@@ -30,7 +38,7 @@ export const unused: Rule = ({ definition, nodes, texts, uses }) => {
         : [diagnostic('unused-name', keyword.placeOf(`/${member}/${name}`), { kind, name })],
     ),
   );
-  return [...names, ...within, ...parts];
+  return [...names, ...lists, ...within, ...values, ...parts];
 };
 
 /** Finds the words of a part, in the form's own file, that no text in the part has. */
@@ -46,4 +54,8 @@ function unusedOn(node: DefinitionNode, { file }: Definition, texts: readonly Pl
   return Object.keys(keyword.value as object)
     .filter((name) => !used.has(name))
     .map((name) => diagnostic('unused-name', keyword.placeOf(`/${name}`), { kind: 'word', name }));
+}
+
+function listsNamedBy({ keywords }: DefinitionNode): readonly unknown[] {
+  return [keywords.get('x-options')?.value, keywords.get('x-rows')?.value];
 }

@@ -8,6 +8,8 @@ import { fieldType } from '../../2-resolve/types/types-of.ts';
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 /** Keywords about how a person answers, who does not answer a calculated field. */
 const ofAnswering: readonly string[] = ['x-lookup', 'x-editable', 'default', 'x-start'];
+/** What the picture of a code says already. */
+const besideCode: readonly string[] = ['format', 'minLength', 'maxLength', 'x-maxWords', 'x-lookup'];
 const several: readonly ValueType['kind'][] = ['several'];
 
 /** A constraint fits the type of its field: lengths are for texts, limits for numbers. */
@@ -38,6 +40,14 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
             keyword: name,
             type: 'a text with `x-patterns`',
             suggestion: 'Write it as one of the `x-patterns`, with its message.',
+          }),
+        ];
+      if (besideCode.includes(name) && node.keywords.has('x-code'))
+        return [
+          diagnostic('keyword-mismatch', namePlace, {
+            keyword: name,
+            type: 'a text with `x-code`',
+            suggestion: '`x-code` says how long it is, and what it consists of. A `pattern` beside it can say more.',
           }),
         ];
       if (!fitting) return [];

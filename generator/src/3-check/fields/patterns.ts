@@ -21,7 +21,7 @@ export const patterns: Rule = async ({ nodes }) => {
   for (const node of nodes) {
     const keyword = node.keywords.get('x-patterns') ?? node.keywords.get('pattern');
     if (!keyword) continue;
-    const maxLength = valueOf<number>(node, 'maxLength');
+    const maxLength = valueOf<number>(node, 'maxLength') ?? valueOf<string>(node, 'x-code')?.length;
     const written = placedPatterns(node);
     const broken = written.flatMap(({ pattern, place }) => {
       const problem = compileProblem(pattern);

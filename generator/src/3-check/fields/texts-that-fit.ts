@@ -1,4 +1,5 @@
 import { diagnostic } from '@formwright/diagnostics';
+import { codePattern } from '@formwright/runtime';
 import { textFormatNamed } from '../../language/formats/index.ts';
 import { patternsOf } from '../../2-resolve/keywords/patterns-of.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
@@ -21,7 +22,9 @@ export const textsThatFit: Rule = (resolved) =>
     if (minLength > maxLength) return [];
     const own = patternsOf(node) ?? [];
     const ofFormat = textFormatNamed(valueOf(node, 'format'))?.pattern;
-    const patterns = ['\\S', ofFormat, ...own, atMostWords(valueOf(node, 'x-maxWords'))].filter(
+    const code = valueOf<string>(node, 'x-code');
+    const ofCode = code === undefined ? undefined : codePattern(code);
+    const patterns = ['\\S', ofFormat, ofCode, ...own, atMostWords(valueOf(node, 'x-maxWords'))].filter(
       (one) => one !== undefined,
     );
     if (hasText(patterns, { minLength, maxLength }) !== false) return [];

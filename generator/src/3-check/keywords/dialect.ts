@@ -27,8 +27,9 @@ const ajv = new Ajv2020({
   validateFormats: false,
   messages: false,
 });
-for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
-const isList = ajv.compile(parse('list.json'));
+const list = parse('list.json');
+for (const schema of [dialect, list, ...vocabularies]) ajv.addSchema(schema);
+const isList = ajv.getSchema(list.$id) as ValidateFunction;
 const isCouncil = ajv.compile(parse('council.json'));
 
 /** Names of the keywords that this kind of node may have, from schemas/dialect.json. */

@@ -9,8 +9,17 @@ import { problemOf } from './problem-of.ts';
 import { insteadOfMember, repairOf } from './repair-of.ts';
 
 /** A keyword's value has the shape that the dialect requires. */
-export const keywordValue: KeywordRule = ({ kind, keyword }, { texts }) =>
-  problemsOfValue(errorsOfValue(kind, keyword.name, keyword.value), { keyword, texts });
+export const keywordValue: KeywordRule = ({ node, kind, keyword }, { texts }) => {
+  const errors = errorsOfValue(kind, keyword.name, keyword.value);
+  // Each working value is a node of its own, with its calculation.
+  if (keyword.name === 'x-values')
+    return problemsOfValue(
+      errors.filter(({ instancePath, keyword: wrong }) => instancePath === '' && wrong !== 'propertyNames'),
+      { keyword, texts },
+    );
+  const named = node.kind === 'value' ? { ...keyword, name: `x-values.${node.name}` } : keyword;
+  return problemsOfValue(errors, { keyword: named, texts });
+};
 
 interface Place {
   readonly keyword: Keyword;

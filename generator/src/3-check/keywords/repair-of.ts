@@ -71,7 +71,7 @@ export function insteadOfMember(
   const near = Object.hasOwn(names, member) ? names[member] : undefined;
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
   if (known.includes('field') && isCalculation(near ?? member))
-    return 'Put the calculation in a field of its own, with `x-calculate`, and name that field here.';
+    return 'Put the calculation in `x-values`, under a name, and write that name here.';
   if (member === 'plus')
     return 'It goes beside `field`, on the right-hand side of a comparison or in `copy`: `{ "field": …, "plus": { "days": 7 } }`.';
   const suggestion = didYouMean(member, known);
@@ -109,7 +109,7 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
     return 'For one pattern, write `pattern`, and its message in `x-messages`: `{ "pattern": … }`.';
   if (name.endsWith('.rounded') && typeof data === 'number')
     return `Write \`{ "nearest": ${data} }\`, or \`up\` or \`down\`.`;
-  if ((name === 'x-calculate' || name === 'x-start') && typeof data === 'string') return asCalculation(data);
+  if (/^x-(?:calculate|start|values\.\w+)$/.test(name) && typeof data === 'string') return asCalculation(data);
   if (keyword !== 'type') return undefined;
   if (Array.isArray(data) && isCondition && data.length > 1)
     return 'Write `{ "all": [ … ] }` if all must be true, or `{ "any": [ … ] }` if one is enough.';

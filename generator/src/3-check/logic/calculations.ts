@@ -3,11 +3,11 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { calculations as records } from '../../language/calculations/index.ts';
 import type { PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
-import { givenBy, termsOf, type Given } from './given-by.ts';
+import { givenBy, termsOf, type Given } from '../../2-resolve/types/given-by.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { formats } from '../../language/formats/index.ts';
-import { kindWords, numbers, type ValueType } from '../../language/value-type.ts';
+import { kindWords, numbers, single, type ValueType } from '../../language/value-type.ts';
 import { fieldType, operandType } from '../../2-resolve/types/types-of.ts';
 
 /** A calculation reads values that it can use, returns a value that the field can have, and nobody is asked for it. */
@@ -57,9 +57,34 @@ function termType(term: PlacedOperand, resolved: Resolved): ValueType | undefine
 }
 
 function results(calculation: PlacedCalculation, resolved: Resolved): readonly RawDiagnostic[] {
-  if (calculation.node.kind !== 'field') return [];
-  const own = fieldType(calculation.node, resolved);
+  const { node } = calculation;
+  if (node.kind === 'value') return alike(calculation, resolved);
+  if (node.kind !== 'field') return [];
+  const own = fieldType(node, resolved);
   return givenBy(calculation, own, resolved).flatMap((given) => result(given, own, calculation));
+}
+
+/** A working value is always of one kind, and one value: a condition can only be written for a kind. */
+function alike(calculation: PlacedCalculation, resolved: Resolved): readonly RawDiagnostic[] {
+  const { node, keyword } = calculation;
+  const own = resolved.valueTypes.get(node);
+  if (!own) return [];
+  const strange = givenBy(calculation, own, resolved).find(
+    ({ type }) => !single.includes(type.kind) || !fits(type, own),
+  );
+  if (!strange) return [];
+  const place = keyword.placeOf(strange.pointer);
+  if (!single.includes(strange.type.kind))
+    return [
+      diagnostic('mixed-value', place, { name: node.name, one: kindWords[strange.type.kind], other: 'one value' }),
+    ];
+  return [
+    diagnostic('mixed-value', place, {
+      name: node.name,
+      one: inWords(strange.type, own),
+      other: inWords(own, strange.type),
+    }),
+  ];
 }
 
 /** Nobody can correct a calculated value, so values that the field cannot have are found here. */

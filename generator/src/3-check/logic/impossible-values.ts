@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar, TextFormatName } from '@formwright/model';
+import { codeFormat } from '@formwright/runtime';
 import type { Place } from '../../1-read/definition.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
@@ -86,7 +87,14 @@ function suggestion(value: Scalar, { left, type, resolved }: About): string | un
   if (near !== undefined) return near;
   const typed = ofType(value, type);
   if (typed !== undefined) return typed;
-  const written = typeof value === 'string' && isTextFormat(type.format) ? asWritten(value, type.format) : undefined;
+  const written =
+    typeof value !== 'string'
+      ? undefined
+      : type.code !== undefined
+        ? asCode(value, type.code)
+        : isTextFormat(type.format)
+          ? asWritten(value, type.format)
+          : undefined;
   if (written !== undefined) return written;
   return values.length > 0 && values.length <= 12
     ? `Possible: ${values.map((one) => `\`${one}\``).join(', ')}.`
@@ -105,6 +113,14 @@ function ofType(value: Scalar, { kind }: ValueType): string | undefined {
     return 'Compare a date with a date, or with today: `{ "today": { "years": -18 } }` is 18 years ago.';
   if (typeof value === 'number' && kind === 'text') return `Write \`"${value}"\`, in quotation marks.`;
   return undefined;
+}
+
+/** Codes are compared without what is between their groups. */
+function asCode(value: string, code: string): string | undefined {
+  const { canonical, problem } = codeFormat(code);
+  return problem(canonical(value)) === undefined
+    ? `Did you mean \`${canonical(value)}\`? Answers are compared in that form.`
+    : undefined;
 }
 
 /** Answers are compared in the canonical form of their format. */

@@ -1,12 +1,12 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { isMultipleOf } from '@formwright/runtime';
-import { subjectOf } from '../../2-resolve/conditions/placed-condition.ts';
+import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import type { PlacedCalculation, PlacedMade } from '../../2-resolve/calculations/resolve-calculation.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 import type { ValueType } from '../../language/value-type.ts';
 import type { Rule } from '../rule.ts';
-import { lacksRounding, termsOf, together, typesOf } from './given-by.ts';
+import { lacksRounding, termsOf, together, typesOf } from '../../2-resolve/types/given-by.ts';
 
 /**
  * A result that may have any number of decimals says how it is rounded, nothing is divided by 0, and money is
@@ -14,7 +14,7 @@ import { lacksRounding, termsOf, together, typesOf } from './given-by.ts';
  */
 export const rounding: Rule = (resolved) =>
   resolved.uses.calculations.flatMap((use) => {
-    const own = fieldType(use.node, resolved);
+    const own = resolved.valueTypes.get(use.node) ?? fieldType(use.node, resolved);
     return isFactorial(use) ? [...rule(use, own, resolved), ...zero(use), ...moneyTwice(use, own, resolved)] : [];
   });
 
@@ -54,11 +54,15 @@ function zero(use: Factorial): readonly RawDiagnostic[] {
   return [diagnostic('division-by-zero', use.keyword.placeOf(divisor.pointer))];
 }
 
-/** Constants count as plain numbers, although 10 could be an amount. */
+/** Constants and working values count as plain numbers, although 10 could be an amount. */
+function isDeclared(term: PlacedOperand): boolean {
+  return term.kind !== 'constant' && !(term.kind === 'field' && term.name.means?.kind === 'value');
+}
+
 function moneyTwice(use: Factorial, own: ValueType, resolved: Resolved): readonly RawDiagnostic[] {
   if (use.kind !== 'times') return [];
   const [, second] = termsOf(use).filter(
-    (term) => term.kind !== 'constant' && typesOf([term], own, resolved).some(({ format }) => format === 'money'),
+    (term) => isDeclared(term) && typesOf([term], own, resolved).some(({ format }) => format === 'money'),
   );
   if (!second) return [];
   return [

@@ -31,7 +31,7 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
       diagnostic('not-a-repeat', place, {
         name,
         suggestion:
-          node.kind === 'field'
+          node.kind === 'field' || node.kind === 'value'
             ? 'For a field, write `{ "field": … }`. `count` counts the entries of a repeat, or the chosen options of a field.'
             : undefined,
       }),
@@ -43,7 +43,7 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
         suggestion: '`count` counts the entries of a repeat, or the chosen options of a field.',
       }),
     ];
-  if ((as === 'field' || as === 'over') && node.kind !== 'field')
+  if ((as === 'field' || as === 'over') && node.kind !== 'field' && node.kind !== 'value')
     return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node) })];
   // A calculation may read a field of all entries.
   const repeats = meant.isOwn ? new Set(repeatsAround(meant.from)) : scope.repeats;
@@ -77,7 +77,7 @@ function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[])
     ({ kind, keywords }) => (kind === 'field' || kind === 'repeat') && keywords.get('title')?.value === name,
   );
   if (titled) return `That is the title of \`${titled.name}\`. ${meant(titled, scope, as)}`;
-  const answers = nodes.filter(({ kind }) => kind === 'field' || kind === 'repeat');
+  const answers = nodes.filter(({ kind }) => kind === 'field' || kind === 'repeat' || kind === 'value');
   const renamed = presentNode(name, scope, nodes);
   if (renamed)
     return name.startsWith('/') || containerOf(renamed.path) !== scope.from

@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
  * same repeat.
  */
 export const renames: Rule = ({ nodes }) => {
-  const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form');
+  const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form' && kind !== 'value');
   const all: Rename[] = answers.flatMap((node) => (renamedFromOf(node) ?? []).map((to) => ({ from: node.path, to })));
   if (all.length === 0) return [];
   const present = new Map(answers.map((node) => [node.path, node]));

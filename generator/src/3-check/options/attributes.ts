@@ -12,6 +12,7 @@ export const attributes: Rule = (resolved) =>
     const noList = (): RawDiagnostic => diagnostic('no-list', keyword.placeOf(field.pointer), { name: field.name });
     if (operand.kind === 'entryNumber') return [noList()];
     const node = field.means;
+    if (node?.kind === 'value') return [noList()];
     if (node?.kind !== 'field') return [];
     const { kind } = fieldType(node, resolved);
     if (kind === 'several')

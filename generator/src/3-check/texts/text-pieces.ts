@@ -8,7 +8,8 @@ export const textPieces: Rule = ({ uses }) =>
     if (calculation.kind !== 'text') return [];
     const { keyword, pointer, scope, pieces } = calculation;
     return pieces.flatMap((piece, index) => {
-      if (typeof piece !== 'string' || nodeNamed(scope, piece)?.kind !== 'field') return [];
+      const kind = typeof piece === 'string' ? nodeNamed(scope, piece)?.kind : undefined;
+      if (typeof piece !== 'string' || (kind !== 'field' && kind !== 'value')) return [];
       return [
         diagnostic('text-names-field', keyword.placeOf(`${pointer}/text/${index}`), {
           name: piece,

@@ -9,6 +9,7 @@ import type {
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import { lookUp, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { NameUse } from '../../2-resolve/names/site.ts';
+import { valueTypeOf } from '../../2-resolve/resolve.ts';
 import { CompileError } from '../compile-error.ts';
 import type { Condition, Move, Operand } from './logic.ts';
 
@@ -151,8 +152,8 @@ function lowerMove(move: PlacedMove): Move {
   return Object.fromEntries(Object.entries(move).map(([unit, amount]) => [unit, lowerOperand(amount)]));
 }
 
-function formatOf({ means }: NameUse): unknown {
-  return means?.keywords.get('format')?.value;
+function formatOf({ means, scope }: NameUse): unknown {
+  return means?.kind === 'value' ? valueTypeOf(means, scope.root)?.format : means?.keywords.get('format')?.value;
 }
 
 /** Returns the path of the node that a name refers to. */

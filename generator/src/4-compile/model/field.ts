@@ -7,6 +7,7 @@ import { patternsOf, type WrittenPattern } from '../../2-resolve/keywords/patter
 import { typeOf } from '../../2-resolve/types/answer-type.ts';
 import { widgetFor } from '../../2-resolve/types/widget-for.ts';
 import { formats, textFormatOf } from '../../language/formats/index.ts';
+import { codeFormat } from '@formwright/runtime';
 import { richText } from '../../2-resolve/texts/rich-text.ts';
 import { described, given } from './described.ts';
 import type { PlacedOption } from '../../2-resolve/options/options.ts';
@@ -25,6 +26,7 @@ export function compileField(
   // A browser remembers what it may fill in.
   const autocomplete = sensitive ? 'off' : ui.autocomplete;
   const format = valueOf<FormatName>(node, 'format');
+  const code = valueOf<string>(node, 'x-code');
   const files = valueOf<WrittenAttachments>(node, 'x-attachments');
   const lookup = valueOf<Partial<Lookup> & Pick<Lookup, 'source'>>(node, 'x-lookup');
   return {
@@ -35,7 +37,7 @@ export function compileField(
     widget: widgetFor(node, resolved),
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...given({ exclusive: placed.find(({ exclusive }) => exclusive)?.value }),
-    ...textFormatOf(format),
+    ...(code === undefined ? textFormatOf(format) : { code, textFormat: codeFormat(code) }),
     ...constraintsOf(node),
     ...given({ maxWords: valueOf(node, 'x-maxWords'), patterns: patternsOf(node) }),
     ...(format === 'money' ? amountLimits(node) : {}),
@@ -44,8 +46,17 @@ export function compileField(
     ...given({ default: valueOf<FieldNode['default']>(node, 'default') }),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
     ...given({ messages: messagesOf(node) }),
-    ui: { ...(format && formats[format].ui), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
+    ui: {
+      ...(format && formats[format].ui),
+      ...(code !== undefined && { width: widthOf(code) }),
+      ...given({ width, rows, autocomplete, prefix, suffix }),
+    } as FieldUi,
   };
+}
+
+/** Returns the width of the smallest box that shows a code. */
+function widthOf({ length }: string): FieldUi['width'] {
+  return ([2, 3, 4, 5, 10] as const).find((width) => width >= length) ?? 20;
 }
 
 /** Returns the author's messages by code, with those of several patterns. */

@@ -17,13 +17,20 @@ export interface NodeContext {
   readonly questions?: Logic;
 }
 
-/** Compiles a node and everything below it. `above`: the prefill that it inherits. */
-export function compileNode(node: DefinitionNode, context: NodeContext, above: Prefill | undefined): Node {
+/**
+ * Compiles a node and everything below it. `above`: the prefill that it inherits. A working value is not in the model.
+ */
+export function compileNode(node: DefinitionNode, context: NodeContext, above: Prefill | undefined): readonly Node[] {
+  if (node.kind === 'value') return [];
+  return [compiled(node, context, above)];
+}
+
+function compiled(node: DefinitionNode, context: NodeContext, above: Prefill | undefined): Node {
   const prefill = prefillOf(node, above);
   const ui = uiOf(node);
   const children = (inherited: Prefill | undefined): Node[] =>
     withOptions(
-      node.children.map((child) => compileNode(child, context, inherited)),
+      node.children.flatMap((child) => compileNode(child, context, inherited)),
       insideOptions(node.children, context.resolved),
     );
   switch (node.kind) {

@@ -55,10 +55,12 @@ export interface Naming {
  * Names everything in one form. Names are letters and numbers, and none comes from the definition. `watched`:
  * conditions whose results are reported.
  */
-export function namesOf({ model, logic, facts }: Compiled, watched: readonly Condition[] = []): Naming {
+export function namesOf({ model, logic, facts, values }: Compiled, watched: readonly Condition[] = []): Naming {
   const numberOf = new Map(watched.map((condition, n) => [condition, n]));
   const nodes = new Map<Path, Node>();
   walk(model.pages, (node) => nodes.set(node.path, node));
+  // After the nodes, which the runtime counts too.
+  for (const value of values) nodes.set(value.path, value);
   const numbers = new Map([...nodes.keys()].map((path, n) => [path, n]));
   const paths = [...nodes.keys()];
   const places = placesInList();

@@ -10,6 +10,8 @@ import type { Naming } from './naming.ts';
 export function pieceCode(operand: Operand, value: Code, naming: Naming): Code {
   if (operand.kind === 'field' && isLabelled(operand.path, naming))
     return js`${naming.labels(operand.path)}.get(${value})`;
+  const code = operand.kind === 'field' ? naming.field(operand.path).code : undefined;
+  if (code !== undefined) return js`inWords(codeFormat(${code}), ${value})`;
   const format = formatOf(operand, naming);
   if (format === 'money') return js`moneyInWords(${value})`;
   if (!isTextFormat(format)) return value;

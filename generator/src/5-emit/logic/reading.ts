@@ -45,9 +45,11 @@ function typedReading(path: Path, scope: Scope, naming: Naming): Code {
   const typed =
     field.type === 'boolean' && field.const === true
       ? js`ticked(${raw})`
-      : field.format && field.format !== 'money'
-        ? js`formatted(${formatName(field.format)}, ${raw})`
-        : js`${name(readers[field.type])}(${raw})`;
+      : field.code !== undefined
+        ? js`formatted(codeFormat(${field.code}), ${raw})`
+        : field.format && field.format !== 'money'
+          ? js`formatted(${formatName(field.format)}, ${raw})`
+          : js`${name(readers[field.type])}(${raw})`;
   return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
 }
 

@@ -7,6 +7,7 @@ import type { LeftOut } from './left-out.ts';
 import { lowerCondition } from './lower/lower-condition.ts';
 import type { Names } from './formula/names.ts';
 import { parentOf } from './formula/places.ts';
+import { containerOf } from '../../2-resolve/names/resolve-name.ts';
 
 /** What a form's conditions say about its submissions, and what of that cannot be expressed. */
 export interface Constraints {
@@ -18,10 +19,23 @@ export interface Constraints {
  * Collects, in the order of the form, what visibility, options, mandatory answers, stops and rules say about
  * submissions.
  */
-export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Path, Node>): Constraints {
+export function constraintsOf({ model, logic, values }: Compiled, nodes: ReadonlyMap<Path, Node>): Constraints {
   const constraints: Constraint[] = [];
   const leftOut: LeftOut[] = [];
-  const names: Names = { nodes, conditions: logic.conditions, lower: (condition) => lowerCondition(condition, names) };
+  const isShownAlways = (path: Path): boolean =>
+    path === '' || (!logic.visible.has(path) && isShownAlways(containerOf(path)));
+  const names: Names = {
+    nodes,
+    conditions: logic.conditions,
+    values: new Map(
+      values.flatMap(({ path }) => {
+        const calculation = logic.calculated.get(path);
+        return calculation ? [[path, calculation] as const] : [];
+      }),
+    ),
+    around: (path) => (isShownAlways(parentOf(path)) ? always : around(path)),
+    lower: (condition) => lowerCondition(condition, names),
+  };
   const lower = (condition: Condition | true | undefined): Formula =>
     condition === undefined || condition === true ? always : names.lower(condition);
 

@@ -1,5 +1,12 @@
 import type { FieldNode } from '@formwright/model';
-import { isFreeText, mostCharacters, mostInFile, normalTextPattern, visiblePattern } from '@formwright/runtime';
+import {
+  codePattern,
+  isFreeText,
+  mostCharacters,
+  mostInFile,
+  normalTextPattern,
+  visiblePattern,
+} from '@formwright/runtime';
 import { formats } from '../../language/formats/index.ts';
 import { bothOf, type JsonSchema, type SchemaObject } from './formula/json-schema.ts';
 
@@ -92,7 +99,7 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
 
 /** A text that is there is in its normal form, and not blank. Formats and choices ensure this themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
-  const format = field.format && formats[field.format].pattern;
+  const format = field.code === undefined ? field.format && formats[field.format].pattern : codePattern(field.code);
   return [isFreeText(field) ? normalTextPattern : undefined, format, ...(field.patterns ?? [])].filter(
     (pattern) => pattern !== undefined,
   );

@@ -14,7 +14,8 @@ export const data: Readonly<
     on: ['field'],
     of: ['text', 'several'],
     schema: {
-      description: 'The name of a shared list in `schemas/lists/`, which has the options and their attributes.',
+      description:
+        'The name of a list, shared in `schemas/lists/` or of the form in `x-form.lists`, which has the options and their attributes.',
       type: 'string',
       minLength: 1,
     },
@@ -25,7 +26,7 @@ export const data: Readonly<
     texts: each(row),
     schema: {
       description:
-        'The rows of which the same is asked: a list of them, each with its name and title, or the name of a shared list. What is asked of each is in `additionalProperties`.',
+        'The rows of which the same is asked: a list of them, each with its name and title, or the name of a list. What is asked of each is in `additionalProperties`.',
       type: ['array', 'string'],
       minLength: 1,
       minItems: 1,

@@ -1,5 +1,5 @@
 import { byName, dottedName, name, notBlank, oneOf, wholeNumber, type Schema } from './schema.ts';
-import { all, everyMember, inMember, members, type Texts } from './texts.ts';
+import { all, each, eachMember, everyMember, inMember, members, type Texts } from './texts.ts';
 
 /** The form as a whole: the members of `x-form`, in the vocabulary `form`. */
 export const formMembers: Readonly<
@@ -14,6 +14,7 @@ export const formMembers: Readonly<
     | 'context'
     | 'conditions'
     | 'routing'
+    | 'lists'
     | 'words'
     | 'confirmation',
     Schema
@@ -70,6 +71,13 @@ export const formMembers: Readonly<
     additionalProperties: { $ref: 'conditions.json#/$defs/condition' },
   }),
   routing: { $ref: '#/$defs/routing' },
+  lists: {
+    description: 'Lists of this form alone, by name, which `x-options` and `x-rows` name like shared ones.',
+    type: 'object',
+    propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    additionalProperties: { $ref: '../list.json' },
+    defaultSnippets: [{ label: 'list', body: { $1: { entries: [{ value: '$2', title: '$3' }] } } }],
+  },
   words: byName(dottedName, {
     description:
       "Words that texts name in curly brackets, with their default. They take precedence over those in `council.json`. A host's settings override them.",
@@ -149,4 +157,8 @@ export const formTexts: Texts = all(
   members({ owner: 'plain', confirmation: 'markdown' }),
   inMember('words', everyMember),
   inMember('routing', inMember('teams', everyMember)),
+  inMember(
+    'lists',
+    eachMember(inMember('entries', each(members({ title: 'plain', hint: 'plain', guidance: 'markdown' })))),
+  ),
 );

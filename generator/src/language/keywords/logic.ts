@@ -1,5 +1,5 @@
 import type { KeywordRecord } from './keyword-record.ts';
-import { condition, notBlank, wholeNumber } from './schema.ts';
+import { byName, condition, name, notBlank, wholeNumber } from './schema.ts';
 import { each, members } from './texts.ts';
 
 /** What is shown, asked, calculated and checked: keywords of the vocabulary `logic`. */
@@ -10,6 +10,8 @@ export const logic: Readonly<
     | 'x-editable'
     | 'x-calculate'
     | 'x-start'
+    | 'x-values'
+    | 'x-code'
     | 'x-patterns'
     | 'x-maxWords'
     | 'x-rules'
@@ -68,6 +70,32 @@ export const logic: Readonly<
       ],
     },
     examples: [{ copy: 'words' }, { copy: { today: {} } }],
+  },
+  'x-values': {
+    on: ['form', 'page', 'section', 'entry'],
+    schema: byName(name, {
+      description:
+        'Working values, by name: calculated for conditions and other calculations, and never shown, printed or sent.',
+      minProperties: 1,
+      additionalProperties: { $ref: 'conditions.json#/$defs/calculation' },
+      defaultSnippets: [{ label: 'value', body: { $1: { sum: ['$2'] } } }],
+    }),
+    examples: [{ doubled: { times: ['size', 2] } }],
+  },
+  'x-code': {
+    on: ['field'],
+    of: ['text'],
+    typed: true,
+    limit: true,
+    schema: {
+      description:
+        'How a code is written: `0` for a digit, `A` for a letter, `X` for either, and spaces, hyphens, dots or strokes between groups: `000 000`. It can be typed with anything between the groups, or nothing.',
+      type: 'string',
+      pattern: '^[0AX]+([ ./-][0AX]+)*$',
+      maxLength: 40,
+      errorMessage: 'must be a picture of the code, such as 000 000 or AA 00-XX: 0 is a digit, A a letter, X either',
+    },
+    examples: ['000 000'],
   },
   'x-patterns': {
     on: ['field'],

@@ -23,8 +23,13 @@ export function members(wanted: Readonly<Record<string, Writing>>): Texts {
 }
 
 /** Finds every member of an object. */
-export const everyMember: Texts = (value) =>
-  isObject(value) ? Object.keys(value).flatMap((name) => within(`/${name}`, words('plain'))(value[name])) : [];
+export const everyMember: Texts = (value) => eachMember(words('plain'))(value);
+
+/** Finds what `texts` finds in every member of an object. */
+export function eachMember(texts: Texts): Texts {
+  return (value) =>
+    isObject(value) ? Object.keys(value).flatMap((name) => within(`/${name}`, texts)(value[name])) : [];
+}
 
 /** Finds what `texts` finds in each item of an array. */
 export function each(texts: Texts): Texts {

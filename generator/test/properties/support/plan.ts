@@ -10,6 +10,8 @@ export interface Planned {
   readonly children: Planned[];
   readonly schema: Json;
   readonly field?: RandomField;
+  /** It is a working value: calculated like a field, and nothing else. */
+  readonly isValue?: true;
   /** The names of the rows of a section of rows. Its one child is the first; the others are asked the same. */
   readonly rows?: readonly string[];
   /**
@@ -79,7 +81,24 @@ export function planForm(genes: Genes): Planned[] {
   };
   const pages = Array.from({ length: 1 + genes.below(3) }, () => make('page', undefined));
   for (const page of pages) fill(page, 1);
-  return pages;
+  const holders = allOf(pages).filter(({ kind, rows }) => kind !== 'field' && kind !== 'note' && !rows);
+  for (const holder of holders) if (genes.chance(20)) holder.children.push(valueIn(genes, holder, `v${count++}`));
+  return [...pages, ...(genes.chance(40) ? [valueIn(genes, undefined, `v${count++}`)] : [])];
+}
+
+function valueIn(genes: Genes, parent: Planned | undefined, name: string): Planned {
+  const base = parent === undefined ? '' : parent.kind === 'repeat' ? `${parent.path}/*` : parent.path;
+  return {
+    kind: 'field',
+    name,
+    path: `${base}/${name}`,
+    parent,
+    children: [],
+    schema: {},
+    rank: 1 + genes.below(999),
+    field: randomField(genes),
+    isValue: true,
+  };
 }
 
 export function allOf(nodes: readonly Planned[]): Planned[] {

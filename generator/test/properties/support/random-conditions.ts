@@ -280,7 +280,10 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
       return {
         field,
         [besidesIs('text').length > 0 && genes.chance(30) ? genes.pick(besidesIs('text')) : 'is']:
-          other() ?? (node.field?.schema['format'] === undefined ? genes.pick([...texts, value]) : value),
+          other() ??
+          (!node.isValue && ['format', 'x-code'].every((name) => node.field?.schema[name] === undefined)
+            ? genes.pick([...texts, value])
+            : value),
       };
     default:
       return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };

@@ -285,6 +285,7 @@ function samplesOf(node: OracleNode): readonly string[] {
         'nia@example.o',
       ];
     default: {
+      if (node.schema['x-code'] !== undefined) return ['123 456', '123-456', 'qx 12a', 'QX12A', '12345', 'Ŵ12345'];
       const format = textFormatNamed(node.schema['format'] as string | undefined);
       if (format) return format.reference.answers.map(([answer]) => String(answer));
       return [

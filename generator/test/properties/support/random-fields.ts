@@ -239,7 +239,17 @@ const plainFormats: readonly (readonly [name: string, value: string])[] = Object
   ),
 });
 
+function coded(genes: Genes): RandomField {
+  const [picture, value] = genes.pick([
+    ['000 000', '123456'],
+    ['AA-00X', 'QX12A'],
+  ] as const);
+  const pattern = genes.chance(20) ? { pattern: '^[1Q]' } : {};
+  return { schema: { type: 'string', 'x-code': picture, ...pattern }, sort: 'text', values: [value] };
+}
+
 function formatted(genes: Genes): RandomField {
+  if (genes.chance(20)) return coded(genes);
   const [format, value] = genes.pick(plainFormats);
   return { schema: { type: 'string', format }, sort: 'text', values: [value] };
 }

@@ -44,10 +44,20 @@ export function randomForm(genes: Genes): Json {
         since: { type: 'string', format: 'date' },
       },
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
+      ...(genes.chance(30) ? { lists: ownLists } : {}),
     },
-    properties: written(pages, (before) => randomCondition(genes, { from: '', before, nodes, named: [] })),
+    ...written(pages, (before) => randomCondition(genes, { from: '', before, nodes, named: [] })),
   };
 }
+
+/** Lists of the form, one of which takes the place of a shared list. */
+const ownLists: Json = {
+  'care-act-levels': {
+    from: 'care-act-levels',
+    entries: [{ value: 'never', title: 'Never', attributes: { cannot: 4 } }],
+  },
+  'yes-no-not-known': { from: 'yes-no-not-known', first: ['notKnown'] },
+};
 
 function randomRouting(genes: Genes, standing: Standing): Json {
   const rows = (): Json[] =>
@@ -71,6 +81,10 @@ function objectOf(node: Planned): string {
 function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
   const { schema } = node;
   if (node.rank === 0) return;
+  if (node.isValue) {
+    const made = randomCalculation(genes, standing) ?? randomCalculation(genes, standing);
+    return become(node, made ?? { ...textOf(randomCondition(genes, standing)), sort: 'text', values: ['so'] });
+  }
   if (genes.chance(node.kind === 'page' ? 40 : 70)) schema['x-visible'] = randomCondition(genes, standing);
   if (node.kind !== 'field') return;
   const calculated = genes.chance(40)
@@ -83,6 +97,10 @@ function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
   const options = (schema['oneOf'] ?? schema['items']?.oneOf ?? []) as Json[];
   if (!calculated && genes.chance(60))
     for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
+}
+
+function textOf(when: Json): { readonly schema: Json } {
+  return { schema: { type: 'string', 'x-calculate': { choose: [{ when, value: 'so' }] } } };
 }
 
 /** Makes a field another one, at the same place. */
@@ -131,6 +149,7 @@ function addDefault(genes: Genes, { schema, field }: Planned): void {
 
 /** Adds what nothing else reads: mandatory, editable, rules, prompts, stops. */
 function addFindings(genes: Genes, node: Planned, all: Standing): void {
+  if (node.isValue) return;
   const { schema, kind } = node;
   const outside = { ...all, from: objectOf(node) };
   const inside = kind === 'page' || kind === 'section' ? { ...all, from: node.path } : outside;
@@ -159,7 +178,7 @@ function addFindings(genes: Genes, node: Planned, all: Standing): void {
 
 /** Locks something by a fact, and then other things by what the one before holds. */
 function addChain(genes: Genes, all: Standing): void {
-  const lockable = all.nodes.filter(({ kind }) => kind !== 'note');
+  const lockable = all.nodes.filter(({ kind, isValue }) => kind !== 'note' && !isValue);
   const steady = lockable.filter((node) => readyAt(node) === 0 && !node.path.includes('*'));
   if (steady.length === 0) return;
   let link = genes.pick(steady);
@@ -193,7 +212,9 @@ function addRules(
 ): void {
   const targets = standing.nodes.filter(
     (node) =>
-      (node.kind === 'field' || node.kind === 'repeat') && readyAt(node) < 1001 && near(node.path, standing.from),
+      ((node.kind === 'field' && !node.isValue) || node.kind === 'repeat') &&
+      readyAt(node) < 1001 &&
+      near(node.path, standing.from),
   );
   const own = kind === 'field' || kind === 'repeat';
   const at =
@@ -213,11 +234,22 @@ function near(path: string, from: string): boolean {
   return [...path.matchAll(/\/\*/g)].every(({ index }) => `${from}/`.startsWith(`${path.slice(0, index)}/*/`));
 }
 
-/** `condition`: makes one that reads only what comes before a rank. */
-function written(nodes: readonly Planned[], condition: (before: number) => Json): Json {
+/** Writes the contents of a form, page, section or entry. `condition`: makes one that reads only what comes before a rank. */
+function written(all: readonly Planned[], condition: (before: number) => Json): Json {
+  const values = all.filter(({ isValue }) => isValue).map(({ name, schema }) => [name, schema['x-calculate']] as const);
+  return {
+    ...(values.length > 0 ? { 'x-values': Object.fromEntries(values) } : {}),
+    properties: propertiesOf(
+      all.filter(({ isValue }) => !isValue),
+      condition,
+    ),
+  };
+}
+
+function propertiesOf(nodes: readonly Planned[], condition: (before: number) => Json): Json {
   return Object.fromEntries(
     nodes.map((node) => {
-      const properties = node.children.length > 0 ? { properties: written(node.children, condition) } : {};
+      const properties = node.children.length > 0 ? written(node.children, condition) : {};
       if (node.rows) return [node.name, ofRows(node, node.rows, condition)];
       if (node.kind === 'repeat')
         return [node.name, { ...node.schema, type: 'array', items: { ...node.schema['items'], ...properties } }];
@@ -241,6 +273,6 @@ function ofRows(node: Planned, rows: readonly string[], condition: (before: numb
       const shown = own(n);
       return { const: name, title: `${title} ${n}`, ...(shown ? { 'x-visible': shown } : {}) };
     }),
-    additionalProperties: { ...asked, type: 'object', properties: written(first.children, condition) },
+    additionalProperties: { ...asked, type: 'object', ...written(first.children, condition) },
   };
 }

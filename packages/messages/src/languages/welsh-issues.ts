@@ -45,6 +45,7 @@ export const welshIssues: IssueWording = {
     money: 'fod yn swm o arian, er enghraifft £12.50',
   },
   findings: {
+    code: 'gael ei ysgrifennu fel ',
     impossible: 'fod yn ddyddiad go iawn',
     'short-year': 'gynnwys blwyddyn o 4 digid, er enghraifft 1950',
     time,

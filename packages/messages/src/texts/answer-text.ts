@@ -37,11 +37,12 @@ const dated: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date'
 const inBoxes: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date', 'local-date-time']);
 
 function formatted({ format, textFormat }: FieldNode, typed: string, wording: Wording): string {
-  if (!format || !textFormat) return typed;
+  if (!textFormat) return typed;
   const { canonical, problem, display } = textFormat;
   const text = canonical(typed);
-  if (problem(text) !== undefined) return inBoxes.has(format) ? typedDate(format, typed, wording) : typed;
-  return dated.has(format) ? momentText(text, wording) : display(text);
+  if (problem(text) !== undefined)
+    return inBoxes.has(format as FormatName) ? typedDate(format as FormatName, typed, wording) : typed;
+  return dated.has(format as FormatName) ? momentText(text, wording) : display(text);
 }
 
 function measured({ format, ui: { prefix = '', suffix } }: FieldNode, value: number): string {

@@ -54,9 +54,7 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, wording
             ? issues.wholeNumber(label)
             : issues.again(label);
     case 'format':
-      return node.kind === 'field' && node.format
-        ? formatWords(issues, label, { format: node.format, problem: String(params['problem']) })
-        : issues.pattern(label);
+      return node.kind === 'field' ? formatWords(issues, node, String(params['problem'])) : issues.pattern(label);
     case 'minLength':
     case 'maxLength':
     case 'maxWords':
@@ -104,12 +102,14 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, wording
 /** In GOV.UK's order: what is missing, then what is impossible, then what the answer must be. */
 function formatWords(
   { missing, check, must, doubts, findings, formats }: IssueWording,
-  label: string,
-  { format, problem }: { format: FormatName; problem: string },
+  { label, format, textFormat }: FieldNode,
+  problem: string,
 ): string {
   if (problem.startsWith('missing-')) return missing(label, problem.slice(8));
   const doubt = doubts[problem];
-  return doubt ? check(label, doubt) : must(label, findings[problem] ?? formats[format]);
+  return doubt
+    ? check(label, doubt)
+    : must(label, (findings[problem] ?? formats[format as FormatName]) + (textFormat?.like ?? ''));
 }
 
 function kindsOf(node: FieldNode | RepeatNode): string {

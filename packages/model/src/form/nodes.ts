@@ -89,8 +89,10 @@ export interface FieldNode extends Described {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'strings' | 'attachments';
   readonly widget: WidgetName;
   readonly format?: FormatName;
+  /** The picture of a code: `0` is a digit, `A` a letter, `X` either, and the rest is only shown: `000 000`. */
+  readonly code?: string;
   /**
-   * For a text with a format: how its answers are read, checked and shown. Generated code puts it in, so that a page
+   * For a text with a format or a code: how its answers are read, checked and shown. Generated code puts it in, so that a page
    * loads only the formats of its form.
    */
   readonly textFormat?: TextFormat;

@@ -4,6 +4,7 @@
  */
 export type FormatProblem =
   | 'shape'
+  | 'code'
   | 'impossible'
   | 'check-digit'
   | 'same-digits'
@@ -23,6 +24,8 @@ export interface TextFormat {
    * also wrong.
    */
   canonical(typed: string): string;
+  /** For a code: an example of it as it is shown. */
+  readonly like?: string;
   /** Returns the problem with a canonical form, if there is one. */
   problem(canonical: string): FormatProblem | undefined;
   /**

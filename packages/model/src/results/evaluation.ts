@@ -16,7 +16,7 @@ export interface Evaluation {
    * holds it.
    */
   readonly hiddenOptions: ReadonlyMap<Pointer, ReadonlySet<Scalar>>;
-  /** Values of visible calculated fields, where there is a value. */
+  /** Values of visible calculated fields and of working values (`x-values`), where there is a value. */
   readonly calculated: ReadonlyMap<Pointer, Scalar>;
   /** Prompts and broken rules of severity `advice`, in form order. They do not stop anyone from going on. */
   readonly prompts: readonly Prompt[];

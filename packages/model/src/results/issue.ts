@@ -23,7 +23,7 @@ export type IssueCode =
   | 'type'
   /** An answer that the form does not ask for. */
   | 'unknown'
-  /** Not valid for its format. `params.format`: the format's name; `params.problem`: the `FormatProblem`. */
+  /** Not valid for its format. `params.format`: the format's name, absent for a code; `params.problem`: the `FormatProblem`. */
   | 'format'
   /** Does not match its pattern. If it has several, `params.which` lists those that it does not match: '0,2'. */
   | 'pattern'

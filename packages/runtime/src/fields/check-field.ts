@@ -88,7 +88,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   }
   if (field.format === 'money')
     add('format', (value: number) => !isMoney(value), { format: 'money', problem: 'pence' });
-  else if (field.format && field.textFormat) checks.push(formatCheck(field.format, field.textFormat));
+  else if (field.textFormat) checks.push(formatCheck(field.format, field.textFormat));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound as never), { limit: bound });
@@ -100,12 +100,12 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-function formatCheck(format: FormatName, textFormat: TextFormat): Check {
+function formatCheck(format: FormatName | undefined, textFormat: TextFormat): Check {
   const problemOf = (value: string): FormatProblem | undefined => inFormat(textFormat, value).problem;
   return {
     code: 'format',
     fails: (value: string) => problemOf(value) !== undefined,
-    params: (value: string) => ({ format, problem: problemOf(value) ?? '' }),
+    params: (value: string) => ({ ...(format && { format }), problem: problemOf(value) ?? '' }),
   };
 }
 
@@ -146,6 +146,6 @@ function hasDuplicate(values: readonly string[]): boolean {
 }
 
 /** Returns true if a field accepts any text, so that only its length is limited. */
-export function isFreeText({ type, options, format, const: only }: FieldNode): boolean {
-  return type === 'string' && options === undefined && format === undefined && only === undefined;
+export function isFreeText({ type, options, textFormat, const: only }: FieldNode): boolean {
+  return type === 'string' && options === undefined && textFormat === undefined && only === undefined;
 }

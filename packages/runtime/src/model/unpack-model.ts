@@ -1,4 +1,4 @@
-import type { FieldNode, FormModel, Node, NoteNode, TextFormat, TextFormatName } from '@formwright/model';
+import type { FieldNode, FormModel, Node, NoteNode, TextFormat } from '@formwright/model';
 
 /**
  * A model as generated code contains it. To keep pages small it leaves out names, paths, kinds and everything else that
@@ -29,8 +29,8 @@ export const packedDefaults: { readonly field: Partial<FieldNode>; readonly note
   note: { style: 'text', stop: false },
 };
 
-/** The formats used by a form's fields. */
-export type Formats = { readonly [format in TextFormatName]?: TextFormat };
+/** The formats used by a form's fields, by name; those of codes by their picture. */
+export type Formats = { readonly [format: string]: TextFormat };
 
 /** Returns the full model. `formats` are the formats of its text fields. */
 export function unpackModel(packed: PackedModel, formats: Formats = {}): FormModel {
@@ -44,7 +44,7 @@ function unpackNodes(packed: PackedNodes, around: string, formats: Formats): rea
     const children = node.children && {
       children: unpackNodes(node.children, kind === 'repeat' ? `${path}/*` : path, formats),
     };
-    const textFormat = formats[node['format'] as TextFormatName];
+    const textFormat = formats[(node['code'] ?? node['format']) as string];
     const defaults = kind === 'field' || kind === 'note' ? packedDefaults[kind] : undefined;
     return {
       kind,

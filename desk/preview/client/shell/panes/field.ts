@@ -18,7 +18,7 @@ export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
   const { file, line } = node.place;
   return html` <div class="stack">
     <h3>${node.label}</h3>
-    <p class="small"><code>${node.path}</code> ${node.kind}</p>
+    <p class="small"><code>${node.path}</code> ${node.kind === 'value' ? 'working value' : node.kind}</p>
     ${stateOf(desk, node)}
     <p><button type="button" class="link" @click=${() => actions.show(node.place)}>${file}, line ${line}</button></p>
     ${node.when.map((sentence) => html`<p>${sentence}</p>`)}
@@ -32,12 +32,17 @@ function stateOf({ form, draft, settings }: Desk, { path, kind }: MapNode): Temp
   const answers = draft?.answers ?? {};
   const evaluation = form.evaluate(answers, settings.facts);
   const value = evaluation.calculated.get(path) ?? answerAt(answers, path);
-  const facts = [
+  const said = value === undefined ? 'none' : JSON.stringify(value);
+  if (kind === 'value') return factsView([['Value now', said]]);
+  return factsView([
     ['Now', isVisible(evaluation, path) ? 'shown' : 'hidden'],
     ...(kind === 'field' || kind === 'repeat' ? [['Mandatory', evaluation.mandatory.has(path) ? 'yes' : 'no']] : []),
     ...(kind === 'note' ? [] : [['Can be changed', changeable(form, evaluation, path)]]),
-    ...(kind === 'field' ? [['Answer', value === undefined ? 'none' : JSON.stringify(value)]] : []),
-  ];
+    ...(kind === 'field' ? [['Answer', said]] : []),
+  ]);
+}
+
+function factsView(facts: readonly (readonly string[])[]): TemplateResult {
   return html`<dl class="facts">
     ${facts.map(
       ([name, said]) =>

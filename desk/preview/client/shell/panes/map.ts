@@ -65,6 +65,15 @@ export function mapPane({ state, search, opened, pointed, selected }: Desk, acti
   </div>`;
 }
 
+const kindWords: { readonly [kind in MapNode['kind']]: string } = {
+  page: 'page',
+  section: 'section',
+  field: 'field',
+  repeat: 'repeat',
+  note: 'note',
+  value: 'working value',
+};
+
 interface Around {
   readonly at: string | undefined;
   readonly isFirst: boolean;
@@ -100,7 +109,7 @@ function rowView(
   >
     <span class="row-of__label">${node.label}</span>
     ${role ? html`<span class="row-of__role">${role === 'reads' ? 'it depends on this' : 'depends on it'}</span>` : nothing}
-    <span class="row-of__kind">${open === false ? counted(fields, 'field') : node.kind}</span>
+    <span class="row-of__kind">${open === false ? counted(fields, 'field') : kindWords[node.kind]}</span>
   </li>`;
 }
 

@@ -1,5 +1,5 @@
-import { allReferences, type Compiled } from '@formwright/generator';
-import { nodesByPath, type Node, type Path } from '@formwright/model';
+import { allReferences, nodesOf, type Compiled } from '@formwright/generator';
+import type { Node, Path } from '@formwright/model';
 import { newScript, type Script } from '../smt/script.ts';
 import type { Term } from '../smt/terms.ts';
 import { newTexts, type Texts } from '../values/texts.ts';
@@ -24,7 +24,7 @@ export function newForm(compiled: Compiled): Form {
   const known = new Map<string, Term>();
   return {
     compiled,
-    nodes: nodesByPath(compiled.model),
+    nodes: nodesOf(compiled),
     read: allReferences(compiled.logic),
     texts,
     script: newScript(),

@@ -5,6 +5,7 @@ import { comparisonBy, type Operator } from '../../../language/operators/compari
 import type { Comparer } from '../../../language/operators/operator-record.ts';
 import * as runtime from '@formwright/runtime';
 import { atLeast } from '../formula/entries.ts';
+import { casesOf } from './cases-of.ts';
 import { always, and, never, or, oneOf, type Formula } from '../formula/formula.ts';
 import type { Names } from '../formula/names.ts';
 import { operatorFormulas } from '../operator-formulas.ts';
@@ -17,6 +18,12 @@ interface Comparison {
 
 /** Returns the formula that is true if an operand has a value. */
 export function lowerAnswered(operand: Operand, names: Names): Formula {
+  return or(
+    ...casesOf(operand, names).map(({ when, of }) => and(when, of.kind === 'unsayable' ? of : answered(of, names))),
+  );
+}
+
+function answered(operand: Operand, names: Names): Formula {
   if ('own' in operand) return unsayable(operand);
   const amounts = amountsOf(operand).map((amount) => lowerAnswered(amount, names));
   switch (operand.kind) {
@@ -40,14 +47,34 @@ export function lowerAnswered(operand: Operand, names: Names): Formula {
  * Returns the formula of a comparison of two operands. If both are known only from the answers, it says only that both
  * have a value.
  */
-export function lowerComparison({ left, operator, right }: Comparison, names: Names): Formula {
+export function lowerComparison({ left, operator, right: other }: Comparison, names: Names): Formula {
+  const rights = casesOf(other, names);
+  return or(
+    ...casesOf(left, names).flatMap((one) =>
+      rights.map(({ when, of: right }) => {
+        const { of } = one;
+        return and(
+          one.when,
+          when,
+          of.kind === 'unsayable'
+            ? of
+            : right.kind === 'unsayable'
+              ? right
+              : comparison({ left: of, operator, right }, names),
+        );
+      }),
+    ),
+  );
+}
+
+function comparison({ left, operator, right }: Comparison, names: Names): Formula {
   if (left.kind === 'constant' && right.kind === 'constant')
     return holds(left.value, operator, right.value) ? always : never;
   if (right.kind === 'constant') return againstConstant(left, { operator, value: right.value }, names);
   const { converse } = comparisonBy(operator);
   if (left.kind === 'constant' && converse !== undefined)
     return againstConstant(right, { operator: converse, value: left.value }, names);
-  const both = and(lowerAnswered(left, names), lowerAnswered(right, names));
+  const both = and(answered(left, names), answered(right, names));
   const why = [left, right].map(reasonOf).find((reason) => reason !== undefined) ?? 'compares two answers';
   return and(both, { kind: 'unsayable', why });
 }

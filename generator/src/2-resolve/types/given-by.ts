@@ -1,13 +1,13 @@
 import type { Scalar } from '@formwright/model';
 import { isMoney } from '@formwright/runtime';
-import type { Resolved } from '../../2-resolve/resolve.ts';
+import type { Resolved } from '../resolve.ts';
 import { calculations } from '../../language/calculations/index.ts';
 import { eachPart } from '../../language/calculations/made.ts';
-import type { PlacedCalculation, PlacedMade, PlacedTree } from '../../2-resolve/calculations/resolve-calculation.ts';
-import type { PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
+import type { PlacedCalculation, PlacedMade, PlacedTree } from '../calculations/resolve-calculation.ts';
+import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isCanonical } from '../../language/possible-value.ts';
 import { numbers, type ValueType } from '../../language/value-type.ts';
-import { operandType } from '../../2-resolve/types/types-of.ts';
+import { operandType } from './types-of.ts';
 
 /** A value that a calculation may return, and its place in the calculation. */
 export interface Given {
