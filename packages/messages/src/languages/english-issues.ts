@@ -45,7 +45,7 @@ export const englishIssues: IssueWording = {
     money: 'be an amount of money, like £12.50',
   },
   findings: {
-    code: 'be written like ',
+    code: 'look like ',
     impossible: 'be a real date',
     'short-year': 'have a 4-digit year, like 1950',
     time,
