@@ -61,6 +61,19 @@ it('sets attributes, listens to events and hands elements over', () => {
   ]);
 });
 
+it('calls no listener where there is none', () => {
+  const { root, place } = begin();
+  const errors: string[] = [];
+  const note = ({ message }: ErrorEvent): void => void errors.push(message);
+  window.addEventListener('error', note);
+  onTestFinished(() => window.removeEventListener('error', note));
+  for (const listener of [() => undefined, nothing]) {
+    put(place, html`<button @click=${listener}></button>`);
+    root.querySelector('button')?.click();
+  }
+  expect(errors).toEqual([]);
+});
+
 it('keeps what stays, and touches nothing if nothing has changed', () => {
   const { root, place } = begin();
   const line = (key: string) => keyed(key, html`<li>${key}</li>`);
