@@ -45,6 +45,11 @@ export interface DefinitionNode {
   readonly children: readonly DefinitionNode[];
   /** For a row of a section with `x-rows`: the keywords that come from its line there. */
   readonly ofRow?: ReadonlySet<string>;
+  /**
+   * For a row of a section with `x-rows`, and all that is asked of it: the names of the row, first its own, then its
+   * former ones.
+   */
+  readonly row?: readonly string[];
   /** The place of the whole node. */
   readonly place: Place;
   /** The place of its property name. */

@@ -2,7 +2,7 @@ import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode, Keyword, Place } from './definition.ts';
 import type { JsonNode } from './json.ts';
 import { keywordsOf, layersOf, membersNamed, structuralInField, structuralWithRows, type Layers } from './layers.ts';
-import { rowsIn, withRow } from './rows.ts';
+import { namesOf, rowsIn, withRow } from './rows.ts';
 import type { Sources } from './sources.ts';
 import { valuesOf } from './values.ts';
 
@@ -15,6 +15,8 @@ interface Shape {
   readonly schemas: readonly JsonNode[];
   readonly namePlaces: readonly Place[];
   readonly trail: ReadonlySet<JsonNode>;
+  /** The names of the row around it. */
+  readonly row?: readonly string[] | undefined;
 }
 
 /** Builds the tree of a definition from its root schema. */
@@ -56,8 +58,9 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
   }
   const nodes = [...properties].flatMap(([name, { schemas, namePlaces }]) => {
     if (!isNamedWell(name, namePlaces.at(-1) as Place, sources)) return [];
+    const { trail, row } = shape;
     const node = childNode(
-      { name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail: shape.trail },
+      { name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail, row },
       sources,
     );
     return node ? [node] : [];
@@ -124,7 +127,7 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
     sources.diagnostics.push(diagnostic('misplaced-node', namePlace, { name, kind }));
     return undefined;
   }
-  const node = { kind, name, path, keywords, place, namePlace, namePlaces };
+  const node = { kind, name, path, keywords, place, namePlace, namePlaces, ...(shape.row && { row: shape.row }) };
   if (kind === 'repeat') {
     const entry = { ...shape, path: `${path}/*`, trail: items.trail, layers: items.layers };
     return { ...node, entry: keywordsOf(items.layers), children: childrenOf(entry, sources) };
@@ -166,7 +169,7 @@ function rowsOf(
     const { name, place } = row;
     if (!isNamedWell(name, place, sources)) return [];
     const node = childNode(
-      { name, path: `${path}/${name}`, depth: depth + 1, schemas, namePlaces: [place], trail },
+      { name, path: `${path}/${name}`, depth: depth + 1, schemas, namePlaces: [place], trail, row: namesOf(row) },
       sources,
     );
     if (!node) return [];

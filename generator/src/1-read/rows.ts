@@ -39,7 +39,8 @@ function listedRows(keyword: Keyword, sources: Sources): readonly Row[] {
 function writtenRows(keyword: Keyword): readonly Row[] {
   const rows: readonly unknown[] = Array.isArray(keyword.value) ? keyword.value : [];
   return rows.flatMap((written, index): readonly Row[] => {
-    const { const: name, title, description, 'x-visible': visible } = (written ?? {}) as Record<string, unknown>;
+    const row = (written ?? {}) as Record<string, unknown>;
+    const { const: name, title, description, 'x-visible': visible, 'x-renamedFrom': former } = row;
     if (typeof name !== 'string') return [];
     const at = (below: string): Place => keyword.placeOf(`/${index}${below}`);
     return [
@@ -49,6 +50,7 @@ function writtenRows(keyword: Keyword): readonly Row[] {
         keywords: [
           ...(title === undefined ? [] : [made('title', title, () => at('/title'))]),
           ...(description === undefined ? [] : [made('x-ui', { hint: description }, () => at('/description'))]),
+          ...(former === undefined ? [] : [made('x-renamedFrom', former, (below) => at(`/x-renamedFrom${below}`))]),
           ...(visible === undefined ? [] : [made('x-visible', visible, (below) => at(`/x-visible${below}`))]),
         ],
       },
@@ -60,16 +62,47 @@ function made(name: string, value: unknown, placeOf: Keyword['placeOf']): Keywor
   return { name, value, place: placeOf(''), namePlace: placeOf(''), placeOf };
 }
 
+/** Returns the names of a row: its own, and its former ones in the same place. */
+export function namesOf({ name, keywords }: Row): readonly string[] {
+  const former = keywords.find((keyword) => keyword.name === 'x-renamedFrom')?.value;
+  return [name, ...listed(former).filter((one) => !one.startsWith('/'))];
+}
+
+function listed(value: unknown): readonly string[] {
+  return [value].flat().filter((one) => typeof one === 'string');
+}
+
 /** Returns a row's node: what is asked of each row, with the row's own title, help and condition. */
 export function withRow(asked: DefinitionNode, { keywords }: Row): DefinitionNode {
   const own = keywords.map((keyword) => {
     const ofAll = asked.keywords.get(keyword.name);
-    return [keyword.name, keyword.name === 'x-ui' && ofAll ? withHelp(ofAll, keyword) : keyword] as const;
+    return [keyword.name, ofAll ? (together[keyword.name]?.(ofAll, keyword) ?? keyword) : keyword] as const;
   });
   return {
     ...asked,
     ofRow: new Set(own.map(([name]) => name)),
     keywords: new Map([...asked.keywords, ...own]),
+  };
+}
+
+/** What is said of all rows counts besides what is said of one. */
+const together: { readonly [name: string]: (ofAll: Keyword, own: Keyword) => Keyword } = {
+  'x-ui': withHelp,
+  'x-renamedFrom': withFormer,
+};
+
+/** The former places of one row are the more recent ones. */
+function withFormer(ofAll: Keyword, own: Keyword): Keyword {
+  const [first, second] = [listed(own.value), listed(ofAll.value)];
+  const placeIn = (keyword: Keyword, index: number): Place =>
+    keyword.placeOf(Array.isArray(keyword.value) ? `/${index}` : '');
+  return {
+    ...own,
+    value: [...first, ...second],
+    placeOf: (pointer) => {
+      const index = Number(pointer.slice(1));
+      return index < first.length ? placeIn(own, index) : placeIn(ofAll, index - first.length);
+    },
   };
 }
 

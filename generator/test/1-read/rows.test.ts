@@ -125,4 +125,40 @@ describe('rows', () => {
       ],
     });
   });
+
+  it('have former places: each its own, and those of all, in which `{row}` is any name of the row', async () => {
+    const former = { 'x-renamedFrom': '/page/{row}Level' };
+    const section = {
+      'x-rows': [
+        { const: 'eating', title: 'Eating', 'x-renamedFrom': ['/page/meals', 'food'] },
+        { const: 'washing', title: 'Washing' },
+      ],
+      additionalProperties: {
+        type: 'object',
+        'x-renamedFrom': '/page/old/{row}',
+        properties: { level: { ...level, ...former } },
+      },
+    };
+    const { definition } = readForm(section);
+    const [outcomes] = (definition && compile(definition).model.pages[0]?.children) ?? [];
+    expect(outcomes).toMatchObject({
+      children: [
+        {
+          renamedFrom: ['/page/meals', '/page/outcomes/food', '/page/old/eating', '/page/old/food'],
+          children: [{ renamedFrom: ['/page/eatingLevel', '/page/foodLevel'] }],
+        },
+        { renamedFrom: ['/page/old/washing'], children: [{ renamedFrom: ['/page/washingLevel'] }] },
+      ],
+    });
+    expect(await codes(section)).toEqual([]);
+    const outside = { one: { ...level, title: 'One', ...former } };
+    expect(await codes(section, outside)).toEqual(['not-in-row']);
+    const twice = { ...section.additionalProperties, properties: { level, other: { ...level, title: 'Other' } } };
+    const both = Object.values(twice.properties).map((one, n) => [`q${n}`, { ...one, ...former }]);
+    expect(
+      await codes({ ...section, additionalProperties: { ...twice, properties: Object.fromEntries(both) } }),
+    ).toContain('renamed-twice');
+    const there = { eatingLevel: { ...level, title: 'There' } };
+    expect(await codes(section, there)).toEqual(['renamed-present']);
+  });
 });

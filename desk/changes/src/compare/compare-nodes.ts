@@ -47,7 +47,7 @@ const wording = [
   'messages',
   'text',
 ] as const;
-const looks = ['ui', 'widget', 'columns', 'style', 'insideOption', 'inside'] as const;
+const looks = ['ui', 'widget', 'columns', 'rows', 'style', 'insideOption', 'inside'] as const;
 /** Properties that are compared elsewhere, or have no meaning of their own. */
 const elsewhere = [
   'kind',

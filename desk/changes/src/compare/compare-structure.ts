@@ -5,7 +5,7 @@ import { likelyRenames } from '../pair/likely-renames.ts';
 
 /** Finds nodes that were added, removed, renamed, moved or reordered. */
 export function compareStructure({ older, newer, pairing }: Comparison): readonly Change[] {
-  const likely = likelyRenames(pairing);
+  const likely = likelyRenames(pairing, newer.model);
   const suggested = new Map(likely.map(({ now, suggestion }) => [now.path, suggestion]));
   return [
     ...topmost(pairing.removed).map((node) => removal(node, pairing.removed)),

@@ -1,4 +1,4 @@
-import type { Node } from '@formwright/model';
+import { nodesByPath, type FormModel, type Node, type SectionNode } from '@formwright/model';
 import type { Pairing } from './pair-nodes.ts';
 
 /** A new node, and the removed node that it may have been. */
@@ -12,13 +12,14 @@ export interface LikelyRename {
 const enough = 5;
 
 /** Finds nodes that seem to have been renamed without `x-renamedFrom`: each once, the most alike first. */
-export function likelyRenames({ removed, added, pathNow }: Pairing): readonly LikelyRename[] {
+export function likelyRenames({ removed, added, pathNow }: Pairing, newer: FormModel): readonly LikelyRename[] {
+  const nodes = nodesByPath(newer);
   const candidates = added
-    .flatMap((now) => removed.map((old) => ({ now, old, score: likeness(old, now, pathNow) })))
+    .flatMap((now) => removed.map((old) => likely(old, { now, row: rowOf(now, nodes), pathNow })))
     .filter(({ score }) => score >= enough);
   const used = new Set<Node>();
   const found: LikelyRename[] = [];
-  for (const { now, old } of candidates.toSorted((one, other) => other.score - one.score)) {
+  for (const { now, old, former } of candidates.toSorted((one, other) => other.score - one.score)) {
     // The contents of a renamed node follow it.
     const follows = found.some(
       (one) =>
@@ -26,11 +27,10 @@ export function likelyRenames({ removed, added, pathNow }: Pairing): readonly Li
     );
     if (used.has(now) || used.has(old) || follows) continue;
     used.add(now).add(old);
-    const isHere = pathNow(containerOf(old.path)) === containerOf(now.path) && !old.path.includes('/*');
     found.push({
       now,
       old,
-      suggestion: `This looks like a rename of \`${old.path}\`. If it is, add \`"x-renamedFrom": "${isHere ? old.name : old.path}"\`, so that drafts follow.`,
+      suggestion: `This looks like a rename of \`${old.path}\`. If it is, add \`"x-renamedFrom": "${former}"\`, so that drafts follow.`,
     });
   }
   return found;
@@ -38,6 +38,33 @@ export function likelyRenames({ removed, added, pathNow }: Pairing): readonly Li
 
 function containerOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
+}
+
+interface Candidate {
+  readonly now: Node;
+  readonly row: SectionNode | undefined;
+  readonly pathNow: Pairing['pathNow'];
+}
+
+/** Returns the row of which a field is asked. */
+function rowOf(now: Node, nodes: ReadonlyMap<string, Node>): SectionNode | undefined {
+  const row = now.kind === 'field' ? nodes.get(containerOf(now.path)) : undefined;
+  const around = row && nodes.get(containerOf(row.path));
+  return row?.kind === 'section' && around?.kind === 'section' && around.rows ? row : undefined;
+}
+
+/** One field for each of several things may have become one question of rows. Then it has the name of its row. */
+function likely(
+  old: Node,
+  { now, row, pathNow }: Candidate,
+): { readonly now: Node; readonly old: Node; readonly score: number; readonly former: string } {
+  const isHere = pathNow(containerOf(old.path)) === containerOf(now.path) && !old.path.includes('/*');
+  const alone = { now, old, score: likeness(old, now, pathNow), former: isHere ? old.name : old.path };
+  if (!row || !old.name.includes(row.name)) return alone;
+  const { name, path, label } = row;
+  const ofRow = likeness(old, { ...now, name, path, label } as Node, pathNow);
+  const former = `${containerOf(old.path)}/${old.name.replace(name, '{row}')}`;
+  return ofRow > alone.score ? { ...alone, score: ofRow, former } : alone;
 }
 
 function likeness(old: Node, now: Node, pathNow: Pairing['pathNow']): number {

@@ -1,5 +1,5 @@
 import type { Compiled } from '@formwright/generator';
-import { nodesByPath, placesOf, renamesOf, type Node, type Path } from '@formwright/model';
+import { isTaken, nodesByPath, placesOf, renamesOf, type Node, type Path } from '@formwright/model';
 import { pairValues } from './pair-values.ts';
 
 /** A node that is in both versions. */
@@ -32,7 +32,7 @@ export function pairNodes(older: Compiled, newer: Compiled): Pairing {
   const pairs: Pair[] = [];
   const added: Node[] = [];
   for (const now of after.values()) {
-    const place = placesOf(now.path, renames, (path) => path !== now.path && after.has(path)).find((path) => {
+    const place = placesOf(now.path, renames, (path) => isTaken(after, now.path, path)).find((path) => {
       const old = before.get(path);
       return old && !taken.has(path) && isAlike(old, now);
     });

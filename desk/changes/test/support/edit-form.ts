@@ -11,7 +11,7 @@ interface Found {
 
 /**
  * Changes a form here and there, as its author does from one version to the next: renames, moves, removes, another
- * type, an option less.
+ * type, an option less, a section around it.
  */
 export function editForm(genes: Genes, form: Json, version: number): Json {
   const edited = structuredClone(form);
@@ -25,7 +25,9 @@ function edit(genes: Genes, form: Json, fresh: string): void {
   const { name, path, schema, around, kind } = genes.pick(nodes);
   const answers = nodes.filter((node) => node.kind !== 'note');
   switch (
-    kind === 'note' ? 'remove' : genes.pick(['rename', 'rename', 'move', 'move', 'remove', 'retype', 'fewer'] as const)
+    kind === 'note'
+      ? 'remove'
+      : genes.pick(['rename', 'rename', 'move', 'move', 'wrap', 'remove', 'retype', 'fewer'] as const)
   ) {
     case 'rename':
       Object.assign(schema, renamedFrom(schema, path));
@@ -46,6 +48,12 @@ function edit(genes: Genes, form: Json, fresh: string): void {
       if (properties === around) return;
       delete around[name];
       properties[fresh] = { ...schema, ...renamedFrom(schema, path) };
+      return;
+    }
+    case 'wrap': {
+      if (kind !== 'field' && kind !== 'repeat') return;
+      const inner = { ...schema, ...renamedFrom(schema, path) };
+      around[name] = { title: schema['title'], type: 'object', properties: { [fresh]: inner } };
       return;
     }
     case 'remove':

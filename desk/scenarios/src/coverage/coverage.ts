@@ -5,6 +5,7 @@ import { answerAt, isVisible } from '@formwright/runtime';
 import type { Outcome } from '../outcomes/outcome.ts';
 import { atomsOf, placeOfCondition, type OwnedCondition } from './conditions.ts';
 import { labelOf } from '../outcomes/labels.ts';
+import { inAnyRow } from './in-any-row.ts';
 
 /** A form whose coverage is measured. */
 export interface Measured {
@@ -15,7 +16,10 @@ export interface Measured {
 }
 
 /** Something that scenarios should cover. */
-export type Point = ConditionPoint | OptionPoint | PagePoint;
+export type Point = (ConditionPoint | OptionPoint | PagePoint) & {
+  /** The same points of other rows, one of which is enough. */
+  readonly elsewhere?: readonly Point[];
+};
 
 /** A comparison in a condition that should be true, or false. */
 export interface ConditionPoint extends OwnedCondition {
@@ -52,7 +56,7 @@ export function pointsOf({ compiled, conditions }: Pick<Measured, 'compiled' | '
       : [],
   );
   const pages = compiled.model.pages.map(({ path }): Point => ({ kind: 'page', path }));
-  return [...pages, ...both, ...options];
+  return inAnyRow([...pages, ...both, ...options], compiled.model);
 }
 
 /**
@@ -94,6 +98,7 @@ export function noteOutcome(seen: Seen, { form, situation, evaluation, progress,
 
 /** Returns true if scenarios have covered a point. */
 export function isSeen(seen: Seen, point: Point): boolean {
+  if (point.elsewhere?.some((other) => isSeen(seen, other))) return true;
   if (point.kind === 'condition') return seen.conditions.get(point.atom)?.has(point.holds) ?? false;
   return seen.others.has(point.kind === 'page' ? point.path : optionKey(point.path, point.value));
 }

@@ -81,7 +81,11 @@ export async function withoutImpossible(suite: Suite, coverage: Coverage): Promi
   try {
     const missing: Missing[] = [];
     for (const one of coverage.missing)
-      if ((await reasoner.find(...goalsOf(one.point))).status !== 'impossible') missing.push(one);
+      for (const point of [one.point, ...(one.point.elsewhere ?? [])]) {
+        if ((await reasoner.find(...goalsOf(point))).status === 'impossible') continue;
+        missing.push(one);
+        break;
+      }
     const impossible = coverage.missing.filter((one) => !missing.includes(one));
     const share = (all: Share, kind: Point['kind']): Share => ({
       ...all,
@@ -135,12 +139,8 @@ interface Work {
 async function show(points: readonly Point[], work: Work): Promise<void> {
   const left = points.filter((point) => !isSeen(work.suite.seen, point));
   if (left.length === 0) return;
-  const found = await work.reasoner.find(...left.flatMap((point): readonly Goal[] => goalsOf(point)));
-  if (
-    found.status === 'found' &&
-    add(left, { answers: inOrder(found.draft, work.suite.compiled.model), facts: found.facts }, work)
-  )
-    return;
+  const found = await showTogether(left, work);
+  if (found === 'shown') return;
   if (left.length > 1) {
     const half = Math.ceil(left.length / 2);
     await show(left.slice(0, half), work);
@@ -148,10 +148,25 @@ async function show(points: readonly Point[], work: Work): Promise<void> {
     return;
   }
   const [point] = left as [Point];
+  const statuses = [found];
+  for (const other of point.elsewhere ?? []) {
+    const there = await showTogether([other], work);
+    if (there === 'shown') return;
+    statuses.push(there);
+  }
   const unshown = { point, words: pointWords(point, work.suite), place: placeOfPoint(point, work.suite) };
-  if (found.status === 'impossible')
-    work.impossible.push({ ...unshown, because: becauseText(found.because, work.suite) });
-  else work.unknown.push(unshown);
+  if (found === 'unknown' || statuses.includes('unknown')) work.unknown.push(unshown);
+  else work.impossible.push({ ...unshown, because: becauseText(found, work.suite) });
+}
+
+/** Adds a scenario that shows points, or returns why there is none: what makes it impossible, if that was proved. */
+async function showTogether(points: readonly Point[], work: Work): Promise<'shown' | 'unknown' | readonly Because[]> {
+  const found = await work.reasoner.find(...points.flatMap((point): readonly Goal[] => goalsOf(point)));
+  if (found.status === 'impossible') return found.because;
+  const isShown =
+    found.status === 'found' &&
+    add(points, { answers: inOrder(found.draft, work.suite.compiled.model), facts: found.facts }, work);
+  return isShown ? 'shown' : 'unknown';
 }
 
 /** Runs the answers found, and adds a scenario if they cover one of the points. Returns true if they cover all. */

@@ -199,6 +199,26 @@ const fact = (name: string, values: Row['values'], { shape = {}, ...when }: Json
       ),
   });
 
+const ofRow = (name: string, values: Row['values'], seen: Row['seen'] = 'screen', answers: Json = {}): Row =>
+  row(`row.${name}`, undefined, {
+    seen,
+    values,
+    situation: on(answers),
+    form: (it) =>
+      page({
+        flag,
+        q: {
+          title: 'Question',
+          type: 'object',
+          'x-rows': [
+            { const: 'a', title: 'First', [name]: it },
+            { const: 'b', title: 'Second' },
+          ],
+          additionalProperties: { type: 'object', properties: { level: { ...number, title: 'Level' } } },
+        },
+      }),
+  });
+
 const option = (name: string, values: Row['values'], seen: Row['seen'] = 'screen', answers: Json = {}): Row =>
   row(`option.${name}`, undefined, {
     seen,
@@ -414,6 +434,11 @@ export const rows: readonly Row[] = [
   prompt('message', ['Think of it', 'Do it'], { flag: true }),
   prompt('until', [{ field: 'q', answered: true }, undefined], { flag: true, q: 3 }),
 
+  ofRow('const', ['a', 'c'], 'sent', { q: { a: { level: 1 } } }),
+  ofRow('title', ['First', 'The first']),
+  ofRow('description', ['Before all others', undefined]),
+  ofRow('x-visible', [isFlag, undefined]),
+  ofRow('x-renamedFrom', ['former', undefined], 'host', { q: { former: { level: 1 } } }),
   option('const', ['a', 'c'], 'issues', { q: 'a' }),
   option('title', ['First', 'The first']),
   option('description', ['Before all others', undefined]),
@@ -533,6 +558,7 @@ export const silent: readonly (Row & { readonly why: string })[] = [
     why: 'a word to colleagues',
   },
   { ...option('$comment', ['A word', undefined]), why: 'a word to colleagues' },
+  { ...ofRow('$comment', ['A word', undefined]), why: 'a word to colleagues' },
   {
     ...row('choices.$comment', 'A word', {
       seen: 'check',

@@ -7,7 +7,7 @@ import { containerOf } from './resolve-name.ts';
 export function formerPlaces(nodes: readonly DefinitionNode[]): ReadonlyMap<Path, Path> {
   const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form' && kind !== 'value');
   const renames: readonly Rename[] = answers.flatMap((node) =>
-    (renamedFromOf(node) ?? []).map((to) => ({ from: node.path, to })),
+    formerPlacesOf(node).map(({ path }) => ({ from: node.path, to: path })),
   );
   return presentPlaces(
     answers.map(({ path }) => path),
@@ -15,13 +15,29 @@ export function formerPlaces(nodes: readonly DefinitionNode[]): ReadonlyMap<Path
   );
 }
 
+/** A path at which older versions kept a node's answers, and where in `x-renamedFrom` it is written. */
+export interface FormerPlace {
+  readonly path: string;
+  readonly pointer: string;
+}
+
 /**
- * Returns the paths at which older versions kept this node's answers. A bare name is its former name in the same place.
+ * Returns the paths at which older versions kept this node's answers, as they are written. A bare name is its former
+ * name in the same place. `{row}` is each name of the row that the node is in.
  */
+export function formerPlacesOf(node: DefinitionNode): readonly FormerPlace[] {
+  const written = valueOf<string | readonly string[]>(node, 'x-renamedFrom') ?? [];
+  return [written].flat().flatMap((place, index) => {
+    const path = place.startsWith('/') ? place : `${containerOf(node.path)}/${place}`;
+    const paths = path.includes(rowName) && node.row ? node.row.map((name) => path.replaceAll(rowName, name)) : [path];
+    return paths.map((one) => ({ path: one, pointer: Array.isArray(written) ? `/${index}` : '' }));
+  });
+}
+
+/** Stands for the name of the row in a former place of what is asked of all rows. */
+export const rowName = '{row}';
+
+/** Returns the paths at which older versions kept this node's answers; undefined if it was never renamed. */
 export function renamedFromOf(node: DefinitionNode): readonly string[] | undefined {
-  const written = valueOf<string | readonly string[]>(node, 'x-renamedFrom');
-  if (written === undefined) return undefined;
-  return [written]
-    .flat()
-    .map((pointer) => (pointer.startsWith('/') ? pointer : `${containerOf(node.path)}/${pointer}`));
+  return node.keywords.has('x-renamedFrom') ? formerPlacesOf(node).map(({ path }) => path) : undefined;
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { placesOf, type Rename } from '@formwright/model';
 import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
-import { renamedFromOf } from '../../2-resolve/names/former-places.ts';
+import { formerPlacesOf, rowName } from '../../2-resolve/names/former-places.ts';
 import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,9 @@ import type { Rule } from '../rule.ts';
  */
 export const renames: Rule = ({ nodes }) => {
   const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form' && kind !== 'value');
-  const all: Rename[] = answers.flatMap((node) => (renamedFromOf(node) ?? []).map((to) => ({ from: node.path, to })));
+  const all: Rename[] = answers.flatMap((node) =>
+    formerPlacesOf(node).map(({ path }) => ({ from: node.path, to: path })),
+  );
   if (all.length === 0) return [];
   const present = new Map(answers.map((node) => [node.path, node]));
   const places = new Map(answers.map((node) => [node, placesOf(node.path, all)]));
@@ -30,10 +32,12 @@ export const renames: Rule = ({ nodes }) => {
     (node: DefinitionNode, path: string, keyword: Keyword): ((pointer: string) => readonly RawDiagnostic[]) =>
     (pointer) => {
       const place = keyword.placeOf(pointer);
-      if (present.has(path)) return [diagnostic('renamed-present', place, { path })];
+      if (path.includes(rowName)) return [diagnostic('not-in-row', place, { path })];
+      const there = present.get(path);
+      if (there && (there === node || !isGroup(there) || isGroup(node))) return [diagnostic('renamed-present', place, { path })];
       if (!homes(node).includes(repeatsAround(path).at(-1) ?? ''))
         return [diagnostic('renamed-repeat', place, { path, node: node.path })];
-      const other = owners.get(path)?.find((owner) => owner !== node && isFirst(node, owner));
+      const other = owners.get(path)?.find((owner) => owner !== node && isGroup(owner) === isGroup(node) && isFirst(node, owner));
       return other ? [diagnostic('renamed-twice', place, { path, other: other.path })] : [];
     };
 
@@ -42,8 +46,11 @@ export const renames: Rule = ({ nodes }) => {
     if (!keyword) return [];
     if (node.keywords.has('x-calculate'))
       return [diagnostic('keyword-mismatch', keyword.namePlace, { keyword: keyword.name, type: 'a calculated field' })];
-    return (renamedFromOf(node) ?? []).flatMap((path, index) =>
-      checkPlace(node, path, keyword)(Array.isArray(keyword.value) ? `/${index}` : ''),
-    );
+    return formerPlacesOf(node).flatMap(({ path, pointer }) => checkPlace(node, path, keyword)(pointer));
   });
 };
+
+/** A section has no answer of its own: its place can be the former place of one, but not of another section. */
+function isGroup({ kind }: DefinitionNode): boolean {
+  return kind === 'page' || kind === 'section';
+}

@@ -1,6 +1,5 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { PlacedOption } from '../../2-resolve/options/options.ts';
 import { typeOf } from '../../2-resolve/types/answer-type.ts';
@@ -12,7 +11,6 @@ import type { Rule } from '../rule.ts';
  */
 export const exclusive: Rule = ({ nodes, logic }) =>
   nodes.flatMap((node) => {
-    if (node.keywords.has('x-rows')) return ofRows(node);
     const written = logic.get(node)?.choices.written ?? [];
     const [first, ...others] = written.filter((option) => option.exclusive);
     if (!first?.exclusive) return [];
@@ -34,19 +32,6 @@ export const exclusive: Rule = ({ nodes, logic }) =>
         : []),
     ];
   });
-
-/** A row is written like an option, but nobody chooses it. */
-function ofRows(node: DefinitionNode): readonly RawDiagnostic[] {
-  const rows = node.keywords.get('x-rows');
-  const written: readonly unknown[] = Array.isArray(rows?.value) ? rows.value : [];
-  return written.flatMap((row, index) =>
-    ['x-exclusive', 'x-guidance'].flatMap((keyword) =>
-      rows && isJson(row) && keyword in row
-        ? [diagnostic('keyword-mismatch', rows.placeOf(`/${index}/${keyword}`), { keyword, type: 'a row' })]
-        : [],
-    ),
-  );
-}
 
 function tooFew(node: DefinitionNode, { value }: PlacedOption): readonly RawDiagnostic[] {
   const least = node.keywords.get('minItems');

@@ -1,7 +1,14 @@
 import type { KeywordRecord } from './keyword-record.ts';
-import { oneOf, type Schema } from './schema.ts';
+import { notBlank, oneOf, type Schema } from './schema.ts';
 import { row } from './structure.ts';
 import { each } from './texts.ts';
+
+/** A bare name, or a pointer in which `{row}` may be a name or a part of one. */
+const formerPlace: Schema = {
+  pattern: '^([A-Za-z][A-Za-z0-9]*|(/([A-Za-z]|\\{row\\})([A-Za-z0-9]|\\{row\\})*(/\\*)*)+)$',
+  errorMessage:
+    'must be a pointer to where older versions kept the answer, such as /page/field (entries as *, the name of a row as {row}), or its former name',
+};
 
 /** Where choices and values come from: keywords of the vocabulary `data`. */
 export const data: Readonly<
@@ -30,7 +37,7 @@ export const data: Readonly<
       type: ['array', 'string'],
       minLength: 1,
       minItems: 1,
-      items: { $ref: 'structure.json#/$defs/option' },
+      items: { $ref: '#/$defs/row' },
       defaultSnippets: [{ label: 'rows', body: [{ const: '$1', title: '$2' }] }],
     },
     examples: [[{ const: 'p', title: 'P' }]],
@@ -142,19 +149,12 @@ export const data: Readonly<
     on: ['page', 'section', 'field', 'repeat'],
     schema: {
       description:
-        'Where older versions kept this answer, so that drafts follow: `/page/field`, entries as `*`; or its former name in the same place. One, or a list of all.',
+        'Where older versions kept this answer, so that drafts follow: `/page/field`, entries as `*`, the name of a row as `{row}`; or its former name in the same place. One, or a list of all.',
       type: ['string', 'array'],
-      pattern: '^([A-Za-z][A-Za-z0-9]*|(/[A-Za-z][A-Za-z0-9]*(/\\*)*)+)$',
+      ...formerPlace,
       minItems: 1,
       uniqueItems: true,
-      items: {
-        type: 'string',
-        pattern: '^([A-Za-z][A-Za-z0-9]*|(/[A-Za-z][A-Za-z0-9]*(/\\*)*)+)$',
-        errorMessage:
-          'must be a pointer to where older versions kept the answer, such as /page/field (entries as *), or its former name',
-      },
-      errorMessage:
-        'must be a pointer to where older versions kept the answer, such as /page/field (entries as *), or its former name',
+      items: { type: 'string', ...formerPlace },
     },
     examples: ['former'],
   },
@@ -162,6 +162,25 @@ export const data: Readonly<
 
 /** Shapes used within these. */
 export const dataParts: Readonly<Record<string, Schema>> = {
+  row: {
+    description: 'One row.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['const', 'title'],
+    defaultSnippets: [{ label: 'row', body: { const: '$1', title: '$2' } }],
+    properties: {
+      const: {
+        description: 'The row’s name in the answers.',
+        type: 'string',
+        minLength: 1,
+      },
+      title: notBlank('What the person reads beside the row.'),
+      description: notBlank('One sentence of help below the title.'),
+      'x-visible': { $ref: 'logic.json#/$defs/x-visible' },
+      'x-renamedFrom': { $ref: '#/$defs/x-renamedFrom' },
+      $comment: { $ref: 'structure.json#/$defs/$comment' },
+    },
+  },
   prefill: {
     type: 'object',
     additionalProperties: false,

@@ -1,5 +1,6 @@
 import type { Path } from '../form/answers.ts';
 import type { FormModel } from '../form/form-model.ts';
+import type { Node } from '../form/nodes.ts';
 import { walk } from './walk.ts';
 
 /** A rename by `x-renamedFrom`: what used to be at `to`, with everything below it, is now at `from`. */
@@ -33,6 +34,21 @@ export function placesOf(
     }
   }
   return [...places];
+}
+
+/**
+ * Returns whether another path than a node's own cannot be a former place of it, because something in the form has its
+ * answers there now. A section has none itself: what is asked in it may have been one answer in its place.
+ */
+export function isTaken(nodes: ReadonlyMap<Path, Node>, path: Path, other: Path): boolean {
+  const there = nodes.get(other);
+  return (
+    other !== path && there !== undefined && there.kind !== 'note' && (hasAnswer(there) || !hasAnswer(nodes.get(path)))
+  );
+}
+
+function hasAnswer(node: Node | undefined): boolean {
+  return node?.kind === 'field' || node?.kind === 'repeat';
 }
 
 /** Returns a map from former paths to the present paths of nodes. */

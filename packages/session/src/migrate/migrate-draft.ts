@@ -1,4 +1,4 @@
-import { type FormModel, type Node, nodesByPath, type Path, placesOf, renamesOf, type Rename } from '@formwright/model';
+import { type FormModel, isTaken, nodesByPath, type Path, placesOf, renamesOf, type Rename } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import { readDraft } from '../draft/read-draft.ts';
 import { copyJson } from '../json.ts';
@@ -25,7 +25,7 @@ export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   const places = new Map<Path, readonly Path[]>();
   const migration: Migration = {
     placesOf(path) {
-      const known = places.get(path) ?? placesOf(path, renames, (other) => other !== path && isTaken(nodes, other));
+      const known = places.get(path) ?? placesOf(path, renames, (other) => isTaken(nodes, path, other));
       places.set(path, known);
       return known;
     },
@@ -57,17 +57,6 @@ export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
     },
     model,
   );
-}
-
-/** Something is there, or the answer of a field continues below it. */
-function isTaken(nodes: ReadonlyMap<Path, Node>, path: Path): boolean {
-  const node = nodes.get(path);
-  if (node) return node.kind !== 'note';
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const above = nodes.get(path.slice(0, end));
-    if (above) return above.kind === 'field';
-  }
-  return false;
 }
 
 function pieceOf(given: { readonly [name: string]: unknown }): Piece {

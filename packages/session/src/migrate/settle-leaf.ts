@@ -1,5 +1,5 @@
 import type { Path, Pointer } from '@formwright/model';
-import { isAnswered } from '@formwright/runtime';
+import { isAnswered, isObject } from '@formwright/runtime';
 import { sameJson } from '../json.ts';
 import { fitting } from './fit.ts';
 import type { Leaf, Migration, Scope } from './migration.ts';
@@ -33,7 +33,9 @@ export function settleLeaf(leaf: Leaf, work: Work): void {
   if (!isAnswered(piece.value) || fitting(leaf, piece) === undefined) return;
   for (const place of places) {
     settling.outranked.add(place);
-    if (place === at || !isAnswered(valueAt(settling.now.value, place))) continue;
+    const there = valueAt(settling.now.value, place);
+    // What is in a section now is not one answer that used to be in its place.
+    if (place === at || !isAnswered(there) || isObject(there)) continue;
     const { taken, rest } = cut(settling.now, place);
     settling.now = rest;
     settling.aside = [...settling.aside, taken];

@@ -102,6 +102,43 @@ describe('migrateDraft', () => {
     expect(back.moved).toBeUndefined();
   });
 
+  it('moves an answer into a section of its own name, and out of it again', () => {
+    const wrapped = model(
+      page('a', [
+        section('name', [field('first', { renamedFrom: ['/a/name'] }), field('last')]),
+        section('home', [field('line'), field('town')]),
+        section('kind', [field('which', { ...options('x', 'y'), renamedFrom: ['/a/kind'] })]),
+      ]),
+      first.pages[1] as never,
+    );
+    const result = migrated(wrapped, full);
+    expect(result.answers['a']).toEqual({
+      name: { first: 'Ann' },
+      home: { line: '1 High St', town: 'Bootle' },
+      kind: { which: 'x' },
+    });
+    expect(Object.keys(result.prefilled)).toContain('/a/name/first');
+    expectBack(result);
+    // What was answered since is kept aside, and is back in its place with its section.
+    const since = migrated(wrapped, {
+      ...result,
+      answers: { ...result.answers, a: { name: { first: 'Ann', last: 'B' } } },
+    });
+    const back = migrated(first, since);
+    expect(back.answers['a']).toEqual({ name: 'Ann' });
+    expect(back.aside).toEqual([{ pointer: '/a/name', value: { last: 'B' } }]);
+    expect(migrated(wrapped, back).answers['a']).toEqual({ name: { first: 'Ann', last: 'B' } });
+  });
+
+  it('keeps aside an answer of a section that is one question now, unless it is the former place of that question', () => {
+    const next = model(page('a', [field('home')]), page('b', [field('line', { renamedFrom: ['/a/home/line'] })]));
+    const result = migrated(next, full);
+    expect(result.answers).toEqual({ b: { line: '1 High St' } });
+    expect(result.aside).toContainEqual({ pointer: '/a/home', value: { town: 'Bootle' } });
+    const own = migrated(model(page('a', [field('home', { renamedFrom: ['/a/home/line'] })])), full);
+    expect(own.answers['a']).toEqual({ home: '1 High St' });
+  });
+
   it('renames within entries, and repeats with their entries', () => {
     const next = model(
       page('a', first.pages[0]?.children as never),
