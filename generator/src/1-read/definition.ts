@@ -45,6 +45,10 @@ export interface DefinitionNode {
   readonly children: readonly DefinitionNode[];
   /** For a row of a section with `x-rows`: the keywords that come from its line there. */
   readonly ofRow?: ReadonlySet<string>;
+  /** For the last row of a section with `x-total`, which nobody fills in. */
+  readonly isTotal?: true;
+  /** For a question of a row: the options that the row has of it, if not all. */
+  readonly offered?: Keyword;
   /**
    * For a row of a section with `x-rows`, and all that is asked of it: the names of the row, first its own, then its
    * former ones.

@@ -3,6 +3,7 @@ import type { DefinitionNode, Keyword, Place } from './definition.ts';
 import type { JsonNode } from './json.ts';
 import { keywordsOf, layersOf, membersNamed, structuralInField, structuralWithRows, type Layers } from './layers.ts';
 import { namesOf, rowsIn, withRow } from './rows.ts';
+import { totalRow } from './total-row.ts';
 import type { Sources } from './sources.ts';
 import { valuesOf } from './values.ts';
 
@@ -137,6 +138,11 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
     const children = rowsOf({ ...shape, trail, layers }, rows, sources);
     return { ...node, keywords: keywordsOf(layers, structuralWithRows), children };
   }
+  const total = kind === 'section' && keywords.get('x-total');
+  if (total)
+    sources.diagnostics.push(
+      diagnostic('bad-rows', total.namePlace, { problem: '`x-total` is the total of `x-rows`, which is missing' }),
+    );
   if (kind === 'field') return { ...node, keywords: keywordsOf(layers, structuralInField), children: [] };
   return { ...node, children: kind === 'note' ? [] : childrenOf({ ...shape, trail, layers }, sources) };
 }
@@ -165,7 +171,7 @@ function rowsOf(
   ];
   for (const found of ofEach)
     if (found) report(`\`${found.name}\` is said of each row, in \`x-rows\``, found.namePlace);
-  return rowsIn(keyword, sources).flatMap((row) => {
+  const rows = rowsIn(keyword, sources).flatMap((row) => {
     const { name, place } = row;
     if (!isNamedWell(name, place, sources)) return [];
     const node = childNode(
@@ -173,10 +179,16 @@ function rowsOf(
       sources,
     );
     if (!node) return [];
+    for (const [name, { place }] of row.offers)
+      if (!node.children.some((child) => child.name === name))
+        report(`\`${name}\` is not a question that is asked of each row`, place);
     return node.kind === 'section' && !node.keywords.has('x-rows')
       ? [withRow(node, row)]
       : report('`additionalProperties` must be an object with `properties`, which are asked of each row', node.place);
   });
+  const total = keywordsOf(layers).get('x-total');
+  const last = total && totalRow(total, { path, rows, report });
+  return last ? [...rows, last] : rows;
 }
 
 interface Evidence {

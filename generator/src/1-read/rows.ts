@@ -8,6 +8,8 @@ export interface Row {
   readonly name: string;
   readonly place: Place;
   readonly keywords: readonly Keyword[];
+  /** The options that it has of a question, by the name of the question. */
+  readonly offers: ReadonlyMap<string, Keyword>;
 }
 
 /** Reads the rows that `x-rows` has or names. Reports what cannot be a row. */
@@ -28,6 +30,7 @@ function listedRows(keyword: Keyword, sources: Sources): readonly Row[] {
     return {
       name: value,
       place: keyword.place,
+      offers: new Map(),
       keywords: [
         made('title', title, () => at('title')),
         ...(hint === undefined ? [] : [made('x-ui', { hint }, () => at('hint'))]),
@@ -47,6 +50,7 @@ function writtenRows(keyword: Keyword): readonly Row[] {
       {
         name,
         place: at('/const'),
+        offers: offersIn(row['properties'], (below) => at(`/properties${below}`)),
         keywords: [
           ...(title === undefined ? [] : [made('title', title, () => at('/title'))]),
           ...(description === undefined ? [] : [made('x-ui', { hint: description }, () => at('/description'))]),
@@ -58,7 +62,18 @@ function writtenRows(keyword: Keyword): readonly Row[] {
   });
 }
 
-function made(name: string, value: unknown, placeOf: Keyword['placeOf']): Keyword {
+function offersIn(properties: unknown, placeOf: Keyword['placeOf']): Row['offers'] {
+  const questions = Object.entries((properties ?? {}) as Record<string, { readonly enum?: unknown } | null>);
+  return new Map(
+    questions.map(([name, question]) => [
+      name,
+      made('enum', question?.enum, (below) => placeOf(`/${name}/enum${below}`)),
+    ]),
+  );
+}
+
+/** Makes a keyword of what is written elsewhere. */
+export function made(name: string, value: unknown, placeOf: Keyword['placeOf']): Keyword {
   return { name, value, place: placeOf(''), namePlace: placeOf(''), placeOf };
 }
 
@@ -73,7 +88,7 @@ function listed(value: unknown): readonly string[] {
 }
 
 /** Returns a row's node: what is asked of each row, with the row's own title, help and condition. */
-export function withRow(asked: DefinitionNode, { keywords }: Row): DefinitionNode {
+export function withRow(asked: DefinitionNode, { keywords, offers }: Row): DefinitionNode {
   const own = keywords.map((keyword) => {
     const ofAll = asked.keywords.get(keyword.name);
     return [keyword.name, ofAll ? (together[keyword.name]?.(ofAll, keyword) ?? keyword) : keyword] as const;
@@ -82,6 +97,10 @@ export function withRow(asked: DefinitionNode, { keywords }: Row): DefinitionNod
     ...asked,
     ofRow: new Set(own.map(([name]) => name)),
     keywords: new Map([...asked.keywords, ...own]),
+    children: asked.children.map((child) => {
+      const offered = offers.get(child.name);
+      return offered ? { ...child, offered } : child;
+    }),
   };
 }
 

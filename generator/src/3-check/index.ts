@@ -23,6 +23,7 @@ import { exclusive } from './options/exclusive.ts';
 import { insideOption } from './options/inside-option.ts';
 import { lists } from './options/lists.ts';
 import { options } from './options/options.ts';
+import { offered } from './options/offered.ts';
 import { sources } from './options/sources.ts';
 import { autocomplete } from './widgets/autocomplete.ts';
 import { boxMembers } from './widgets/box-members.ts';
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   options,
   exclusive,
   insideOption,
+  offered,
   sources,
   attributes,
   // widgets: how a field is shown

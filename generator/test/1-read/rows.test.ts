@@ -161,4 +161,61 @@ describe('rows', () => {
     const there = { eatingLevel: { ...level, title: 'There' } };
     expect(await codes(section, there)).toEqual(['renamed-present']);
   });
+
+  const choice = { title: 'How much?', enum: ['none', 'low', 'high'] };
+  const narrowed = (own: object, more: object = {}): object => ({
+    'x-rows': [rows[0], { const: 'washing', title: 'Washing', properties: own }],
+    additionalProperties: {
+      type: 'object',
+      properties: {
+        choice: { ...choice, ...more },
+        several: { title: 'S', type: 'array', items: { enum: ['a', 'b'] } },
+      },
+    },
+  });
+
+  it('have only some of the options of a question, of which the others are not called impossible', async () => {
+    const section = narrowed({ choice: { enum: ['none', 'low'] } });
+    const note = (where: object): object => ({ note: { 'x-note': 'N', 'x-visible': { some: 'outcomes', where } } });
+    expect(await codes(section, note({ field: 'choice', is: 'high' }))).toEqual([]);
+    expect(await codes(section, note({ field: 'choice', is: 'other' }))).toContain('impossible-value');
+    const { definition } = readForm(section);
+    const model = definition && compile(definition).model;
+    expect(model?.pages[0]?.children).toMatchObject([
+      { children: [{ children: [{ options: [{}, {}, {}] }, {}] }, { children: [{ options: [{}, {}] }, {}] }] },
+    ]);
+    for (const own of [
+      { nothing: { enum: ['a'] } },
+      { choice: { enum: ['none', 'lo'] } },
+      { several: { enum: ['a'] } },
+    ])
+      expect(await codes(narrowed(own))).toEqual(['bad-rows']);
+    expect(await codes(narrowed({ choice: { enum: ['none', 'low'] } }, { default: 'high' }))).toEqual(['bad-rows']);
+    expect(await codes(narrowed({ choice: { title: 'Another' } }))).toContain('unknown-member');
+  });
+
+  it('end with their totals, which no condition or calculation over rows reads', async () => {
+    const hours = { title: 'Hours', type: 'integer' };
+    const section = {
+      'x-rows': rows,
+      additionalProperties: { type: 'object', properties: { hours, level } },
+      'x-total': { title: 'Altogether', of: ['hours'] },
+    };
+    const more = {
+      sum: { title: 'Sum', type: 'integer', 'x-calculate': { sum: ['/page/outcomes/hours'] } },
+      all: { 'x-note': 'All', 'x-visible': { every: 'outcomes', where: { field: 'level', answered: true } } },
+      many: { 'x-note': 'Many', 'x-visible': { field: '/page/outcomes/total/hours', above: 9 } },
+    };
+    expect(await codes(section, more)).toEqual([]);
+    const { definition } = readForm(section, more);
+    const compiled = definition && compile(definition);
+    expect(compiled?.model.pages[0]?.children[0]).toMatchObject({
+      children: [{}, {}, { label: 'Altogether', path: '/page/outcomes/total', children: [{ calculated: true }] }],
+    });
+    const wrong = (own: object): Promise<readonly string[]> => codes({ ...section, ...own });
+    expect(await wrong({ 'x-total': { title: 'T', of: ['level'] } })).toEqual(['bad-rows']);
+    expect(await wrong({ 'x-total': { title: 'T', of: ['nothing'] } })).toEqual(['bad-rows']);
+    expect(await wrong({ 'x-rows': [...rows, { const: 'total', title: 'Mine' }] })).toContain('bad-rows');
+    expect(await codes({ properties: { hours }, 'x-total': { title: 'T', of: ['hours'] } })).toContain('bad-rows');
+  });
 });

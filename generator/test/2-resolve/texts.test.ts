@@ -57,8 +57,10 @@ const noWords: readonly string[] = [
   'x-rows',
   'x-rows/0/const',
   'x-rows/0/$comment',
-  // Refused: help with a row is help with what is asked of it.
-  'x-rows/0/x-guidance',
+  'x-rows/0/properties/name/enum/0',
+  'x-rows/0/x-renamedFrom',
+  'x-rows/0/x-renamedFrom/0',
+  'x-total/of/0',
   'x-lookup/source',
   'x-attachments/maxSize',
   'x-renamedFrom',

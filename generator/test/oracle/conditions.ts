@@ -1,6 +1,6 @@
 import type { OperatorName } from '@formwright/generator/language';
 import { answerOf, isAnswer, normal } from './answers.ts';
-import { choicesOf, type Json, type OracleNode } from './definition.ts';
+import { choicesOf, rowsOfSection, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
 import { isVisible, visibleEntries } from './visible.ts';
 import { lookUp, placesOf, seenFrom, toPath, type From, type World } from './world.ts';
@@ -27,7 +27,9 @@ function entriesOf(world: World, repeat: string, from: From): readonly string[] 
   const node = lookUp(world, from, repeat);
   return placesOf(world, node.path, from).flatMap((place) =>
     'x-rows' in node.schema
-      ? node.children.map(({ name }) => `${place}/${name}`).filter((row) => isVisible(world, row))
+      ? rowsOfSection(node)
+          .map(({ name }) => `${place}/${name}`)
+          .filter((row) => isVisible(world, row))
       : visibleEntries(world, place),
   );
 }

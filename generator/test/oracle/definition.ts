@@ -91,14 +91,14 @@ export function formOf(definition: Json, file: string): OracleForm {
         addValues((child as Json)['items']['x-values'] as Json, node, `${node.path}/*`);
         children.push(...nodesIn((child as Json)['items'].properties, node, `${node.path}/*`));
       } else addValues((child as Json)['x-values'] as Json, node, node.path);
-      if ('x-rows' in (child as Json)) children.push(...rowsIn(child as Json, node));
+      if ('x-rows' in (child as Json)) children.push(...rowsIn(child as Json, node), ...totalsIn(child as Json, node));
       else if (kind === 'page' || kind === 'section')
         children.push(...nodesIn((child as Json)['properties'], node, node.path));
       return node;
     });
   /** Section 1, rows: each is a section of what is asked of all. */
   const rowsIn = (section: Json, parent: OracleNode): OracleNode[] =>
-    rowsOf(section, ownLists).map(({ name, visible }) => {
+    rowsOf(section, ownLists).map(({ name, visible, offers }) => {
       const { properties, ...asked } = section['additionalProperties'] as Json;
       const children: OracleNode[] = [];
       const row: OracleNode = {
@@ -110,10 +110,38 @@ export function formOf(definition: Json, file: string): OracleForm {
         parent,
       };
       byPath.set(row.path, row);
+      const narrowed = Object.entries(properties as Json).map(([question, all]) => [
+        question,
+        offers[question] ? { ...(all as Json), 'of this row': offers[question].enum } : all,
+      ]);
       addValues(asked['x-values'] as Json, row, row.path);
-      children.push(...nodesIn(properties as Json, row, row.path));
+      children.push(...nodesIn(Object.fromEntries(narrowed) as Json, row, row.path));
       return row;
     });
+  /** Section 1, rows: the totals are the sums over all rows. */
+  const totalsIn = (section: Json, parent: OracleNode): OracleNode[] => {
+    if (!('x-total' in section)) return [];
+    const asked = section['additionalProperties'].properties as Json;
+    const sums = (section['x-total'].of as string[]).map((name) => {
+      const { title, type, format } = asked[name] as Json;
+      const sum = [`${parent.path}/${name}`.replaceAll('/*', '')];
+      return [name, { title, type, ...(format ? { format } : {}), 'x-calculate': { sum } }];
+    });
+    const properties = Object.fromEntries(sums) as Json;
+    const schema = { type: 'object', properties, 'x-prefill': false };
+    const children: OracleNode[] = [];
+    const total: OracleNode = {
+      kind: 'section',
+      name: 'total',
+      path: `${parent.path}/total`,
+      schema,
+      children,
+      parent,
+    };
+    byPath.set(total.path, total);
+    children.push(...nodesIn(properties, total, total.path));
+    return [total];
+  };
   return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath, values };
 }
 
@@ -145,9 +173,22 @@ function taken({ from, without = [], first = [], entries = [] }: Json): readonly
   ];
 }
 
-function rowsOf({ 'x-rows': rows }: Json, own: Json): readonly { readonly name: string; readonly visible?: Json }[] {
-  if (typeof rows === 'string') return entriesOf(rows, own).map(({ value }) => ({ name: value as string }));
-  return (rows as Json[]).map((row) => ({ name: row['const'] as string, visible: row['x-visible'] as Json }));
+function rowsOf(
+  { 'x-rows': rows }: Json,
+  own: Json,
+): readonly { readonly name: string; readonly visible?: Json; readonly offers: Json }[] {
+  if (typeof rows === 'string')
+    return entriesOf(rows, own).map(({ value }) => ({ name: value as string, offers: {} }));
+  return (rows as Json[]).map((row) => ({
+    name: row['const'] as string,
+    visible: row['x-visible'] as Json,
+    offers: (row['properties'] ?? {}) as Json,
+  }));
+}
+
+/** Returns the rows of a section of rows: not its totals, which nobody is asked about. */
+export function rowsOfSection({ children, schema }: OracleNode): readonly OracleNode[] {
+  return children.filter(({ name }) => !('x-total' in schema && name === 'total'));
 }
 
 function kindOf(schema: Json, top: boolean): Kind {
@@ -221,7 +262,12 @@ export function choicesOf(node: OracleNode): readonly Choice[] | undefined {
   return known.all;
 }
 
-function readChoices({ schema, lists: own = {} }: OracleNode): readonly Choice[] | undefined {
+function readChoices(node: OracleNode): readonly Choice[] | undefined {
+  const own = node.schema['of this row'] as Choice['value'][] | undefined;
+  return allChoices(node)?.filter(({ value }) => own?.includes(value) ?? true);
+}
+
+function allChoices({ schema, lists: own = {} }: OracleNode): readonly Choice[] | undefined {
   const from: Json = schema['type'] === 'array' ? { ...schema['items'], ...schema } : schema;
   if (from['x-options']) return entriesOf(from['x-options'] as string, own) as readonly Choice[];
   if (from['oneOf'])

@@ -1,6 +1,6 @@
 import { namingFields } from './calculations.ts';
 import { holds } from './conditions.ts';
-import { choicesOf, type Json, type OracleNode } from './definition.ts';
+import { choicesOf, rowsOfSection, type Json, type OracleNode } from './definition.ts';
 import { lookUp, lookUpAll, seenFrom, type From, type World } from './world.ts';
 
 /** Section 5: the paths that nobody with these facts can have changed, by the answers of the stored draft. */
@@ -54,7 +54,7 @@ function verdict(condition: Json, asked: Asked): Verdict {
     const node = kind in condition ? lookUp(world, from, condition[kind] as string) : undefined;
     if (!node || !('x-rows' in node.schema)) continue;
     // Rows are always there, so this is a question about each, which is left out while it is hidden.
-    const rows = node.children.map((row) => ({
+    const rows = rowsOfSection(node).map((row) => ({
       shown: every(shownBy(row).map(({ condition: own, at }) => verdict(own, { ...asked, from: [at] }))),
       where: verdict(condition['where'] as Json, { ...asked, from: [row.path, ...from] }),
     }));
@@ -115,7 +115,7 @@ export function readBy(world: World, written: unknown, from: From): readonly Ora
   const gone = [json['some'], json['every'], json['count']]
     .filter((name) => typeof name === 'string')
     .map((name) => lookUp(world, from, name));
-  const rows = gone.filter(({ schema }) => 'x-rows' in schema).flatMap(({ children }) => children);
+  const rows = gone.filter(({ schema }) => 'x-rows' in schema).flatMap(rowsOfSection);
   const entry = gone.filter(({ kind }) => kind === 'repeat').map(({ path }) => `${path}/*`);
   const inner = Object.entries(others).flatMap(([member, value]) =>
     (takesNames.includes(member) ? namesIn(value).flatMap((name) => named(world, name, from)) : []).concat(

@@ -1,4 +1,4 @@
-import type { OracleForm, OracleNode } from './definition.ts';
+import { rowsOfSection, type OracleForm, type OracleNode } from './definition.ts';
 
 /** A form, its answers, and what the host knows: everything that values are evaluated from. */
 export interface World {
@@ -67,9 +67,16 @@ export function lookUp(world: World, [from]: From, name: string): OracleNode {
 
 /** Section 4: the nodes of a calculation's name: of all rows, if it leaves the row out. */
 export function lookUpAll(world: World, from: From, name: string): readonly OracleNode[] {
-  const ofRows = [...world.form.byPath.values()].filter((node) => withoutRows(node) === name && node.kind === 'field');
+  const fields = [...world.form.byPath.values()].filter(({ kind }) => kind === 'field');
+  const ofRows = fields.filter((node) => withoutRows(node) === name && !isTotal(node));
   const isOne = world.form.byPath.has(name) || ofRows.every((node) => node.path.replaceAll('/*', '') === name);
   return isOne ? [lookUp(world, from, name)] : ofRows;
+}
+
+function isTotal({ parent }: OracleNode): boolean {
+  return (
+    parent?.parent !== undefined && 'x-rows' in parent.parent.schema && !rowsOfSection(parent.parent).includes(parent)
+  );
 }
 
 function withoutRows({ path, parent }: OracleNode): string {

@@ -42,6 +42,7 @@ export type { Begun, Starting, Starts } from './results/starts.ts';
 export type { Tracker } from './results/tracker.ts';
 export type { CompiledForm, FormAddress } from './compiled-form.ts';
 export { nodeAt } from './find/node-at.ts';
+export { rowlessPaths } from './find/rowless-paths.ts';
 export { isTaken, placesOf, presentPlaces, renamesOf, type Rename } from './find/places.ts';
 export { plainText } from './find/plain-text.ts';
 export { nodesByPath, pathOf, walk } from './find/walk.ts';

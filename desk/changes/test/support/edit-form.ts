@@ -129,6 +129,7 @@ export function withoutLogic(form: Json): Json {
           'x-prompts',
           'x-calculate',
           'x-values',
+          'x-start',
           'conditions',
           'routing',
         ].includes(name) && !(name === 'x-mandatory' && inner !== true),

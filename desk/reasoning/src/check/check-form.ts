@@ -8,6 +8,7 @@ import {
   type ReadResult,
   type Requirements,
 } from '@formwright/generator';
+import { inEveryRow } from '../findings/in-every-row.ts';
 import { explained } from '../findings/explained.ts';
 import { suspicionsOf } from '../findings/index.ts';
 import { placesOf } from '../findings/places.ts';
@@ -59,22 +60,25 @@ export async function reasonAbout(
   const reasoner = openReasoner(compiled);
   try {
     const questions = newQuestions();
-    const asked = suspicions.map(({ possible, given }) => ({
-      possible: questions.number(possible),
-      given: questions.number(given),
-    }));
+    const asked = new Map(
+      suspicions.map((one) => [one, { possible: questions.number(one.possible), given: questions.number(one.given) }]),
+    );
+    const rowsOf = inEveryRow(suspicions, compiled.model);
     const submits = questions.number([{ submittable: true }]);
     const verdicts = await reasoner.decide(questions.all);
     const found: RawDiagnostic[] = [];
     const excluded = new Set<string>();
-    for (const [n, suspicion] of suspicions.entries()) {
-      const { possible, given } = asked[n] ?? { possible: 0, given: 0 };
-      if (verdicts[possible] === 'impossible' && verdicts[given] !== 'impossible')
-        found.push(...(await confirmed(suspicion, { context, reasoner, excluded })));
+    const verdict = (one: Suspicion, part: 'possible' | 'given'): (typeof verdicts)[number] | undefined =>
+      verdicts[asked.get(one)?.[part] ?? 0];
+    const isNever = (one: Suspicion): boolean => verdict(one, 'possible') === 'impossible';
+    for (const suspicion of suspicions) {
+      const rows = rowsOf(suspicion);
+      const first = rows.every(isNever) && rows.find((one) => verdict(one, 'given') !== 'impossible');
+      if (suspicion === first) found.push(...(await confirmed(suspicion, { context, reasoner, excluded })));
     }
     if (verdicts[submits] === 'impossible') found.push(...(await submission(context, reasoner)));
     const undecided = suspicions
-      .filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown')
+      .filter((one) => verdict(one, 'possible') === 'unknown')
       .map((one) => diagnostic(one.code, one.place, { ...one.params, suggestion: whyUndecided(one, compiled) }));
     if (verdicts[submits] === 'unknown')
       undecided.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));

@@ -6,6 +6,7 @@ import {
   type Keyword,
   type Place,
 } from '@formwright/generator';
+import type { Scalar } from '@formwright/model';
 import type { Because } from '../goals/goal.ts';
 
 /** Finds the places of a definition's parts in its text. */
@@ -14,8 +15,8 @@ export interface Places {
   keyword(path: string, name: string, pointer?: string): Place;
   /** Returns the place of a rule, by its number. */
   rule(which: number, pointer?: string): Place;
-  /** Returns the place of an option's condition. */
-  option(path: string, index: number): Place;
+  /** Returns the place of an option, by its value. */
+  option(path: string, value: Scalar): Place;
   /** Returns the place of a part at fault. */
   part(because: Because): Place;
 }
@@ -69,8 +70,13 @@ export function placesOf({ root }: Definition, { logic }: Compiled): Places {
       const before = logic.rules.slice(0, which).filter((rule) => rule.on === on).length;
       return places.keyword(on, 'x-rules', `/${before}${pointer}`);
     },
-    option(path, index) {
+    option(path, value) {
       const name = ['oneOf', 'items'].find((one) => keywordOf(path, one)) ?? 'x-options';
+      const written = keywordOf(path, name)?.value;
+      const options = (
+        name === 'items' ? (written as { readonly oneOf?: unknown }).oneOf : written
+      ) as readonly unknown[];
+      const index = options.findIndex((option) => (option as { readonly const?: unknown }).const === value);
       return places.keyword(path, name, name === 'items' ? `/oneOf/${index}` : `/${index}`);
     },
     part({ path, part, which }) {

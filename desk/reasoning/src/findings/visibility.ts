@@ -1,7 +1,6 @@
 import { containerOf } from '@formwright/generator';
-import type { FieldNode } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
-import { named, nodeOf, shownAround, type Context } from './context.ts';
+import { named, shownAround, type Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /**
@@ -34,18 +33,14 @@ function nodes(context: Context): readonly Suspicion[] {
 
 function options(context: Context): readonly Suspicion[] {
   return [...context.compiled.logic.options].flatMap(([path, rows]) =>
-    rows.map(({ value }): Suspicion => {
-      const field = nodeOf(path, context) as FieldNode;
-      const index = field.options?.findIndex((option) => option.value === value) ?? 0;
-      return {
-        code: 'never-visible',
-        possible: [{ option: path, value }],
-        given: [{ visible: path }],
-        place: context.places.option(path, index),
-        params: { node: 'option', name: String(value) },
-        part: { path, part: 'options' },
-      };
-    }),
+    rows.map(({ value }): Suspicion => ({
+      code: 'never-visible',
+      possible: [{ option: path, value }],
+      given: [{ visible: path }],
+      place: context.places.option(path, value),
+      params: { node: 'option', name: String(value) },
+      part: { path, part: 'options' },
+    })),
   );
 }
 

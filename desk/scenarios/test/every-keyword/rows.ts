@@ -214,7 +214,30 @@ const ofRow = (name: string, values: Row['values'], seen: Row['seen'] = 'screen'
             { const: 'a', title: 'First', [name]: it },
             { const: 'b', title: 'Second' },
           ],
-          additionalProperties: { type: 'object', properties: { level: { ...number, title: 'Level' } } },
+          additionalProperties: { type: 'object', properties: { level: { title: 'Level', enum: ['A', 'B', 'C'] } } },
+        },
+      }),
+  });
+
+const total = (name: string, values: Row['values'], own: Json): Row =>
+  row(`x-total.${name}`, undefined, {
+    seen: 'paper',
+    values,
+    situation: on({ q: { a: { hours: 1, days: 2 } } }),
+    form: (it) =>
+      page({
+        q: {
+          title: 'Question',
+          type: 'object',
+          'x-rows': [
+            { const: 'a', title: 'First' },
+            { const: 'b', title: 'Second' },
+          ],
+          additionalProperties: {
+            type: 'object',
+            properties: { hours: { ...number, title: 'Hours' }, days: { ...number, title: 'Days' } },
+          },
+          'x-total': { title: 'Total', of: ['hours'], ...own, [name]: it },
         },
       }),
   });
@@ -434,11 +457,23 @@ export const rows: readonly Row[] = [
   prompt('message', ['Think of it', 'Do it'], { flag: true }),
   prompt('until', [{ field: 'q', answered: true }, undefined], { flag: true, q: 3 }),
 
-  ofRow('const', ['a', 'c'], 'sent', { q: { a: { level: 1 } } }),
+  ofRow('const', ['a', 'c'], 'sent', { q: { a: { level: 'A' } } }),
   ofRow('title', ['First', 'The first']),
   ofRow('description', ['Before all others', undefined]),
   ofRow('x-visible', [isFlag, undefined]),
-  ofRow('x-renamedFrom', ['former', undefined], 'host', { q: { former: { level: 1 } } }),
+  ofRow('x-renamedFrom', ['former', undefined], 'host', { q: { former: { level: 'A' } } }),
+  ofRow('properties', [{ level: { enum: ['A', 'B'] } }, undefined], 'issues', { q: { a: { level: 'C' } } }),
+  {
+    ...ofRow('properties', [undefined, undefined], 'issues', { q: { a: { level: 'C' } } }),
+    name: 'rowQuestion.enum',
+    values: [
+      ['A', 'B'],
+      ['A', 'C'],
+    ],
+    form: (it) => ofRow('properties', [undefined, undefined]).form({ level: { enum: it } }),
+  },
+  total('title', ['Total', 'Altogether'], {}),
+  total('of', [['hours'], ['days']], {}),
   option('const', ['a', 'c'], 'issues', { q: 'a' }),
   option('title', ['First', 'The first']),
   option('description', ['Before all others', undefined]),

@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { moveUnitNames } from '../../language/move-units.ts';
 import { operatorsWith } from '../../language/operators/index.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
-import { hasRows, lookUp, nodeAtPath } from '../names/resolve-name.ts';
+import { lookUp, nodeAtPath, rowsOf } from '../names/resolve-name.ts';
 import { type Scope, scopeInRow, scopeOf, scopeWithin } from '../names/scope.ts';
 import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
 import {
@@ -65,10 +65,6 @@ function whereOf(json: Json, { means }: NameUse, site: Site): Where {
   }));
   const [first] = rows;
   return first ? { where: first.where, rows } : { where: { ...below, written: json['where'], ...unresolved } };
-}
-
-function rowsOf(node: DefinitionNode | undefined): readonly DefinitionNode[] {
-  return node && hasRows(node) ? node.children : [];
 }
 
 /** Returns the conditions under which a node is shown, outermost first. */

@@ -4,11 +4,11 @@ import { valueOf } from './value-of.ts';
 
 /**
  * Resolves where a node's value comes from: its own `x-prefill`, or the one above with the node's name added. `false`
- * ends the inheritance.
+ * ends the inheritance, and so does a row of totals.
  */
 export function prefillOf(node: DefinitionNode, above: Prefill | undefined): Prefill | undefined {
   const own = valueOf<Prefill | false>(node, 'x-prefill');
-  if (own === false) return undefined;
+  if (own === false || node.isTotal) return undefined;
   if (own) return { from: own.from, edit: own.edit };
   return above && { from: `${above.from}.${node.name}`, edit: above.edit };
 }

@@ -54,6 +54,11 @@ export function hasRows(node: DefinitionNode | undefined): boolean {
   return node?.kind === 'section' && node.keywords.has('x-rows');
 }
 
+/** Returns the rows of a section of which something is asked: all but the totals. */
+export function rowsOf(node: DefinitionNode | undefined): readonly DefinitionNode[] {
+  return node && hasRows(node) ? node.children.filter(({ isTotal }) => !isTotal) : [];
+}
+
 /** Returns the nodes of all rows that a path from the root means if it leaves the row out: `/page/outcomes/hours`. */
 export function nodesOfRows(root: DefinitionNode, path: string): readonly DefinitionNode[] {
   let nodes: readonly DefinitionNode[] = [root];
@@ -61,7 +66,7 @@ export function nodesOfRows(root: DefinitionNode, path: string): readonly Defini
     nodes = nodes.flatMap((node) => {
       const found = childrenOf(node).get(name);
       if (found) return [found];
-      return hasRows(node) ? node.children.flatMap((row) => childrenOf(row).get(name) ?? []) : [];
+      return rowsOf(node).flatMap((row) => childrenOf(row).get(name) ?? []);
     });
   return nodes;
 }

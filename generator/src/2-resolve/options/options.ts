@@ -60,6 +60,15 @@ export function optionsOf(
   };
 }
 
+/** Returns those of the choices that a question has in its row. */
+export function offeredOf<Choice extends { readonly value: Scalar }>(
+  { offered }: DefinitionNode,
+  options: readonly Choice[],
+): readonly Choice[] {
+  const values = offered?.value;
+  return Array.isArray(values) ? options.filter(({ value }) => values.includes(value)) : options;
+}
+
 /** Reads the choices of a shared list. */
 export function listedIn({ entries, placeOf }: ChoiceList): readonly PlacedOption[] {
   return entries.map(({ title, ...entry }, index) => ({

@@ -34,10 +34,13 @@ export const renames: Rule = ({ nodes }) => {
       const place = keyword.placeOf(pointer);
       if (path.includes(rowName)) return [diagnostic('not-in-row', place, { path })];
       const there = present.get(path);
-      if (there && (there === node || !isGroup(there) || isGroup(node))) return [diagnostic('renamed-present', place, { path })];
+      if (there && (there === node || !isGroup(there) || isGroup(node)))
+        return [diagnostic('renamed-present', place, { path })];
       if (!homes(node).includes(repeatsAround(path).at(-1) ?? ''))
         return [diagnostic('renamed-repeat', place, { path, node: node.path })];
-      const other = owners.get(path)?.find((owner) => owner !== node && isGroup(owner) === isGroup(node) && isFirst(node, owner));
+      const other = owners
+        .get(path)
+        ?.find((owner) => owner !== node && isGroup(owner) === isGroup(node) && isFirst(node, owner));
       return other ? [diagnostic('renamed-twice', place, { path, other: other.path })] : [];
     };
 

@@ -1,5 +1,6 @@
 import type { Path } from '@formwright/model';
 import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import { offeredOf } from '../../2-resolve/options/options.ts';
 import type { Checks, NodeLogic, PlacedRule } from '../../2-resolve/logic/node-logic.ts';
 import type { PlacedRoutingRow } from '../../2-resolve/logic/form-logic.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
@@ -59,7 +60,7 @@ function compileNode(
   if (calculation) logic.calculated.set(path, lowerCalculation(calculation));
   if (start) logic.starts.set(path, lowerCalculation(start));
   if (mandatory) logic.mandatory.set(path, mandatory === true ? true : lowerCondition(mandatory));
-  const rows = choices.options.flatMap(({ value, visible: condition }) =>
+  const rows = offeredOf(node, choices.options).flatMap(({ value, visible: condition }) =>
     condition ? [{ value, visible: lowerCondition(condition) }] : [],
   );
   if (rows.length > 0) logic.options.set(path, rows);

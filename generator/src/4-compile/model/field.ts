@@ -10,7 +10,7 @@ import { formats, textFormatOf } from '../../language/formats/index.ts';
 import { codeFormat } from '@formwright/runtime';
 import { richText } from '../../2-resolve/texts/rich-text.ts';
 import { described, given } from './described.ts';
-import type { PlacedOption } from '../../2-resolve/options/options.ts';
+import { offeredOf, type PlacedOption } from '../../2-resolve/options/options.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 
 /** Compiles one field. */
@@ -18,7 +18,7 @@ export function compileField(
   node: DefinitionNode,
   { resolved, prefill }: { resolved: Resolved; prefill: Prefill | undefined },
 ): FieldNode {
-  const placed = optionsAt(node, resolved);
+  const placed = offeredOf(node, optionsAt(node, resolved));
   const options = modelOptions(placed);
   const type = typeOf(node, options);
   const { width, rows, prefix, suffix, ...ui } = uiOf(node);

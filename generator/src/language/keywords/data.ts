@@ -1,7 +1,7 @@
 import type { KeywordRecord } from './keyword-record.ts';
 import { notBlank, oneOf, type Schema } from './schema.ts';
 import { row } from './structure.ts';
-import { each } from './texts.ts';
+import { each, members } from './texts.ts';
 
 /** A bare name, or a pointer in which `{row}` may be a name or a part of one. */
 const formerPlace: Schema = {
@@ -13,7 +13,7 @@ const formerPlace: Schema = {
 /** Where choices and values come from: keywords of the vocabulary `data`. */
 export const data: Readonly<
   Record<
-    'x-options' | 'x-rows' | 'x-lookup' | 'x-attachments' | 'x-sensitive' | 'x-prefill' | 'x-renamedFrom',
+    'x-options' | 'x-rows' | 'x-total' | 'x-lookup' | 'x-attachments' | 'x-sensitive' | 'x-prefill' | 'x-renamedFrom',
     KeywordRecord
   >
 > = {
@@ -41,6 +41,29 @@ export const data: Readonly<
       defaultSnippets: [{ label: 'rows', body: [{ const: '$1', title: '$2' }] }],
     },
     examples: [[{ const: 'p', title: 'P' }]],
+  },
+  'x-total': {
+    on: ['section'],
+    texts: members({ title: 'plain' }),
+    schema: {
+      description:
+        'A last row, in which nobody writes: the sum of numbers over all rows of `x-rows`. Its `title`, and the questions that have a total (`of`).',
+      type: 'object',
+      additionalProperties: false,
+      required: ['title', 'of'],
+      defaultSnippets: [{ label: 'total', body: { title: 'Total', of: ['$1'] } }],
+      properties: {
+        title: notBlank('What the person reads beside the totals.'),
+        of: {
+          description: 'The names of the questions that are added up.',
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: { type: 'string', minLength: 1 },
+        },
+      },
+    },
+    examples: [{ title: 'Total', of: ['q'] }],
   },
   'x-lookup': {
     on: ['field'],
@@ -176,9 +199,31 @@ export const dataParts: Readonly<Record<string, Schema>> = {
       },
       title: notBlank('What the person reads beside the row.'),
       description: notBlank('One sentence of help below the title.'),
+      properties: {
+        description: 'Which options of a question this row has, by the name of the question. Default: all.',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { $ref: '#/$defs/rowQuestion' },
+        defaultSnippets: [{ label: 'options of this row', body: { $1: { enum: ['$2'] } } }],
+      },
       'x-visible': { $ref: 'logic.json#/$defs/x-visible' },
       'x-renamedFrom': { $ref: '#/$defs/x-renamedFrom' },
       $comment: { $ref: 'structure.json#/$defs/$comment' },
+    },
+  },
+  rowQuestion: {
+    description: 'What a row has of a question that is asked of all.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['enum'],
+    properties: {
+      enum: {
+        description: 'The options that this row has, by their values.',
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: ['string', 'number', 'boolean'] },
+      },
     },
   },
   prefill: {

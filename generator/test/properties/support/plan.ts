@@ -71,10 +71,10 @@ export function planForm(genes: Genes): Planned[] {
           : (['field', 'field', 'note'] as const),
       );
       const node = make(kind, parent);
-      if (kind === 'section' && genes.chance(40)) {
+      if (kind === 'section' && !rowAround(node) && genes.chance(40)) {
         const row = make('section', node);
         Object.assign(node, { rows: [row.name, `${row.name}b`, `${row.name}c`].slice(0, 1 + genes.below(3)) });
-        fill(row, 3);
+        fill(row, genes.chance(30) ? 2 : 3);
       } else if (kind === 'section' || kind === 'repeat') fill(node, depth + 1);
     }
     if (parent.children.every(({ kind }) => kind === 'note')) make('field', parent);
@@ -99,6 +99,11 @@ function valueIn(genes: Genes, parent: Planned | undefined, name: string): Plann
     field: randomField(genes),
     isValue: true,
   };
+}
+
+/** Returns the row that a node is in; undefined if it is in none. */
+export function rowAround({ parent }: Planned): Planned | undefined {
+  return parent?.parent?.rows ? parent : parent && rowAround(parent);
 }
 
 export function allOf(nodes: readonly Planned[]): Planned[] {

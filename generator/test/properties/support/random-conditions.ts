@@ -1,6 +1,6 @@
 import { operators, operatorsWith, type OperatorName } from '@formwright/generator/language';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
-import { readyAt, repeatsOf, type Planned } from './plan.ts';
+import { readyAt, repeatsOf, rowAround, type Planned } from './plan.ts';
 import { dates, moments, texts, times, type Json } from './random-fields.ts';
 
 /** Where a condition is, and what it may read. */
@@ -84,19 +84,35 @@ export function fieldsFor(standing: Standing): readonly Planned[] {
   );
 }
 
-function readable({ nodes, only }: Standing): readonly Planned[] {
-  return only ? nodes.filter((node) => only.has(node)) : nodes;
+function readable(standing: Standing): readonly Planned[] {
+  const { nodes, only } = standing;
+  return nodes.filter(
+    (node) => (only?.has(node) ?? true) && (!isOfThisRow(node, standing) || bareNode(node.name, standing) === node),
+  );
+}
+
+/**
+ * Whether a node is in an entry of this very row. What is asked of all rows is written once, so a path would name an
+ * entry of the first row in all of them.
+ */
+export function isOfThisRow(node: Planned, { from }: Pick<Standing, 'from'>): boolean {
+  const row = rowAround(node);
+  return row !== undefined && node.path.slice(row.path.length).includes('/*') && `${from}/`.startsWith(`${row.path}/`);
+}
+
+/** What a bare name means. */
+function bareNode(name: string, { from, nodes }: Pick<Standing, 'from' | 'nodes'>): Planned | undefined {
+  for (let object = from; ; object = object.slice(0, object.lastIndexOf('/'))) {
+    const found = nodes.find(({ path }) => path === `${object}/${name}`);
+    if (found || object === '') return found;
+  }
 }
 
 /** Returns a bare name if it means this node, otherwise the path from the root. */
-export function nameOf(genes: Genes, node: Planned, { from, nodes }: Standing): string {
+export function nameOf(genes: Genes, node: Planned, standing: Standing): string {
   const absolute = node.path.replaceAll('/*', '');
-  if (genes.chance(40)) return absolute;
-  for (let object = from; ; object = object.slice(0, object.lastIndexOf('/'))) {
-    const found = nodes.find(({ path }) => path === `${object}/${node.name}`);
-    if (found) return found === node ? node.name : absolute;
-    if (object === '') return absolute;
-  }
+  if (genes.chance(40) && !isOfThisRow(node, standing)) return absolute;
+  return bareNode(node.name, standing) === node ? node.name : absolute;
 }
 
 function randomComparison(genes: Genes, standing: Standing, depth: number): Json {

@@ -1,7 +1,7 @@
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { allOf, planForm, readyAt, type Planned } from './plan.ts';
 import { randomCalculation, type Calculated } from './random-calculations.ts';
-import { randomCondition, type Standing } from './random-conditions.ts';
+import { isOfThisRow, randomCondition, type Standing } from './random-conditions.ts';
 import type { Json, RandomField } from './random-fields.ts';
 
 /** Makes a whole definition that uses anything the language has. */
@@ -214,7 +214,8 @@ function addRules(
     (node) =>
       ((node.kind === 'field' && !node.isValue) || node.kind === 'repeat') &&
       readyAt(node) < 1001 &&
-      near(node.path, standing.from),
+      near(node.path, standing.from) &&
+      !isOfThisRow(node, standing),
   );
   const own = kind === 'field' || kind === 'repeat';
   const at =
@@ -271,8 +272,35 @@ function ofRows(node: Planned, rows: readonly string[], condition: (before: numb
     type: 'object',
     'x-rows': rows.map((name, n) => {
       const shown = own(n);
-      return { const: name, title: `${title} ${n}`, ...(shown ? { 'x-visible': shown } : {}) };
+      return {
+        const: name,
+        title: `${title} ${n}`,
+        ...(shown ? { 'x-visible': shown } : {}),
+        ...(n === 0 ? {} : narrowed(first.children)),
+      };
     }),
     additionalProperties: { ...asked, type: 'object', ...written(first.children, condition) },
+    ...totals(first.children),
   };
+}
+
+/** A row that is not the first has only some of the options of one question. */
+function narrowed(asked: readonly Planned[]): Json {
+  const choice = asked.find(({ kind, isValue, schema }) => kind === 'field' && !isValue && (schema['oneOf'] ?? schema['enum'])?.length > 2);
+  if (!choice || 'x-calculate' in choice.schema || 'default' in choice.schema) return {};
+  const options = (choice.schema['oneOf'] ?? choice.schema['enum']) as Json[];
+  const values = options.map((option) => (typeof option === 'object' ? option['const'] : option) as unknown);
+  return { properties: { [choice.name]: { enum: values.slice(1) } } };
+}
+
+/** Plain numbers have totals. */
+function totals(asked: readonly Planned[]): Json {
+  const numbers = asked.filter(
+    ({ kind, isValue, schema }) =>
+      kind === 'field' &&
+      !isValue &&
+      (schema['type'] === 'number' || schema['type'] === 'integer') &&
+      !['format', 'oneOf', 'enum', 'x-calculate'].some((name) => name in schema),
+  );
+  return numbers.length > 0 ? { 'x-total': { title: 'All of them', of: numbers.map(({ name }) => name) } } : {};
 }

@@ -44,7 +44,7 @@ export interface PageNode extends Container {
 export interface SectionNode extends Container {
   readonly kind: 'section';
   readonly children: readonly Node[];
-  /** Each of its children is a row of which the same is asked: a section with the same children. */
+  /** Each of its children is a row of which the same is asked: a section with the same children. The last may have totals of some. */
   readonly rows?: true;
   /** In `question` paging: each of its nodes is asked separately, not the section as a whole. */
   readonly apart?: true;

@@ -19,7 +19,9 @@ export function settle(scope: Scope, piece: Piece, migration: Migration): Piece 
   for (const leaf of leaves) settleLeaf(leaf, { scope, settling, migration });
   const { rest, strangers } = sweep(scope.nodes, settling.now);
   const kept = [...settling.aside, ...strangers].map((one) =>
-    one.left === undefined && settling.outranked.has(one.pointer) && !isObject(one.value) ? { ...one, older: true as const } : one,
+    one.left === undefined && settling.outranked.has(one.pointer) && !isObject(one.value)
+      ? { ...one, older: true as const }
+      : one,
   );
   const swept: Piece = { ...rest, aside: [...kept, ...(rest.aside ?? [])] };
   const value = [...settling.placed].reduce((filled, [at, moved]) => withValue(filled, at, moved.value), swept.value);

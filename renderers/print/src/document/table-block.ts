@@ -41,15 +41,9 @@ export function tableBlock({ title, headOf, columns, lines }: TableParts, contex
     rows: lines.map((line) => ({
       head: paperText(line.head),
       cells: shown.map((field) => {
-        const own = fieldOf(line, columns.indexOf(field)) ?? field;
-        return isHidden(line, own) ? none : cellOf(own, line.container, context);
+        const own = line.container.nodes.find(({ name }) => name === field.name);
+        return own?.kind !== 'field' || isHidden(line, own) ? none : cellOf(own, line.container, context);
       }),
     })),
   };
-}
-
-/** Each row has nodes of its own, in the same order. */
-function fieldOf({ container }: TableLine, column: number): FieldNode | undefined {
-  const node = container.nodes[column];
-  return node?.kind === 'field' ? node : undefined;
 }
