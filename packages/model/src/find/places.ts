@@ -41,14 +41,13 @@ export function placesOf(
  * answers there now. A section has none itself: what is asked in it may have been one answer in its place.
  */
 export function isTaken(nodes: ReadonlyMap<Path, Node>, path: Path, other: Path): boolean {
-  const there = nodes.get(other);
-  return (
-    other !== path && there !== undefined && there.kind !== 'note' && (hasAnswer(there) || !hasAnswer(nodes.get(path)))
-  );
+  return other !== path && weight(nodes.get(other)) >= weight(nodes.get(path));
 }
 
-function hasAnswer(node: Node | undefined): boolean {
-  return node?.kind === 'field' || node?.kind === 'repeat';
+/** A note and what is not there hold no answers, a section those of others, a question its own. */
+function weight(node: Node | undefined): number {
+  if (!node || node.kind === 'note') return 0;
+  return node.kind === 'field' || node.kind === 'repeat' ? 2 : 1;
 }
 
 /** Returns a map from former paths to the present paths of nodes. */
