@@ -177,8 +177,7 @@ function rowsOf(
   { 'x-rows': rows }: Json,
   own: Json,
 ): readonly { readonly name: string; readonly visible?: Json; readonly offers: Json }[] {
-  if (typeof rows === 'string')
-    return entriesOf(rows, own).map(({ value }) => ({ name: value as string, offers: {} }));
+  if (typeof rows === 'string') return entriesOf(rows, own).map(({ value }) => ({ name: value as string, offers: {} }));
   return (rows as Json[]).map((row) => ({
     name: row['const'] as string,
     visible: row['x-visible'] as Json,

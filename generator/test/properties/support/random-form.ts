@@ -286,7 +286,9 @@ function ofRows(node: Planned, rows: readonly string[], condition: (before: numb
 
 /** A row that is not the first has only some of the options of one question. */
 function narrowed(asked: readonly Planned[]): Json {
-  const choice = asked.find(({ kind, isValue, schema }) => kind === 'field' && !isValue && (schema['oneOf'] ?? schema['enum'])?.length > 2);
+  const choice = asked.find(
+    ({ kind, isValue, schema }) => kind === 'field' && !isValue && (schema['oneOf'] ?? schema['enum'])?.length > 2,
+  );
   if (!choice || 'x-calculate' in choice.schema || 'default' in choice.schema) return {};
   const options = (choice.schema['oneOf'] ?? choice.schema['enum']) as Json[];
   const values = options.map((option) => (typeof option === 'object' ? option['const'] : option) as unknown);
