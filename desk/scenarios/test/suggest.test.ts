@@ -27,6 +27,8 @@ function copied(form: string): string {
   const into = join(folder, 'forms', form.split('/').slice(-2).join('/'));
   mkdirSync(into, { recursive: true });
   cpSync(join(root, form, 'form.json'), join(into, 'form.json'));
+  const council = join(root, form, '../council.json');
+  if (existsSync(council)) cpSync(council, join(into, '../council.json'));
   return into;
 }
 

@@ -247,6 +247,7 @@ function added(base: Json, beside: Json): Json {
 
 export interface Choice {
   readonly value: string | number | boolean;
+  readonly title?: string;
   readonly attributes?: Json;
   readonly visible?: Json;
   readonly exclusive?: true;

@@ -24,8 +24,14 @@ export interface Oracle {
 }
 
 /** Asks the language about a draft. The oracle shares no code with the compiler or the runtime. */
-export function oracle(form: OracleForm, draft: unknown, facts: Facts): Oracle {
-  const world: World = { form, draft, facts, known: new Map() };
+export function oracle(form: OracleForm, draft: unknown, { now, ...facts }: Facts): Oracle {
+  const moment = typeof now === 'function' ? now() : now;
+  const world: World = {
+    form,
+    draft,
+    facts: { ...facts, ...(moment !== undefined && { now: moment }) },
+    known: new Map(),
+  };
   return {
     evaluate: () => evaluate(world),
     validateDraft: () => validateDraft(world),

@@ -42,15 +42,16 @@ function dated(value: unknown): unknown {
 }
 
 function momentWords(text: string): string {
-  const [date = '', time] = isTime(text) ? ['', text] : text.split('T');
+  const hasDate: boolean = !isTime(text);
+  const [date = '', time] = hasDate ? text.split('T') : ['', text];
   const [year, month, day] = date.split('-');
   const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T12:00:00Z`);
-  const parts = {
+  const parts: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  } as const;
+  };
   const said = [date && at.toLocaleDateString('en-GB', parts), time && clockWords(time)];
   return said.filter(Boolean).join(' at ');
 }
