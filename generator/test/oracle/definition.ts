@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromBlock, worded } from './part-words.ts';
 
 /** A schema as its author wrote it, with any content: the oracle reads it as the language says. */
 // oxlint-disable-next-line typescript/no-explicit-any -- typed members would be the compiler's view of the language, which it is here to check
@@ -54,7 +55,7 @@ function composed(definition: Json): Json {
 /** Reads a definition as if it were in `file`, which need not exist if it refers to no other file. */
 export function formOf(definition: Json, file: string): OracleForm {
   const document = composed(definition);
-  const schema = follow(document, { file: resolve(file), document });
+  const schema = follow(document, { form: resolve(file), file: resolve(file), document });
   const ownLists = (schema['x-form']?.['lists'] ?? {}) as Json;
   const byPath = new Map<string, OracleNode>();
   const values: OracleNode[] = [];
@@ -73,6 +74,7 @@ export function formOf(definition: Json, file: string): OracleForm {
     }
   };
   addValues(schema['x-values'] as Json, undefined, '');
+  const around = (node: OracleNode | undefined): Json[] => (node ? [...around(node.parent), node.schema] : []);
   const nodesIn = (properties: Json, parent: OracleNode | undefined, path: string): OracleNode[] =>
     Object.entries(properties ?? {}).map(([name, child]) => {
       const kind = kindOf(child as Json, parent === undefined);
@@ -81,7 +83,7 @@ export function formOf(definition: Json, file: string): OracleForm {
         kind,
         name,
         path: `${path}/${name}`,
-        schema: child as Json,
+        schema: worded(child as Json, around(parent), schema),
         children,
         lists: ownLists,
         ...(parent ? { parent } : {}),
@@ -199,6 +201,8 @@ function kindOf(schema: Json, top: boolean): Kind {
 }
 
 interface Place {
+  /** The file of the form, and the one that is read. */
+  readonly form: string;
   readonly file: string;
   readonly document: Json;
 }
@@ -206,7 +210,8 @@ interface Place {
 /** Follows `$ref`s in a schema, its properties and its items. */
 function follow(schema: Json, place: Place): Json {
   const { $ref, ...beside } = schema;
-  const own = spread(beside, place);
+  const isOfBlock = place.form !== place.file;
+  const own = spread(isOfBlock ? fromBlock(beside) : beside, place);
   return $ref === undefined ? own : added(referred($ref as string, place), own);
 }
 
@@ -229,7 +234,7 @@ function referred(reference: string, place: Place): Json {
     .split('/')
     .slice(1)
     .reduce<Json>((inner, name) => inner[name.replaceAll('~1', '/').replaceAll('~0', '~')] as Json, document);
-  return follow(target, { file, document });
+  return follow(target, { ...place, file, document });
 }
 
 function added(base: Json, beside: Json): Json {
