@@ -16,6 +16,11 @@ import { temporaryFolder } from '../../../test-support/src/files/temporary-folde
 const root = join(import.meta.dirname, '../../..');
 const folder = temporaryFolder('suggest-');
 symlinkSync(join(root, 'schemas'), join(folder, 'schemas'));
+// The forms link to each other, and have what their council says.
+cpSync(join(root, 'forms'), join(folder, 'forms'), {
+  recursive: true,
+  filter: (path) => !/\/(?:drafts|generated|records|test|scenarios\.json)$/.test(path),
+});
 
 /** Has all scenarios of a form suggested, as if it had none. */
 async function suggestAll(form: string): Promise<{ readonly suggestions: Suggestions; readonly again: SuiteResult }> {
@@ -27,8 +32,6 @@ function copied(form: string): string {
   const into = join(folder, 'forms', form.split('/').slice(-2).join('/'));
   mkdirSync(into, { recursive: true });
   cpSync(join(root, form, 'form.json'), join(into, 'form.json'));
-  const council = join(root, form, '../council.json');
-  if (existsSync(council)) cpSync(council, join(into, '../council.json'));
   return into;
 }
 

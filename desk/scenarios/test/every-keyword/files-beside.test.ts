@@ -104,6 +104,13 @@ const inList = (member: string, values: Row['values'], look: Look, more: Partial
   file: (it) => ({ entries: [{ ...entry, [member]: it }, ...others] }),
   ...more,
 });
+/** A list that takes its entries from another one. */
+const taking = (member: string, values: Row['values'], own: Json = { from: 'levels-now' }): Row => ({
+  member,
+  values,
+  look: 'screen',
+  file: (it) => ({ ...own, [member]: it }),
+});
 const inDraft = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({
   member,
   values,
@@ -155,6 +162,9 @@ const inWelsh = (member: string, values: Row['values'], look: Look, own: Json = 
 const rows: Readonly<Record<Kind, readonly Row[]>> = {
   list: [
     { member: 'entries', values: [[entry, ...others], undefined], look: 'codes', file: (entries) => ({ entries }) },
+    taking('from', ['levels-before', 'levels-now']),
+    taking('without', [['b'], undefined]),
+    taking('first', [['c'], undefined]),
     inList('value', ['a', 'z'], 'screen', { situation: { answers: { page: { level: 'a' } } } }),
     inList('title', ['Level A', 'First level'], 'screen'),
     inList('hint', ['Lowest', undefined], 'screen'),
@@ -242,7 +252,11 @@ const schemaOf: Readonly<Record<Kind, string>> = {
 };
 const kinds = Object.keys(schemaOf) as Kind[];
 const places: Readonly<Record<Kind, (json: Json) => Record<string, Json>>> = {
-  list: (json) => ({ 'lists/levels.json': json }),
+  list: (json) => ({
+    'lists/levels.json': json,
+    'lists/levels-before.json': { entries: [{ ...entry, title: 'Former level A' }, ...others] },
+    'lists/levels-now.json': { entries: [entry, ...others] },
+  }),
   welsh: (json) => ({ 'here/form/cy.json': json }),
   draft: (json) => ({ 'here/form/drafts/one.json': json }),
   record: (json) => ({ 'here/form/records/one.json': json }),
