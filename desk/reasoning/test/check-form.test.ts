@@ -219,7 +219,9 @@ test('a sum that forty answers cannot reach, without listing all of them', async
   const names = Array.from({ length: 40 }, (_, n) => `q${n}`);
   const result = await checked(
     page({
-      ...Object.fromEntries(names.map((name) => [name, { $comment: name, title: name, type: 'integer', minimum: 0, maximum: 4 }])),
+      ...Object.fromEntries(
+        names.map((name) => [name, { $comment: name, title: name, type: 'integer', minimum: 0, maximum: 4 }]),
+      ),
       total: { title: 'Total', type: 'number', 'x-calculate': { sum: names } },
       note: { 'x-note': 'Words', 'x-visible': { field: 'total', above: 160 } },
     }),

@@ -87,7 +87,7 @@ describe('what is wrong with an answer', () => {
     [{ type: 'number', format: 'money' }, 1.01, []],
     [{ format: 'uprn', textFormat: uprn }, '12a', ['format']],
     [{ format: 'uprn' }, '12a', []],
-    [{ textFormat: uprn }, '12a', []],
+    [{ textFormat: uprn }, '12a', ['format']],
     [{ type: 'number', multipleOf: 0.01 }, 0.07, []],
     [{ type: 'number', multipleOf: 0.01 }, 0.075, ['multipleOf']],
     [{ type: 'number', minimum: 0, exclusiveMinimum: 0 }, 0, ['exclusiveMinimum']],

@@ -1,6 +1,6 @@
 import { compile, emit, read, runForm, type Compiled, type Definition } from '@formwright/generator';
 import { english } from '@formwright/messages';
-import { printDocument } from '@formwright/renderer-print';
+import { printDocument } from '../src/index.ts';
 import { createSession, type Host } from '@formwright/session';
 import { expect, test } from 'vitest';
 
