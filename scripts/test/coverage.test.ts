@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { coverageText, filesById } from '../coverage/coverage-text.js';
+import { coverageText, filesById } from '../requirements/coverage-text.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { requirements } = JSON.parse(readFileSync(join(root, 'docs/requirements.json'), 'utf8')) as {
