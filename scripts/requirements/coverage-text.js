@@ -33,7 +33,10 @@ Made by \`npm run coverage\` from [requirements.json](requirements.json) and fro
 ${table(['source', 'requirements', 'work', 'not yet', 'not looked at'], [...Object.entries(sources).map(([id, name]) => countsOf(name, judged.filter(isOf(id)))), countsOf('All', judged)])}
 
 ${Object.entries(sources)
-  .map(([id, name]) => `## ${name}\n\n${table(['id', 'kind', 'requirement', 'state'], judged.filter(isOf(id)).map(rowOf))}`)
+  .map(
+    ([id, name]) =>
+      `## ${name}\n\n${table(['id', 'kind', 'requirement', 'state'], judged.filter(isOf(id)).map(rowOf))}`,
+  )
   .join('\n\n')}
 `;
   const { $schema: _, ignorePatterns: __, ...layout } = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
@@ -57,7 +60,12 @@ function countsOf(name, rows) {
 
 function rowOf({ id, kind, fact, files, notYet }) {
   const links = files.map((file) => `[${nameOf(file)}](../${file})`);
-  return [id, kind, fact, links.length > 0 ? `works: ${links.join(', ')}` : notYet ? `not yet: ${notYet}` : 'not looked at'];
+  return [
+    id,
+    kind,
+    fact,
+    links.length > 0 ? `works: ${links.join(', ')}` : notYet ? `not yet: ${notYet}` : 'not looked at',
+  ];
 }
 
 /** The folder says which form a `scenarios.json` is about. */

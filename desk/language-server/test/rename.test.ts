@@ -18,9 +18,10 @@ const real = fileURLToPath(new URL('../../../forms/aberwen/callback/', import.me
 const path = 'forms/aberwen/callback/form.json';
 const folder = dirname(path);
 const files = Object.fromEntries(
-  ['form.json', 'cy.json', 'scenarios.json', ...readdirSync(join(real, 'drafts')).map((name) => `drafts/${name}`)].map(
-    (name) => [`${folder}/${name}`, readFileSync(join(real, name), 'utf8')],
-  ),
+  [
+    ...['form.json', 'cy.json', 'scenarios.json', '../council.json', '../cy.json', '../logo.svg'],
+    ...readdirSync(join(real, 'drafts')).map((name) => `drafts/${name}`),
+  ].map((name) => [join(folder, name), readFileSync(join(real, name), 'utf8')]),
 );
 
 let editor: Editor;
