@@ -56,10 +56,10 @@ async function edited(
       if (error instanceof CompileError) continue;
       throw error;
     }
-    const found = (await check(definition)).map(({ code }) => code);
-    expect(found.filter((code) => code.startsWith('renamed-'))).toEqual([]);
+    const found = await check(definition);
+    expect(found.filter(({ code }) => code.startsWith('renamed-'))).toEqual([]);
     // Logic that names a question around which a section was put names the section.
-    if (found.some((code) => code.startsWith('not-a-'))) continue;
+    if (found.some(({ code }) => code.startsWith('not-a-'))) continue;
     return candidate;
   }
   throw new Error(`A form without logic does not compile: ${JSON.stringify(next)}`);

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { runs, seed } from './settings.ts';
 
 /**
- * Holds a property to be true of so many random values, and says of a counterexample, shrunk, what people can read of
- * it.
+ * Holds a property to be true of so many random values, and says of a counterexample what people can read of it.
  */
 export async function hold<Values extends readonly unknown[]>(
   property: fc.IAsyncProperty<Values>,
@@ -15,14 +14,15 @@ export async function hold<Values extends readonly unknown[]>(
     // Sooner than a test times out, so that a counterexample is told.
     interruptAfterTimeLimit: 840_000 * Math.max(1, runs(1)),
     markInterruptAsFailure: false,
-    endOnFailure: process.env['FORMWRIGHT_SHRINK'] === 'no',
+    // Shrinking takes minutes, which a run of all tests does not wait for.
+    endOnFailure: process.env['FORMWRIGHT_SHRINK'] === undefined,
   });
   if (!result.failed || (result.counterexample === null && result.numRuns > 0)) return;
   const cause = result.errorInstance instanceof Error ? result.errorInstance : new Error(String(result.errorInstance));
   const found =
     result.counterexample === null ? 'interrupted before the first run' : describe(...result.counterexample);
   throw new Error(
-    `Fails after ${result.numRuns} runs and ${result.numShrinks} shrinks; FORMWRIGHT_SEED=${seed} repeats it.\n${found}\n${cause.message}`,
+    `Fails after ${result.numRuns} runs and ${result.numShrinks} shrinks; FORMWRIGHT_SEED=${seed} repeats it, and FORMWRIGHT_SHRINK=yes finds the smallest like it.\n${found}\n${cause.message}`,
     { cause },
   );
 }

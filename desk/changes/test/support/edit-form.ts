@@ -6,7 +6,7 @@ interface Found {
   readonly path: string;
   readonly schema: Json;
   readonly around: Json;
-  readonly kind: 'page' | 'container' | 'repeat' | 'field' | 'note';
+  readonly kind: 'page' | 'container' | 'rows' | 'repeat' | 'field' | 'note';
 }
 
 /**
@@ -97,12 +97,18 @@ function nodesOf(properties: Json, around: string): readonly Found[] {
     const path = `${around}/${name}`;
     const inner = (schema['properties'] ?? schema['items']?.properties) as Json | undefined;
     const isRepeat = schema['type'] === 'array' && inner !== undefined;
-    const kind =
-      'x-note' in schema ? 'note' : isRepeat ? 'repeat' : inner ? (around === '' ? 'page' : 'container') : 'field';
     return [
-      { name, path, schema, around: properties, kind },
+      { name, path, schema, around: properties, kind: kindOf() },
       ...(inner ? nodesOf(inner, isRepeat ? `${path}/*` : path) : []),
     ];
+
+    function kindOf(): Found['kind'] {
+      if ('x-note' in schema) return 'note';
+      if ('x-rows' in schema) return 'rows';
+      if (isRepeat) return 'repeat';
+      if (!inner) return 'field';
+      return around === '' ? 'page' : 'container';
+    }
   });
 }
 
