@@ -60,6 +60,21 @@ test.for(
   expect(problems).toEqual([]);
 });
 
+test('print', async ({ task }) => {
+  const problems: string[] = [];
+  const page = await site.browser.newPage({ viewport: wide });
+  for (const story of site.stories) {
+    for (const language of ['en', 'cy']) {
+      await site.open(page, story, `renderer:print;language:${language}`);
+      problems.push(
+        ...(await violations(page)).map((problem) => `${story.title}, ${story.name}, ${language}: ${problem}`),
+      );
+    }
+  }
+  noteFigure(task, 'printed documents that axe looked at', String(site.stories.length * 2));
+  expect(problems).toEqual([]);
+});
+
 /** Returns the names of the pages that the person may go to. */
 async function openPages(page: Page): Promise<readonly string[]> {
   return page

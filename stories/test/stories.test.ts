@@ -11,26 +11,25 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-// Where the person left off, another draft in each renderer: `every-page.verify.test.ts` goes through every draft and
-// every page, in every state.
-test('axe finds nothing in any form, in any renderer', async () => {
+// Where the person left off: a draft of each form, in one of the renderers. `every-page.verify.test.ts` goes through
+// every draft and every page, in every state and renderer.
+test('axe finds nothing in any form', async () => {
   const titles = [...new Set(site.stories.map(({ title }) => title))];
-  const forms = titles.map((title) => site.stories.filter((story) => story.title === title));
-  expect(forms.length).toBeGreaterThanOrEqual(3);
+  expect(titles.length).toBeGreaterThanOrEqual(3);
   const page = await site.browser.newPage();
   const problems: string[] = [];
-  const shown = forms.flatMap((drafts, form) =>
-    renderers.flatMap((renderer, turn) =>
-      drafts.filter((_, draft) => draft === (form + turn) % drafts.length).map((story) => ({ story, renderer })),
-    ),
-  );
+  const shown = titles.flatMap((title, form) => {
+    const drafts = site.stories.filter((story) => story.title === title);
+    const story = drafts[form % drafts.length];
+    const renderer = renderers[form % renderers.length];
+    return story && renderer ? [{ story, renderer }] : [];
+  });
   for (const { story, renderer } of shown) {
     await site.open(page, story, `renderer:${renderer}`);
     problems.push(
       ...(await violations(page)).map((problem) => `${story.title}, ${story.name}, ${renderer}: ${problem}`),
     );
   }
-  expect(shown).toHaveLength(forms.length * renderers.length);
-  console.log(`axe looked at ${shown.length} pages of ${forms.length} forms`);
+  expect(shown).toHaveLength(titles.length);
   expect(problems).toEqual([]);
 });

@@ -1,4 +1,4 @@
 import { testRealForms } from '../../../packages/session/test/behaviour/real-forms.ts';
 import { mountSession } from './mount-session.ts';
 
-testRealForms(mountSession);
+testRealForms(mountSession, 'web-component');

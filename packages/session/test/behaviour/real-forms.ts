@@ -11,8 +11,12 @@ const drafts = import.meta.glob<SavedDraft>('../../../../forms/*/*/drafts/{half-
 });
 const records = import.meta.glob<PrefillRecord>('../../../../forms/*/*/records/example.json', { import: 'default' });
 
-/** Tests that axe finds nothing on the pages of the councils' forms, and that each page fits in a narrow window. */
-export function testRealForms(draw: DrawSession): void {
+/**
+ * Tests that axe finds nothing on the pages of the councils' forms, and that each page fits in a narrow window. Each
+ * page is looked at once: pages take turns between a wide window and errors in a narrow one, and forms between their
+ * drafts, of which the other is the other renderer's. `npm run verify` looks at each page in all states.
+ */
+export function testRealForms(draw: DrawSession, renderer: 'web-component' | 'react'): void {
   afterEach(() => browserPage.viewport(1280, 800));
 
   it('there are forms, each with two drafts', () => {
@@ -20,33 +24,33 @@ export function testRealForms(draw: DrawSession): void {
     expect(Object.keys(drafts).length).toBe(2 * Object.keys(forms).length);
   });
 
-  it.each(Object.keys(drafts))(
-    'axe finds nothing on any page of %s, in a wide window, and with its errors in one of 320 pixels, in which it fits',
-    async (path) => {
-      const folder = path.replace(/drafts\/[^/]+$/, '');
-      const form = await forms[`${folder}generated/index.js`]?.();
-      const saved = await drafts[path]?.();
-      const record = await records[`${folder}records/example.json`]?.();
-      if (!form || !saved) throw new Error(`The form of ${path} is not built: npm run build`);
-      const { root, session, one, all, button } = await drawForm(draw, {
-        form,
-        saved,
-        host: hostOf(),
-        ...(record && { record }),
-      });
-      const look = async (name: string, width: number): Promise<void> => {
+  const names = Object.keys(forms).map((path) => path.replace('generated/index.js', ''));
+  it.each(
+    names.map((folder, n) => [folder, (n % 2 === 0) === (renderer === 'react') ? 'complete' : 'half-filled'] as const),
+  )('axe finds nothing on any page of %s, %s, and none is wider than 320 pixels', async (folder, draft) => {
+    const form = await forms[`${folder}generated/index.js`]?.();
+    const saved = await drafts[`${folder}drafts/${draft}.json`]?.();
+    const record = await records[`${folder}records/example.json`]?.();
+    if (!form || !saved) throw new Error(`${folder} is not built: npm run build`);
+    const { root, session, one, all, button } = await drawForm(draw, {
+      form,
+      saved,
+      host: hostOf(),
+      ...(record && { record }),
+    });
+    for (const [n, { name }] of session.view().pages.entries()) {
+      session.goTo(name);
+      await expect.poll(() => one('.formwright-main').dataset['page']).toBe(name);
+      const isNarrow = n % 2 === (draft === 'complete' ? 1 : 0);
+      if (isNarrow && all('[data-action="next"]').length > 0) {
+        await userEvent.click(button('next'));
         session.goTo(name);
         await expect.poll(() => one('.formwright-main').dataset['page']).toBe(name);
-        await browserPage.viewport(width, 700);
-        expect(await axeViolations(root), name).toEqual([]);
-        await browserPage.viewport(320, 700);
-        expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(320);
-      };
-      for (const { name } of session.view().pages) {
-        await look(name, 1024);
-        if (all('[data-action="next"]').length > 0) await userEvent.click(button('next'));
-        await look(name, 320);
       }
-    },
-  );
+      await browserPage.viewport(isNarrow ? 320 : 1024, 700);
+      expect(await axeViolations(root), name).toEqual([]);
+      if (!isNarrow) await browserPage.viewport(320, 700);
+      expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(320);
+    }
+  });
 }
