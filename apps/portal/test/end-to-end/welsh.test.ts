@@ -64,7 +64,7 @@ test.each(['web-component', 'react'])(
     await page.getByRole('button', { name: 'Cyflwyno' }).click();
     await page.waitForURL(/\/submissions\/.*lang=cy/);
     expect(await heading(page)).toBe('Ffurflen wedi’i chyflwyno');
-    expect(await page.getByText('dau ddiwrnod gwaith').count()).toBe(1);
+    expect(await page.getByText('2 o ddiwrnodau gwaith').count()).toBe(1);
     expect(await axeFindings(page)).toEqual([]);
 
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-pdf]').click()]);
@@ -94,7 +94,7 @@ test('the list of forms is in Welsh, and marks the forms that are not', async ()
   expect(await page.getByRole('link', { name: 'Gofynnwch i ni eich ffonio' }).getAttribute('href')).toBe(
     '/forms/aberwen/callback?lang=cy',
   );
-  expect(await page.getByRole('listitem').filter({ hasText: 'Professional referral' }).getAttribute('lang')).toBe('en');
+  expect(await page.getByRole('listitem').filter({ hasText: 'EHCP review' }).getAttribute('lang')).toBe('en');
   expect(await axeFindings(page)).toEqual([]);
   await context.close();
 });
