@@ -1,12 +1,12 @@
 import type { Node, NoteStyle, Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
-import { hasRows } from '../../2-resolve/names/resolve-name.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
 import { uiOf, valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { type Inside, insideOptions } from '../../2-resolve/options/inside-options.ts';
 import { described, given } from './described.ts';
 import { compileField } from './field.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Logic } from '../logic/logic.ts';
 import { readPaths } from '../logic/references.ts';
 import { richText } from '../../2-resolve/texts/rich-text.ts';
@@ -71,15 +71,17 @@ function compiled(node: DefinitionNode, context: NodeContext, above: Prefill | u
         ...given({ navigation: ui.navigation, filledInBy: ui.filledInBy }),
         children: children(prefill),
       };
-    default:
+    default: {
+      const inner = children(prefill);
       return {
         kind: 'section',
         ...described(node, prefill),
         ...given({ filledInBy: ui.filledInBy }),
-        ...(hasRows(node) && { rows: true as const }),
-        children: children(prefill),
+        ...given({ rows: rowsOf(node, { rows: inner, resolved: context.resolved }) }),
+        children: inner,
         ...(context.questions && isApart(node) && { apart: true as const }),
       };
+    }
   }
 }
 

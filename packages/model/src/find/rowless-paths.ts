@@ -13,7 +13,7 @@ export function rowlessPaths(model: FormModel): ReadonlyMap<Path, Path> {
     const around = path.slice(0, path.lastIndexOf('/'));
     const above = nodes.get(around.replace(/\/\*$/, ''));
     const outer = above ? `${rowless.get(above.path)}${around.slice(above.path.length)}` : '';
-    const isRow = above?.kind === 'section' && above.rows === true;
+    const isRow = above?.kind === 'section' && above.rows !== undefined;
     rowless.set(path, isRow ? `${outer}/` : `${outer}${path.slice(around.length)}`);
   }
   return rowless;

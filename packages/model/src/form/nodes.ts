@@ -44,8 +44,11 @@ export interface PageNode extends Container {
 export interface SectionNode extends Container {
   readonly kind: 'section';
   readonly children: readonly Node[];
-  /** Each of its children is a row of which the same is asked: a section with the same children. The last may have totals of some. */
-  readonly rows?: true;
+  /**
+   * Each of its children is a row of which the same is asked: a section with the same children. The last may have totals
+   * of some. `grid`: each begins with the same choice between a few options, which can be columns.
+   */
+  readonly rows?: 'list' | 'grid';
   /** In `question` paging: each of its nodes is asked separately, not the section as a whole. */
   readonly apart?: true;
 }

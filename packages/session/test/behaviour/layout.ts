@@ -1,6 +1,13 @@
+import type { CompiledForm } from '@formwright/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page as browserPage, userEvent } from 'vitest/browser';
 import { drawForm, type DrawnForm, type DrawSession, hostOf, savedAt } from './draw-form.ts';
+
+const [rowsForm] = Object.values(
+  import.meta.glob<CompiledForm>('../../../../test-support/conformance/forms/conformance/rows/generated/index.js', {
+    import: 'form',
+  }),
+);
 
 const emulate = (features: readonly { readonly name: string; readonly value: string }[]): Promise<unknown> =>
   (cdp() as unknown as { send(method: string, params: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', {
@@ -58,6 +65,31 @@ export function testLayout(draw: DrawSession): void {
     expect(session.view().page.name).toBe('end');
     await expect.poll(state).toEqual([false, 'false']);
   });
+
+  it.each([
+    [1280, { columns: true, isSaidOnce: true }],
+    [320, { columns: false, isSaidOnce: false }],
+  ] as const)(
+    'rows that begin with the same choice are a grid only where there is room: at %i pixels',
+    async (width, expected) => {
+      await browserPage.viewport(width, 800);
+      if (!rowsForm) throw new Error('The form of rows is not built: npm run build');
+      const { all } = await drawForm(draw, { form: await rowsForm() });
+      const inRow = (row: string): { readonly columns: boolean; readonly question: number | undefined } => {
+        const inputs = all(`[name="/daily/outcomes/${row}/level"]`);
+        expect(inputs).toHaveLength(3);
+        return {
+          columns: new Set(inputs.map((input) => input.getBoundingClientRect().top)).size === 1,
+          question: all(`[data-pointer="/daily/outcomes/${row}/level"] legend`)[0]?.getBoundingClientRect().height,
+        };
+      };
+      await expect.poll(() => inRow('eating').columns).toBe(expected.columns);
+      const [first, second] = [inRow('eating'), inRow('washing')];
+      expect(second.columns).toBe(expected.columns);
+      expect(first.question).toBeGreaterThan(15);
+      expect((second.question ?? 0) <= 1).toBe(expected.isSaidOnce);
+    },
+  );
 
   it.each(pages)('targets on page %s are at least 24 by 24 pixels', async (name) => {
     for (const target of shown(await openPage(name), 'button, input, select')) {

@@ -7,7 +7,7 @@ test('a line about a question says which row or entry it is in', () => {
   const form = smallForm(
     [
       page('page', [
-        section('rows', [row('a'), row('b')], { rows: true }),
+        section('rows', [row('a'), row('b')], { rows: 'list' }),
         section('plain', [field('level', { label: 'Other level' })]),
         repeat('needs', [field('what')]),
       ]),

@@ -46,7 +46,7 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
     <fieldset
       className="govuk-fieldset formwright-section"
       data-pointer={pointer}
-      data-rows={rows && ''}
+      data-rows={rows}
       part="section"
       aria-labelledby={nameWithin(id, pointer, drawing.prefix)}
       aria-describedby={idList(id, child.describedBy)}

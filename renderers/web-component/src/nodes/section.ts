@@ -20,7 +20,7 @@ export function section(context: FormContext, child: Child, children: unknown): 
     aria-labelledby=${nameWithin(id, pointer, context.prefix)}
     aria-describedby=${idList(id, describedBy) ?? nothing}
     data-pointer=${pointer}
-    ?data-rows=${node.rows}
+    data-rows=${node.rows ?? nothing}
     part="section"
   >
     ${legend(context.level, id, node.label)} ${body}
