@@ -19,7 +19,12 @@ const path = 'forms/aberwen/callback/form.json';
 const folder = dirname(path);
 const files = Object.fromEntries(
   [
-    ...['form.json', 'cy.json', 'scenarios.json', '../council.json', '../cy.json', '../logo.svg'],
+    'form.json',
+    'cy.json',
+    'scenarios.json',
+    '../council.json',
+    '../cy.json',
+    '../logo.svg',
     ...readdirSync(join(real, 'drafts')).map((name) => `drafts/${name}`),
   ].map((name) => [join(folder, name), readFileSync(join(real, name), 'utf8')]),
 );
