@@ -8,7 +8,7 @@ import { readJson, today } from './form-folders.ts';
 const forms = dirname(import.meta.dirname);
 const older = join(import.meta.dirname, 'older');
 
-test.each(readdirSync(older))('%s opens in the present version: nothing is lost, and it goes back', async (file) => {
+test.each(readdirSync(older))('%s opens in the present version: nothing is lost [S0-109]', async (file) => {
   const draft = readJson(older, file) as SavedDraft;
   const { suite } = await openSuite(join(forms, draft.form, 'form.json'));
   const { form } = suite as Suite;

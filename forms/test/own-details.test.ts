@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { walk } from '@formwright/model';
+import { applyPrefill, emptyDraft } from '@formwright/session';
 import { expect, test } from 'vitest';
 import { compile, read, type Definition } from '@formwright/generator';
 import { formFolders } from './form-folders.ts';
@@ -45,7 +46,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const folders = formFolders(dirname(import.meta.dirname)).map((folder) => [basename(folder), folder] as const);
 
-test.each(folders)('a browser may offer its user’s own details for their own questions alone: %s', (form, folder) => {
+test.each(folders)('a browser offers its user’s details for their own questions alone [S1-20]: %s', (form, folder) => {
   const { model } = compile(read(join(folder, 'form.json')).definition as Definition);
   const found: [string, string][] = [];
   walk(model.pages, (node) => {
@@ -54,4 +55,12 @@ test.each(folders)('a browser may offer its user’s own details for their own q
     if (autocomplete !== 'off') found.push([node.path, autocomplete]);
   });
   expect(Object.fromEntries(found)).toEqual(own[form]);
+});
+
+test('what is known of an account answers the professional’s own questions, and none about the person [S1-19]', () => {
+  const file = join(dirname(import.meta.dirname), 'sefton/professional-referral/form.json');
+  const { model } = compile(read(file).definition as Definition);
+  const account = { firstName: 'Nia', lastName: 'Prŷs', workPhone: '01632 960001', workEmail: 'nia@example.org' };
+  const record = { source: 'Your account', at: '2026-11-22T09:00:00Z', values: { account } };
+  expect(applyPrefill(model, emptyDraft(model), record).answers).toEqual({ aboutYou: account });
 });

@@ -28,7 +28,7 @@ const templates = readdirSync(join(root, 'desk/command/templates')).map((file) =
 });
 
 test.each([...forms, ...templates])(
-  '%s says how long drafts and submissions are kept: not for ever, and a draft no longer than a submission',
+  '%s says how long drafts and submissions are kept: not for ever, and a draft no longer than a submission [S0-63]',
   (_name, { draftDays, submissionDays }) => {
     expect(draftDays).toBeGreaterThan(0);
     expect(draftDays).toBeLessThanOrEqual(submissionDays);

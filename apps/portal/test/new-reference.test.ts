@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newReference } from '../src/new-reference.ts';
 
-test('each X becomes a capital letter or a digit, and the rest stays', () => {
+test('each X becomes a capital letter or a digit, and the rest stays [S0-69]', () => {
   expect(newReference('XX-XX-XXXX-XXXXXX')).toMatch(/^[A-Z0-9]{2}-[A-Z0-9]{2}-[A-Z0-9]{4}-[A-Z0-9]{6}$/);
   expect(newReference('SEF/XXXX/x')).toMatch(/^SEF\/[A-Z0-9]{4}\/x$/);
 });

@@ -38,7 +38,7 @@ describe.each(orders)('the chain in the order %s, %s, %s', (...order) => {
     },
   };
 
-  test('a stale answer to B no longer shows C once A has changed, in every function', async () => {
+  test('a stale answer to B no longer shows C once A has changed, in every function [S0-97]', async () => {
     const built = await buildForm(definition, `chain-${order.join('')}`);
     const { compiled: form, isSubmission } = built;
     const stale = { page: { a: 'no', b: 'yes', c: 'left over' } };

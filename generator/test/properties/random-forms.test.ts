@@ -37,7 +37,7 @@ function told(compare: () => void, draft: unknown, facts: unknown): void {
   }
 }
 
-test('generated code = oracle = portable schema, on random forms and drafts', async () => {
+test('generated code = oracle = portable schema, on random forms and drafts [S0-106]', async () => {
   const tally = newTally();
   const property = fc.asyncProperty(
     genes,

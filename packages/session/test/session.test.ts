@@ -207,7 +207,7 @@ describe('moving between pages', () => {
   });
 });
 
-it('says how long the form takes only at its beginning', () => {
+it('says how long the form takes only at its beginning [S1-16]', () => {
   const form = smallForm([page('you', [field('name')]), page('end', [field('rest')])], undefined, {
     minutesToComplete: 20,
   });
@@ -231,7 +231,7 @@ describe('submitting', () => {
     expect(session.field('/start/name').error).toBeUndefined();
   });
 
-  it('lists what is missing only on the last page, in the order of the form, and follows every change', () => {
+  it('lists what is missing only on the last page, in the order of the form, and follows every change [S0-105, S0-106]', () => {
     const session = start({ host: manualHost() });
     expect(session.view().missing).toEqual([]);
     session.goTo('end');
@@ -369,7 +369,7 @@ describe('submitting', () => {
 });
 
 describe('saving', () => {
-  it('is never refused and shows no errors: only Next and Submit ask for what is missing', async () => {
+  it('is never refused and shows no errors: only Next and Submit ask for what is missing [S0-102]', async () => {
     const host = manualHost();
     const session = start({ host });
     session.answer('/start/name', 'Ann');
@@ -610,7 +610,7 @@ describe('computing views', () => {
 });
 
 describe('words', () => {
-  it('puts the host’s words into the texts, and uses the given language', async () => {
+  it('puts the host’s words into the texts, and uses the given language [S1-02]', async () => {
     const { welsh } = await import('@formwright/messages/cy');
     const base = referral();
     const form = { ...base, model: { ...base.model, title: 'For {person}', words: { person: 'a patient' } } };

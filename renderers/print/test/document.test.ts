@@ -184,7 +184,7 @@ describe('a printed document', () => {
     expect(at('2026-11-30T23:30:00Z')).toEqual(['30 November 2026']);
   });
 
-  test("uses the host's words, and accepts any JSON as answers", () => {
+  test("uses the host's words, and accepts any JSON as answers [S1-02]", () => {
     const form = formOf(
       { a: page('About the {noun}', { r: repeat('Rows', 'Row', person), ...person }) },
       { words: { noun: 'person' } },

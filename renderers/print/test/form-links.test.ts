@@ -32,7 +32,7 @@ test('a form whose texts link to no other form does not contain how to do so', a
   expect((await emit(formOf('No link to "href":"form:a/b".'))).get('index.js')).not.toContain('withLinks');
 });
 
-test('a session leads its links to the host’s addresses, whatever it changes to', async () => {
+test('a session leads its links to the host’s addresses, whatever it changes to [S0-90]', async () => {
   const form = runForm(linked);
   const session = createSession({ form, facts: { today }, host, words: { word: 'second' } });
   const drawn = (): string => JSON.stringify(session.model.pages);

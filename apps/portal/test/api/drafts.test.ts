@@ -19,7 +19,7 @@ const savedAt = async (
   ) as never;
 };
 
-test('a draft is created, and its link resumes it where the person left off', async () => {
+test('a draft is created, and its link resumes it where the person left off [S0-103, S2-15]', async () => {
   const response = await create({ ...requestDraft({ help: { wantsHelp: false } }), page: 'help' });
   expect(response.statusCode).toBe(201);
   const { token, link } = response.json<{ token: string; link: string }>();

@@ -17,7 +17,7 @@ const { rows } = portal;
 
 const draftToken = async (record = 'ann'): Promise<string> => (await begin({}, `?record=${record}`)).token;
 
-test('a complete form is stored with its relevant answers and gets a reference that follows the pattern', async () => {
+test('a complete form is stored with its relevant answers and gets a reference that follows the pattern [S0-70]', async () => {
   const token = await draftToken();
   const response = await submit(token, completeAnswers);
   const { reference, link, pdf } = response.json<Receipt>();

@@ -52,7 +52,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(stories)('$id', (story) => {
+describe.each(stories)('$id [S0-01, S0-103, S1-13]', (story) => {
   const { answers } = JSON.parse(readFileSync(join(forms, story.id, 'drafts', 'complete.json'), 'utf8')) as {
     answers: AnswerTree;
   };

@@ -76,7 +76,7 @@ test('a page with the form sends the answers that apply, and not those that the 
   }
 });
 
-test('the portal lists the form and accepts its submission', async () => {
+test('the portal lists the form and accepts its submission [S0-03]', async () => {
   const client = join(folder, 'browser');
   run(join(root, 'apps/portal/build-client.js'), '--forms', 'forms', '--out', client);
   const portal = await startPortal({ forms: join(folder, 'forms'), database: join(folder, 'portal.db'), client });

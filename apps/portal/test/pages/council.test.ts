@@ -20,6 +20,7 @@ const council = {
           text: 'Telephone {phone.main} before you use [the second form](form:anytown/two).',
           form: 'anytown/one',
         },
+        { title: 'The third', text: 'If it can wait.', form: 'anytown/three' },
         { title: 'Neither', text: 'No form is needed.' },
       ],
     },
@@ -59,10 +60,10 @@ async function open(ids: readonly string[]): Promise<TestPortal> {
 let portal: TestPortal;
 const get = async (address: string): Promise<string> => (await portal.app.inject(address)).body;
 
-beforeAll(async () => void (portal = await open(['anytown/one', 'anytown/two'])));
+beforeAll(async () => void (portal = await open(['anytown/one', 'anytown/two', 'anytown/three'])));
 afterAll(async () => portal.close());
 
-test('every page of a council’s forms shows its name and logo, and leads to its privacy notice', async () => {
+test('every page of a council’s forms shows its name and logo, and leads to its privacy notice [S1-22]', async () => {
   for (const page of ['/', '/forms/anytown/one']) {
     const body = await get(page);
     expect(body).toContain('<img class="portal-logo" src="/councils/anytown/logo" alt="">');
@@ -85,17 +86,17 @@ test('the privacy notice is a page without scripts, in both languages', async ()
     expect((await portal.app.inject(none)).statusCode).toBe(404);
 });
 
-test('a page says which form somebody needs, without scripts: what to know stands before each button', async () => {
+test('a page says which form somebody needs, without scripts: what to know stands before each button [S0-11, S0-16]', async () => {
   const body = await get('/councils/anytown/choices/which-form');
   expect(body).toMatch(
-    /<h1 [^>]*>Which form, Anytown &lt;b&gt;Council&lt;\/b&gt;\?<\/h1>.*Read this first\..*<h2 [^>]*>The first<\/h2>.*01632 960001.*href="\/forms\/anytown\/two">the second form<.*class="govuk-button" href="\/forms\/anytown\/one">Start ‘Form’<.*<h2 [^>]*>Neither<\/h2>.*No form is needed/s,
+    /<h1 [^>]*>Which form, Anytown &lt;b&gt;Council&lt;\/b&gt;\?<\/h1>.*Read this first\..*<h2 [^>]*>The first<\/h2>.*01632 960001.*href="\/forms\/anytown\/two">the second form<.*class="govuk-button" href="\/forms\/anytown\/one">Start ‘Form’<.*<h2 [^>]*>The third<\/h2>.*If it can wait\..*href="\/forms\/anytown\/three">Start ‘Form’<.*<h2 [^>]*>Neither<\/h2>.*No form is needed/s,
   );
-  expect(body.match(/govuk-button/g)).toHaveLength(1);
+  expect(body.match(/govuk-button/g)).toHaveLength(2);
   expect(body).not.toContain('<script');
-  // The list has it in place of the form, so that nobody begins the form without it.
+  // The list has it in place of its forms, so that nobody begins one of them without it.
   const list = await get('/');
   expect(list).toContain('href="/councils/anytown/choices/which-form"');
-  expect(list).not.toContain('href="/forms/anytown/one"');
+  expect(list).not.toMatch(/href="\/forms\/anytown\/(one|three)"/);
   expect(list).toContain('href="/forms/anytown/two"');
   expect((await portal.app.inject('/councils/anytown/choices/constructor')).statusCode).toBe(404);
 });
@@ -117,7 +118,7 @@ test('the list of several councils’ forms shows none of them, and a council wi
   await both.close();
 });
 
-test('a draft whose days are counted from the first save is not kept longer by saving again', async () => {
+test('a draft whose days are counted from the first save is not kept longer by saving again [S0-63]', async () => {
   const { now } = clock;
   const draft = {
     form: 'anytown/one',

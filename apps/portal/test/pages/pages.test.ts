@@ -22,7 +22,7 @@ async function newSubmission(): Promise<{ readonly draft: string; readonly refer
   return { draft: token, ...(await submit(token, completeAnswers)).json<{ reference: string; link: string }>() };
 }
 
-test('the list has each form with its council and minutes, and titles are escaped', async () => {
+test('the list has each form with its council and minutes, and titles are escaped [S1-16]', async () => {
   const { statusCode, body } = await portal.app.inject('/');
   expect(statusCode).toBe(200);
   expect(body).toContain(
@@ -141,7 +141,7 @@ test('the confirmation page shows the reference and what happens next, however o
   }
 });
 
-test('submissions and drafts can be printed, and a draft says that it is not finished', async () => {
+test('submissions and drafts can be printed, and a draft says that it is not finished [S0-110]', async () => {
   const submission = await newSubmission();
   const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
   for (const [address, name] of [

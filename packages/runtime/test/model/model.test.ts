@@ -73,7 +73,7 @@ test('unpacking a model restores what follows from the rest', () => {
   expect(unpackModel(packed).pages[0]?.children[4]).not.toHaveProperty('textFormat');
 });
 
-test('words in curly brackets are filled in wherever people read them and encoded in addresses, and unknown words stay', () => {
+test('words in curly brackets are filled in wherever people read them and encoded in addresses, and unknown words stay [S1-02]', () => {
   const texts = {
     title: 'The {person}',
     label: '{person}',
@@ -140,7 +140,7 @@ test('words in curly brackets are filled in wherever people read them and encode
   expect(withWords(plain, {})).toBe(plain);
 });
 
-test('links to forms lead to the addresses that a host has, or to those of the portal', () => {
+test('links to forms lead to the addresses that a host has, or to those of the portal [S0-90]', () => {
   const link = (href: string): object => ({ kind: 'link', href, content: ['{word}'] });
   const model = {
     title: 'form:a/b',

@@ -6,7 +6,7 @@ import { drawForm, type DrawSession, hostOf, savedAt } from './draw-form.ts';
 /** Tests where the focus goes, and what the frame around the fields shows and says while it does. */
 export function testFocus(draw: DrawSession): void {
   describe('pages', () => {
-    it('are listed with number and status, and the current one is marked', async () => {
+    it('are listed with number and status, and the current one is marked [S0-87]', async () => {
       const { all } = await drawForm(draw);
       expect(all('li[data-page]').map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
         '1 About the person Not started',
@@ -14,6 +14,14 @@ export function testFocus(draw: DrawSession): void {
         '3 Declaration Not started',
       ]);
       expect(all('[aria-current="step"]').map((link) => link.closest('li')?.dataset['page'])).toEqual(['about']);
+    });
+
+    it('begin with what to know before the first question, with its list and links [S1-26]', async () => {
+      const { one, all } = await drawForm(draw);
+      expect(all('#fw-about-intro li').map((line) => line.textContent?.trim())).toEqual(['One', 'Two']);
+      expect(one('#fw-about-intro a').getAttribute('href')).toBe('https://example.org/');
+      const order = one('#fw-about-intro ul').compareDocumentPosition(one('#fw-about-name'));
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
     });
 
     it('moves the focus to the heading of another page, not when the form is first drawn', async () => {
@@ -46,7 +54,7 @@ export function testFocus(draw: DrawSession): void {
   });
 
   describe('errors', () => {
-    it('are listed in a summary that takes the focus each time and whose lines lead to their fields', async () => {
+    it('are listed in a summary that takes the focus each time and whose lines lead to their fields [S0-96]', async () => {
       const { one, all, button, focused, session } = await drawForm(draw);
       session.answer('/about/details/born', 'soon');
       await userEvent.click(button('next'));
@@ -115,7 +123,7 @@ export function testFocus(draw: DrawSession): void {
   });
 
   describe('submitting', () => {
-    it('lists what is missing in place of Submit, with links to fields on other pages', async () => {
+    it('lists what is missing in place of Submit, with links to fields on other pages [S0-105]', async () => {
       const { one, all, session, focused } = await drawForm(draw, { host: hostOf(), saved: savedAt('end', {}) });
       expect(all('[data-action="submit"]')).toEqual([]);
       expect(all('[data-missing] li').map((line) => line.innerText)).toContainEqual(

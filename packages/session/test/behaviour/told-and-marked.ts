@@ -130,7 +130,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(shown).toEqual(shown.map((text) => text.trim()));
   });
 
-  it('lets a browser offer its user’s own details only if the definition says so', async () => {
+  it('lets a browser offer its user’s own details only if the definition says so [S1-20]', async () => {
     const { root } = await open();
     const typed = [...root.querySelectorAll<HTMLInputElement>('[part=input]:not([type=file])')].map(
       ({ name, autocomplete }) => [name, autocomplete],

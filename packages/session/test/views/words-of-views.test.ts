@@ -28,7 +28,7 @@ const form = smallForm(
         section('more', [field('x')], { hint: 'A hint' }),
         repeat('needs', [field('what')], { label: 'Needs', maxEntries: 1 }),
       ],
-      { navigation: 'First' },
+      { label: 'The first page', navigation: 'First' },
     ),
     page('end', [field('rest')]),
   ],
@@ -44,7 +44,7 @@ const hostOf = (own: Partial<Host>): Host => ({
   ...own,
 });
 
-test('a mandatory question has a star; in the govuk profile the others are optional', () => {
+test('a mandatory question has a star; in the govuk profile the others are optional [S0-95]', () => {
   const marks = (session: ReturnType<typeof open>) => [session.field('/p/name').mark, session.field('/p/story').mark];
   expect(marks(open())).toEqual([{ sign: '*', word: 'mandatory' }, undefined]);
   expect(marks(open({ wording: govuk(english) }))).toEqual([undefined, { word: 'optional' }]);
@@ -96,6 +96,17 @@ test('a note that opens on demand has its first block as its summary, or offers 
     { summary: { content: ['More help'] }, text: [list] },
     { text: [paragraph('Plain'), list] },
   ]);
+});
+
+test('a page has a number, a short name in the list, a heading, and sections with headings of their own [S0-88]', () => {
+  const session = open();
+  expect(session.view()).toMatchObject({
+    number: 1,
+    page: { label: 'The first page' },
+    pages: [{ label: 'First' }, {}],
+  });
+  const parts = session.children('/p').map(({ node }) => node);
+  expect(parts.find(({ kind }) => kind === 'section')).toMatchObject({ label: 'more' });
 });
 
 test('groups have the ids of what describes them', () => {

@@ -1,0 +1,28 @@
+import { dirname, join } from 'node:path';
+import { nodesByPath } from '@formwright/model';
+import { withWords } from '@formwright/runtime';
+import { compile, read, type Definition } from '@formwright/generator';
+import { describe, expect, test } from 'vitest';
+
+const forms = dirname(import.meta.dirname);
+
+/** What councils asked their forms to say, where no answer changes it, so that no scenario shows it. */
+const said: Readonly<Record<string, readonly (readonly [path: string, words: string, id: string])[]>> = {
+  'norfolk/message': [['/message/type', 'If you are not sure, call your worker', 'S2-22']],
+  'wokingham/duty-contact': [
+    ['/contact/confidential', 'can lead to disciplinary action or prosecution', 'S4-48'],
+    ['/transfer', 'Deal with it yourself where you can, so that nobody has to wait', 'S4-23'],
+    ['/rights/paying/given', 'They include Disabled Facilities Grants', 'S4-38'],
+  ],
+};
+
+describe.each(Object.entries(said))('%s', (form, rows) => {
+  const { model } = compile(read(join(forms, form, 'form.json')).definition as Definition);
+  const nodes = nodesByPath(withWords(model));
+
+  test.each(rows)('says at %s: ‘%s’ [%s]', (path, words) => {
+    // The words of the node itself, without those of what is inside it.
+    const own = JSON.stringify(nodes.get(path), (name, value: unknown) => (name === 'children' ? undefined : value));
+    expect(own).toContain(words);
+  });
+});
