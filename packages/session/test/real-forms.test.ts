@@ -73,7 +73,7 @@ for (const folder of folders) {
       expect(session.view().percent).toBe(form.progress(session.answers(), facts, session.draft().page).percent);
     });
 
-    it.each(records)('fills in %s, each value with its source', (_, record) => {
+    it.each(records)('fills in %s, each value with its source [S3-73, S3-74]', (_, record) => {
       const session = createSession({ form, facts, record });
       const { prefilled, answers } = session.draft();
       expect(Object.keys(prefilled).length).toBeGreaterThan(3);

@@ -421,6 +421,29 @@ describe('saving', () => {
   });
 });
 
+it('takes a tick as a person’s own word: it saves, locks and corrects nothing [S3-26, S3-28]', () => {
+  const host = manualHost();
+  const session = start({ host });
+  session.tick('start', 'ticked');
+  expect(session.draft()).toMatchObject({ ticked: ['start'], answers: {} });
+  expect(session.view().unsaved).toBe(true);
+  expect(host.saves).toEqual([]);
+  session.answer('/start/name', 'Ann');
+  expect(session.field('/start/name')).toMatchObject({ value: 'Ann', editable: true });
+  expect(session.next()).toBe(false);
+  session.goTo('end');
+  expect(session.view().missing.map(({ pointer }) => pointer)).toEqual(['/start/urgent', '/needs/needs']);
+});
+
+it('lets a person tick a page that they can only read [S3-76]', () => {
+  const form = smallForm([page('read', [field('name')])], (_, { locked }) => void locked.add('/read'));
+  const session = createSession({ form, facts });
+  expect(session.field('/read/name').editable).toBe(false);
+  expect(session.view()).toMatchObject({ canTick: true, ticked: false });
+  session.tick('read', 'ticked');
+  expect(session.view()).toMatchObject({ ticked: true, pages: [{ ticked: true }] });
+});
+
 describe('answers', () => {
   it('ignores unknown pointers, and throws only if a view of one is requested', () => {
     const session = start();
@@ -482,7 +505,7 @@ describe('answers', () => {
 });
 
 describe('entries', () => {
-  it('keeps ids and answers with their entries, including nested ones', () => {
+  it('keeps ids and answers with their entries, including nested ones [S3-85, S3-115]', () => {
     const session = start();
     for (const what of ['first', 'second', 'third']) {
       session.addEntry('/needs/needs');
@@ -518,6 +541,19 @@ describe('entries', () => {
     session.moveEntry('/needs/needs/3', 'down');
     session.removeEntry('/needs/needs/4');
     expect(session.draft()).toBe(draft);
+  });
+
+  it('can be moved up, but not the first, and none if it is alone [S3-118]', () => {
+    const session = start();
+    const offeredTo = (n: number): readonly unknown[] =>
+      session.repeat('/needs/needs').entries[n]?.actions.map(({ action }) => action) ?? [];
+    session.addEntry('/needs/needs');
+    expect(offeredTo(0)).toEqual(['remove']);
+    session.addEntry('/needs/needs');
+    expect([offeredTo(0), offeredTo(1)]).toEqual([
+      ['down', 'remove'],
+      ['up', 'remove'],
+    ]);
   });
 
   it('moves errors with their entries', () => {

@@ -157,7 +157,7 @@ describe('a printed document', () => {
     expect(JSON.stringify(pages[0]?.blocks)).not.toContain('source');
   });
 
-  test("shows a submission's reference, and says of anything else that it is not finished", () => {
+  test("shows a submission's reference, and says of anything else that it is not finished [S3-141]", () => {
     const options = { form: formOf({}), answers: {}, facts: { today: '2026-11-22' }, wording: welsh };
     const submitted = printDocument({ ...options, submitted: { reference: 'AB-12', at: '2026-11-21T23:59:00Z' } });
     expect(submitted).toMatchObject({

@@ -131,7 +131,7 @@ describe('a PDF', () => {
     }
   });
 
-  test('has its number, the reference and the status on each sheet, outside the tags', async () => {
+  test('has its number, the reference and the status on each sheet, outside the tags [S3-141]', async () => {
     const finished = await renderPdf(
       printDocument({
         form: referral,

@@ -73,13 +73,13 @@ test('what another window saved is replaced only if the person agrees', async ()
   expect((await submit({ 'formwright-seen': '*' })).statusCode).toBe(201);
 });
 
-test('a draft is stored even if it is incomplete or could never be submitted', async () => {
+test('a draft is stored even if it is incomplete or could never be submitted [S3-83]', async () => {
   expect(
     (await create(requestDraft({ person: { nhsNumber: '123' }, help: { hours: 'three or so' } }))).statusCode,
   ).toBe(201);
 });
 
-test('a locked value comes from the record, whatever the browser sends', async () => {
+test('a locked value comes from the record, whatever the browser sends [S3-35]', async () => {
   const { link, token } = (await create(requestDraft({ person: { name: 'Somebody else' } }))).json<{
     link: string;
     token: string;
@@ -172,7 +172,7 @@ test('__proto__ as a name in answers is refused', async () => {
   expect('x' in {}).toBe(false);
 });
 
-test('after submission a draft cannot be saved', async () => {
+test('after submission a draft cannot be saved [S3-64]', async () => {
   const { token } = (await create(requestDraft(completeAnswers))).json<{ token: string }>();
   const submitted = await portal.app.inject({
     method: 'POST',

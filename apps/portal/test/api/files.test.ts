@@ -201,7 +201,7 @@ test('a file that a saved draft no longer names is deleted with the save, and on
 
 const answered = { practice: 'Riverside Surgery', secret: 'hunter2', hasLetters: true };
 
-test('a submission keeps exactly the files that its answers name, and their descriptions have to be right', async () => {
+test('a submission keeps exactly the files that its answers name, and their descriptions have to be right [S3-58]', async () => {
   const token = await begin();
   const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
   for (const forged of [

@@ -141,7 +141,7 @@ test('the confirmation page shows the reference and what happens next, however o
   }
 });
 
-test('submissions and drafts can be printed, and a draft says that it is not finished [S0-110]', async () => {
+test('submissions and drafts can be printed, and a draft says that it is not finished [S0-110, S3-55, S3-56]', async () => {
   const submission = await newSubmission();
   const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
   for (const [address, name] of [

@@ -1,3 +1,4 @@
+import { english } from '@formwright/messages';
 import { HostError } from '@formwright/session';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -45,11 +46,19 @@ export function testFocus(draw: DrawSession): void {
       expect(session.view().page.name).toBe('about');
     });
 
-    it('keeps a person’s own tick', async () => {
+    it('keeps a person’s own tick [S3-24, S3-25, S3-27]', async () => {
       const { one, session } = await drawForm(draw);
       await userEvent.click(one('[data-action=tick]'));
       expect(session.draft().ticked).toEqual(['about']);
       expect(one('li[data-page="about"]').dataset['ticked']).toBe('');
+      const said = (page: string): string | null => one(`li[data-page="${page}"]`).textContent;
+      expect(said('about')).toContain(english.ticked);
+      for (const page of ['needs', 'end']) {
+        expect(said(page)).not.toContain(english.ticked);
+        session.goTo(page);
+        await expect.poll(() => one('.formwright-main').dataset['page']).toBe(page);
+        expect(one('[data-action=tick]').checked).toBe(false);
+      }
     });
   });
 
@@ -123,7 +132,7 @@ export function testFocus(draw: DrawSession): void {
   });
 
   describe('submitting', () => {
-    it('lists what is missing in place of Submit, with links to fields on other pages [S0-105]', async () => {
+    it('lists what is missing in place of Submit, with links to fields on other pages [S0-105, S3-65]', async () => {
       const { one, all, session, focused } = await drawForm(draw, { host: hostOf(), saved: savedAt('end', {}) });
       expect(all('[data-action="submit"]')).toEqual([]);
       expect(all('[data-missing] li').map((line) => line.innerText)).toContainEqual(

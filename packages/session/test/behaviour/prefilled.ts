@@ -58,7 +58,7 @@ export function testPrefilled(draw: DrawSession): void {
     return form;
   };
 
-  it.each(examples)('asks whether to use a new value from the record: $name', async (example) => {
+  it.each(examples)('asks whether to use a new value from the record [S3-40]: $name', async (example) => {
     const { one, all, button, focused } = await drawNewer(example);
     await userEvent.click(button('use-record'));
     const control = one(`#fw-about-details-${example.name}`);

@@ -26,7 +26,7 @@ export function testRepeats(draw: DrawSession): void {
     expect(words(drawn)).toBe('Need 1');
   });
 
-  it('moves an entry with its typed text, and keeps the focus on the button', async () => {
+  it('moves an entry with its typed text, and keeps the focus on the button [S3-117]', async () => {
     const drawn = await drawNeeds([{ what: 'one' }, { what: 'two' }, { what: 'three' }]);
     const { one, session, focused, said } = drawn;
     await userEvent.click(one(action(0, 'down')));
@@ -52,7 +52,7 @@ export function testRepeats(draw: DrawSession): void {
     expect([chosen(0), chosen(1)]).toEqual(['false', 'true']);
   });
 
-  it('asks before it removes an entry, and moves the focus to the one that takes its place', async () => {
+  it('asks before it removes an entry, and moves the focus to the one that takes its place [S3-116]', async () => {
     const drawn = await drawNeeds([{ what: 'one' }, { what: 'two' }]);
     const { one, button, all, focused, said } = drawn;
     await userEvent.click(one(action(0, 'remove')));

@@ -62,7 +62,7 @@ describe('fields', () => {
     expect(Object.keys(draft.prefilled)).toEqual(['/person/name', '/person/phone', '/person/likes']);
   });
 
-  it('makes locked values always follow the record, even if it is blank, whatever the draft says', () => {
+  it('makes locked values always follow the record, even if it is blank, whatever the draft says [S3-35]', () => {
     const draft = apply({ person: { name: 'Ann' } });
     const forged = readDraft({ ...draft, answers: { person: { name: 'Mallory' } } }, model);
     expect(apply({ person: { name: 'Anne' } }, forged).answers).toEqual({ person: { name: 'Anne' } });
@@ -76,7 +76,7 @@ describe('fields', () => {
     expect(apply({ account: {} }, draft)).toEqual(draft);
   });
 
-  it('uses an editable value only as the first answer, so that an edit survives a refresh', () => {
+  it('uses an editable value only as the first answer, so that an edit survives a refresh [S3-33]', () => {
     const first = apply({ person: { phone: '1' } });
     expect(apply({ person: { phone: '2' } }, first).answers).toEqual({ person: { phone: '2' } });
     for (const value of ['mine', undefined]) {
@@ -153,7 +153,7 @@ describe('entries', () => {
     expect(apply({ plan: { needs: 'none' } }, draft)).toEqual(draft);
   });
 
-  it('does not let anybody add, remove or move locked entries', () => {
+  it('does not let anybody add, remove or move locked entries [S3-84]', () => {
     const session = createSession({ form, facts, record: record({ plan: { needs } }) });
     expect(session.repeat('/plan/needs')).toMatchObject({ canAdd: false, editable: false });
     const draft = session.draft();
@@ -239,7 +239,7 @@ describe('records of any shape', () => {
 });
 
 describe('in a session', () => {
-  it('shows where a value came from, whether it was changed, and what the record says now', () => {
+  it('shows where a value came from, whether it was changed, and what the record says now [S3-33]', () => {
     const session = createSession({ form, facts, record: record({ person: { phone: '1', born: '1950-03-07' } }) });
     expect(session.view().unsaved).toBe(false);
     expect(session.field('/person/phone')).toMatchObject({
@@ -264,7 +264,7 @@ describe('in a session', () => {
     expect(session.field('/person/born').newer).toBeUndefined();
   });
 
-  it('lets a person keep an answer, and asks again only if the record changes once more', () => {
+  it('lets a person keep an answer, and asks again only if the record changes once more [S3-40]', () => {
     const session = createSession({ form, facts, record: record({ person: { born: '1950-03-07' } }) });
     session.answer('/person/born', '1951-03-07');
     session.keep('/person/born');
@@ -289,6 +289,25 @@ describe('in a session', () => {
     expect(apply({ person: { nhs: '943-476-5919' } }, respaced).prefilled['/person/nhs']).not.toHaveProperty('newer');
     const changed = edited(first, (session) => session.answer('/person/nhs', '401 023 2137'));
     expect(apply({ person: { nhs: '9434765919' } }, changed).prefilled['/person/nhs']).not.toHaveProperty('newer');
+  });
+
+  it('shows the questions that a newer record calls for, and counts what is missing then [S3-39, S3-41]', () => {
+    const livesAlone = field('livesAlone', { type: 'boolean', ...locked('person.livesAlone') });
+    const asked = smallForm([page('p', [livesAlone, field('helper'), field('note')])], ({ p }, evaluation) => {
+      if ((p as { livesAlone?: boolean }).livesAlone === true) evaluation.mandatory.add('/p/helper');
+      else evaluation.hidden.add('/p/helper');
+    });
+    const session = createSession({ form: asked, facts, record: record({ person: { livesAlone: false } }) });
+    session.answer('/p/note', 'mine');
+    const shown = (): readonly string[] => session.children('/p').map(({ node }) => node.name);
+    expect([shown(), session.view().missing.length, session.view().percent]).toEqual([['livesAlone', 'note'], 0, 100]);
+    session.refresh(record({ person: { livesAlone: true } }, '2026-11-20T10:00:00Z'));
+    expect([shown(), session.view().missing.length, session.view().percent]).toEqual([
+      ['livesAlone', 'helper', 'note'],
+      1,
+      0,
+    ]);
+    expect(session.answers()).toEqual({ p: { livesAlone: true, note: 'mine' } });
   });
 
   it('shows a locked value as text', () => {

@@ -82,7 +82,7 @@ describe('a date', () => {
     expect([session.field('/p/born').value, texts(session, 'born')]).toEqual(['1950-03-01', ['1', '3', '1950']]);
   });
 
-  test('has the attributes of each box, and marks the parts that its error is about', () => {
+  test('has the attributes of each box, and marks the parts that its error is about [S3-113]', () => {
     const session = open({ born: '7/3/' });
     session.next();
     expect(session.field('/p/born').boxes).toEqual(

@@ -73,7 +73,7 @@ it.each([
   expect(createSession({ form, facts }).field('/p/choice').inline).toBe(inline);
 });
 
-it('adds when to choose which visible option to the help with the question, below the labels', () => {
+it('adds when to choose which visible option to the help with the question, below the labels [S3-101]', () => {
   const said = (text: string) => [{ kind: 'paragraph', content: [text] }] as const;
   const form = smallForm(
     [
