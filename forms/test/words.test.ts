@@ -8,6 +8,15 @@ const forms = dirname(import.meta.dirname);
 
 /** What councils asked their forms to say, where no answer changes it, so that no scenario shows it. */
 const said: Readonly<Record<string, readonly (readonly [path: string, words: string, id: string])[]>> = {
+  'lincolnshire/wb-support-action-plan-delivery': [
+    'Complete the WB SADL Referral form first',
+    'If you found needs that this plan does not meet',
+    'If you referred the person to another agency',
+    'If telecare is needed',
+    'If your involvement ends and the case stays open to others',
+    'If nobody else is involved',
+    'Only if a closure is visibly under way',
+  ].map((words) => ['/nextActions/actions/*/action', words, 'S3-90'] as const),
   'norfolk/message': [['/message/type', 'If you are not sure, call your worker', 'S2-22']],
   'wokingham/duty-contact': [
     ['/contact/confidential', 'can lead to disciplinary action or prosecution', 'S4-48'],
