@@ -77,7 +77,7 @@ const codes = async (given?: Given): Promise<readonly string[]> =>
   (await check(readForm(given))).map(({ code }) => code);
 
 describe('what a council says once', () => {
-  it('reaches the form as far as the form uses it, and nothing else does [S0-108]', async () => {
+  it('reaches the form as far as the form uses it, and nothing else does [S0-108, S1-24]', async () => {
     expect(await codes()).toEqual([]);
     const { model, facts } = compiled();
     expect(model).toMatchObject({ owner: 'Anytown Council', retention: { draftDays: 30, draftDaysFrom: 'firstSave' } });
