@@ -34,6 +34,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dols-form-1b': signature,
   'dols-form-2': signature,
   'ehcp-review': aboutYou,
+  'occupational-therapy-referral': aboutYou,
   'professional-referral': aboutYou,
   'quality-concern': aboutYou,
   'wb-support-action-plan-delivery': {},
