@@ -165,19 +165,25 @@ function rowsIn(expression: Expression, after: readonly Condition[]): readonly T
 }
 
 /**
- * Returns the parts of a condition: comparisons, quantifiers, named conditions, and the conditions that quantifiers and
- * counts apply to each entry.
+ * Returns the parts of a condition that stand in its own text: comparisons, quantifiers, named conditions, and the
+ * conditions that quantifiers and counts apply to each entry or row. What decides whether a row is shown stands
+ * elsewhere, and belongs to the node that is shown.
  */
 export function atomsOf(condition: Condition): readonly Condition[] {
+  const text = originOf(condition)?.keyword;
+  return partsOf(condition).filter((part) => originOf(part)?.keyword === text);
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.of.flatMap(atomsOf);
+      return condition.of.flatMap(partsOf);
     case 'not':
-      return atomsOf(condition.of);
+      return partsOf(condition.of);
     case 'some':
     case 'every':
-      return [condition, ...atomsOf(condition.where)];
+      return [condition, ...partsOf(condition.where)];
     case 'compare':
       return [condition, ...[condition.left, condition.right].flatMap(inOperand)];
     case 'answered':
@@ -190,7 +196,8 @@ export function atomsOf(condition: Condition): readonly Condition[] {
 }
 
 function inOperand(operand: Operand): readonly Condition[] {
-  return operand.kind === 'count' && operand.where ? atomsOf(operand.where) : [];
+  if (operand.kind === 'tally') return operand.of.flatMap(partsOf);
+  return operand.kind === 'count' && operand.where ? partsOf(operand.where) : [];
 }
 
 /** Returns the place of a condition in the text; undefined if nobody wrote it. */
