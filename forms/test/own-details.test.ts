@@ -29,6 +29,7 @@ const signature = {
 /** By form, which details a browser may offer: of the person who fills in the form, and of nobody else. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   callback: { '/you/name': 'name', '/you/phone': 'tel' },
+  'chc-checklist': aboutYou,
   'dols-form-1': signature,
   'dols-form-10': signature,
   'dols-form-1b': signature,
