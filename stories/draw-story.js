@@ -46,7 +46,7 @@ function drawElement(session) {
 
 function drawReact(session) {
   const main = document.createElement('main');
-  for (const css of [themeCss, lateCss, hostCss]) adopt(document, css);
+  adopt(document, themeCss, lateCss, hostCss);
   createRoot(main).render(createElement(FormwrightForm, { session }));
   return main;
 }
@@ -67,8 +67,10 @@ function drawPrint({ form, saved, wording }) {
   return frame;
 }
 
-function adopt(root, css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+function adopt(root, ...texts) {
+  root.adoptedStyleSheets = texts.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
 }

@@ -19,7 +19,7 @@ export type WidgetName =${union(Object.keys(widgets))};
 
 /** What surrounds each widget, unless it is a label. Every page loads this. */
 export const widgetFrames: { readonly [name in WidgetName]?: Frame } = {
-${framed.map(([name, { frame }]) => `  ${name}: '${frame}',`).join('\n')}
+${framed.map(([name, { frame }]) => `  ${name.includes('-') ? `'${name}'` : name}: '${frame}',`).join('\n')}
 };
 `,
 };

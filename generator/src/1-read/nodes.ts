@@ -2,7 +2,7 @@ import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode, Keyword, Place } from './definition.ts';
 import type { JsonNode } from './json.ts';
 import { keywordsOf, layersOf, membersNamed, structuralInField, structuralWithRows, type Layers } from './layers.ts';
-import { namesOf, rowsIn, withRow } from './rows.ts';
+import { isOfRow, namesOf, rowsIn, withRow } from './rows.ts';
 import { totalRow } from './total-row.ts';
 import type { Sources } from './sources.ts';
 import { valuesOf } from './values.ts';
@@ -165,12 +165,11 @@ function rowsOf(
   if (!keywordsOf(layers).has('title')) report('it needs a `title`, which heads them');
   if (schemas.length === 0) return report('`additionalProperties` must say what is asked of each row');
   // A block may have a title of its own, which a row replaces.
-  const ofEach = [
-    keywordsOf(schemas).get('title'),
-    keywordsOf(openAll(schemas, sources, trail).layers).get('x-visible'),
-  ];
-  for (const found of ofEach)
-    if (found) report(`\`${found.name}\` is said of each row, in \`x-rows\``, found.namePlace);
+  const shown = keywordsOf(openAll(schemas, sources, trail).layers).get('x-visible');
+  const title = keywordsOf(schemas).get('title');
+  if (title) report('`title` is said of each row, in `x-rows`', title.namePlace);
+  if (shown && !isOfRow(shown))
+    report('an `x-visible` here holds for all rows, so it must name the row: `{row}`', shown.namePlace);
   const rows = rowsIn(keyword, sources).flatMap((row) => {
     const { name, place } = row;
     if (!isNamedWell(name, place, sources)) return [];

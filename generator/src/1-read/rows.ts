@@ -87,8 +87,31 @@ function listed(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string');
 }
 
+/** Stands for the name of the row in the condition of all rows. */
+const ROW = '{row}';
+
+/** Returns whether the condition of all rows differs from row to row. */
+export function isOfRow({ value }: Keyword): boolean {
+  return namesIn(value).includes(ROW);
+}
+
+function namesIn(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : [value];
+}
+
+/** Returns a condition with the name of the row in its place. */
+function namingRow(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.map((part) => namingRow(part, name));
+  if (typeof value !== 'object' || value === null) return value === ROW ? name : value;
+  return Object.fromEntries(Object.entries(value).map(([member, part]) => [member, namingRow(part, name)]));
+}
+
 /** Returns a row's node: what is asked of each row, with the row's own title, help and condition. */
-export function withRow(asked: DefinitionNode, { keywords, offers }: Row): DefinitionNode {
+export function withRow(all: DefinitionNode, { name, keywords, offers }: Row): DefinitionNode {
+  const shown = all.keywords.get('x-visible');
+  const asked = shown
+    ? { ...all, keywords: new Map([...all.keywords, ['x-visible', { ...shown, value: namingRow(shown.value, name) }]]) }
+    : all;
   const own = keywords.map((keyword) => {
     const ofAll = asked.keywords.get(keyword.name);
     return [keyword.name, ofAll ? (together[keyword.name]?.(ofAll, keyword) ?? keyword) : keyword] as const;
@@ -108,7 +131,19 @@ export function withRow(asked: DefinitionNode, { keywords, offers }: Row): Defin
 const together: { readonly [name: string]: (ofAll: Keyword, own: Keyword) => Keyword } = {
   'x-ui': withHelp,
   'x-renamedFrom': withFormer,
+  'x-visible': withCondition,
 };
+
+function withCondition(ofAll: Keyword, own: Keyword): Keyword {
+  return {
+    ...own,
+    value: { all: [ofAll.value, own.value] },
+    placeOf: (pointer) => {
+      const [, index, below = ''] = /^\/all\/([01])(.*)$/.exec(pointer) ?? [];
+      return index === '0' ? ofAll.placeOf(below) : own.placeOf(below);
+    },
+  };
+}
 
 /** The former places of one row are the more recent ones. */
 function withFormer(ofAll: Keyword, own: Keyword): Keyword {

@@ -28,6 +28,7 @@ import { sources } from './options/sources.ts';
 import { autocomplete } from './widgets/autocomplete.ts';
 import { boxMembers } from './widgets/box-members.ts';
 import { columns } from './widgets/columns.ts';
+import { drawnOptions } from './widgets/drawn-options.ts';
 import { fittingWidget } from './widgets/fitting-widget.ts';
 import { labels } from './texts/labels.ts';
 import { links } from './texts/links.ts';
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
   boxMembers,
   autocomplete,
   columns,
+  drawnOptions,
   // texts: what people read
   labels,
   titles,

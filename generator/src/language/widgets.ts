@@ -1,4 +1,5 @@
 import type { FieldUi, Frame, WidgetName } from '@formwright/model';
+import { bodyMap } from '@formwright/model/body-map';
 
 /** What a field can ask for, as far as that decides the widget. */
 export type Asked = keyof typeof askedWords;
@@ -32,6 +33,8 @@ export interface WidgetRecord {
   readonly members: readonly (keyof FieldUi)[];
   /** In messages about members that do not apply to it. Absent: the type of the answer is enough. */
   readonly noun?: string;
+  /** The options that its drawing has. Absent: it has no drawing. */
+  readonly draws?: readonly string[];
 }
 
 const oneLine = { members: ['width', 'prefix', 'suffix', 'autocomplete'], noun: 'a box of one line' } as const;
@@ -70,6 +73,14 @@ export const widgets: Readonly<Record<WidgetName, WidgetRecord>> = {
     noun: 'a choice',
   },
   checkboxes: { description: 'Several choices.', frame: 'group', shows: ['several'], members: [] },
+  'body-map': {
+    description:
+      'Several choices of regions of the body, on a drawing and in a list. The list `body-regions` has all that the drawing has.',
+    frame: 'group',
+    shows: ['several'],
+    members: [],
+    draws: bodyMap.regions.map(({ name }) => name),
+  },
   checkbox: {
     description: 'One tick box, for a declaration.',
     frame: 'bare',

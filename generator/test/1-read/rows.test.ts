@@ -70,6 +70,45 @@ describe('rows', () => {
     );
   });
 
+  it('can be those of the chosen options of a question', async () => {
+    const which = {
+      type: 'array',
+      title: 'Which?',
+      items: { oneOf: rows.map(({ const: name, title }) => ({ const: name, title })) },
+    };
+    const [first, second] = rows;
+    const more = { which, sure: { title: 'Sure?', type: 'boolean' } };
+    const shown = { 'x-visible': { field: 'which', includes: '{row}' } };
+    const section = {
+      'x-rows': [first, { ...second, 'x-visible': { field: 'sure', is: true } }],
+      additionalProperties: { ...asked, ...shown },
+    };
+    expect(await codes(section, more)).toEqual([]);
+    const { definition } = readForm(section, more);
+    const conditions = definition?.root.children[0]?.children[0]?.children.map(
+      ({ keywords }) => keywords.get('x-visible')?.value,
+    );
+    expect(conditions).toEqual([
+      { field: 'which', includes: 'eating' },
+      {
+        all: [
+          { field: 'which', includes: 'washing' },
+          { field: 'sure', is: true },
+        ],
+      },
+    ]);
+    // Places are those of the text: a row without its option, and a fault in the condition of one row.
+    const wrong = { ...section, 'x-rows': [...section['x-rows'], { const: 'resting', title: 'Resting' }] };
+    expect(await codes(wrong, more)).toEqual(['impossible-value']);
+    const faulty = { ...section, 'x-rows': [{ ...first, 'x-visible': { field: 'gone', is: true } }] };
+    const read = readForm(faulty, more);
+    const [problem] = read.definition ? await check(read.definition) : [];
+    expect(problem).toMatchObject({
+      code: 'unknown-field',
+      pointer: '/properties/page/properties/outcomes/x-rows/0/x-visible/field',
+    });
+  });
+
   it('are refused if they cannot be rows', async () => {
     const again = { const: 'eating', title: 'Eating again' };
     expect(await codes({ 'x-rows': rows })).toContain('bad-rows');

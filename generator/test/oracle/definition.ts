@@ -101,13 +101,16 @@ export function formOf(definition: Json, file: string): OracleForm {
   /** Section 1, rows: each is a section of what is asked of all. */
   const rowsIn = (section: Json, parent: OracleNode): OracleNode[] =>
     rowsOf(section, ownLists).map(({ name, visible, offers }) => {
-      const { properties, ...asked } = section['additionalProperties'] as Json;
+      const { properties, 'x-visible': ofAll, ...asked } = section['additionalProperties'] as Json;
+      // Section 1, rows: `{row}` in the condition of all is the name of the row.
+      const named = ofAll && (JSON.parse(JSON.stringify(ofAll).replaceAll('"{row}"', JSON.stringify(name))) as Json);
+      const shown = named && visible ? { all: [named, visible] } : (named ?? visible);
       const children: OracleNode[] = [];
       const row: OracleNode = {
         kind: 'section',
         name,
         path: `${parent.path}/${name}`,
-        schema: { ...asked, properties, ...(visible ? { 'x-visible': visible } : {}) },
+        schema: { ...asked, properties, ...(shown ? { 'x-visible': shown } : {}) },
         children,
         parent,
       };

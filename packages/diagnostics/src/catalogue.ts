@@ -104,6 +104,10 @@ export const catalogue = {
     message: 'This is not a form: a definition is an object with `title`, `type` and `properties`.',
   },
   'not-a-repeat': { severity: 'error', message: '`{name}` is not a repeat.' },
+  'not-drawn': {
+    severity: 'error',
+    message: 'The drawing of `{widget}` does not have `{option}`, which is an option here.',
+  },
   'not-in-row': { severity: 'error', message: '`{path}` names a row, but this is not in a row.' },
   'not-supported-yet': { severity: 'error', message: '{feature} is not supported yet.' },
   'not-translations': {

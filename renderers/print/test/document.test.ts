@@ -1,6 +1,7 @@
 import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
-import type { Draft } from '@formwright/model';
+import type { Draft, FieldNode } from '@formwright/model';
+import { bodyMap } from '@formwright/model/body-map';
 import { describe, expect, test } from 'vitest';
 import { printDocument, type PrintBlock, type PrintOptions } from '../src/index.ts';
 import { field, formOf, long, note, page, repeat, section, several, yesNo } from './support/form-of.ts';
@@ -95,6 +96,30 @@ describe('a printed document', () => {
         { kind: 'group', title: 'Row 2' },
       ],
     });
+  });
+
+  test('draws a body map below its answer, unless there is none, and never in a table', () => {
+    const where: Partial<FieldNode> = { ...several('chest', 'face'), widget: 'body-map' };
+    const form = formOf({
+      a: page('A', {
+        where: field('Where?', where),
+        marks: repeat('Marks', 'Mark', { where: field('Where?', where) }),
+      }),
+    });
+    const blocks = blocksOf(form, { a: { where: ['chest'], marks: [{ where: ['face', 'chest'] }, {}] } });
+    expect(blocks).toMatchObject([
+      { kind: 'answers', answers: [{ label: 'Where?', texts: ['chest'] }] },
+      { kind: 'drawing' },
+      {
+        kind: 'group',
+        blocks: [{ blocks: [{ kind: 'answers' }, { kind: 'drawing' }] }, { blocks: [{ kind: 'answers' }] }],
+      },
+    ]);
+    const drawn = blocks.flatMap((block) => (block.kind === 'drawing' ? [block] : []));
+    expect(drawn).toHaveLength(1);
+    const names = drawn[0]?.regions.map(({ marked }, n) => marked && bodyMap.regions[n]?.name).filter(Boolean);
+    expect(names).toEqual(['chest']);
+    expect(drawn[0]?.words.map(({ text }) => text)).toContain('Front');
   });
 
   test('says that a repeat has no entries', () => {

@@ -57,6 +57,20 @@ const table = fc
       cells: columns.slice(1).map(() => one),
     })),
   }));
+const length = fc.nat(400);
+const drawing = fc.record({
+  kind: fc.constant('drawing'),
+  width: length,
+  height: length,
+  regions: fc.array(
+    fc.record({
+      path: fc.constantFrom('M1 2L3.5 4Z', 'M0 0C1 2 3 4 5 6L7 8Z'),
+      marked: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
+  words: fc.array(fc.record({ text, x: length, y: length }), { maxLength: 2 }),
+});
 const { block } = fc.letrec<{ block: unknown }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small' },
@@ -67,6 +81,7 @@ const { block } = fc.letrec<{ block: unknown }>((tie) => ({
       style: fc.constantFrom('inset', 'warning'),
       parts: fc.array(part, { minLength: 1, maxLength: 2 }),
     }),
+    drawing,
     fc.record({ kind: fc.constant('nothing'), text }),
     fc.record(
       { kind: fc.constant('group'), title: text, blocks: fc.array(tie('block'), { maxLength: 3 }), ...sourced },
@@ -216,6 +231,29 @@ describe('JSON that is not a document', () => {
         ],
       },
       '/pages/0/blocks/0/rows/0/cells is not a cell for each column',
+    ],
+    [
+      'a drawing that leaves the sheet',
+      {
+        ...good,
+        pages: [{ title: 'A', blocks: [{ kind: 'drawing', width: 401, height: 1, regions: [], words: [] }] }],
+      },
+      '/pages/0/blocks/0/width is not a number up to 400',
+    ],
+    [
+      'an outline that is not one',
+      {
+        ...good,
+        pages: [
+          {
+            title: 'A',
+            blocks: [
+              { kind: 'drawing', width: 1, height: 1, regions: [{ path: 'M1 2 url(x)', marked: true }], words: [] },
+            ],
+          },
+        ],
+      },
+      '/pages/0/blocks/0/regions/0/path is not the outline of a shape',
     ],
   ] as const)('is refused with the place of the mistake: %s', ([, json, message]) => {
     expect(() => readPrintDocument(json)).toThrow(PrintDocumentError);

@@ -3,7 +3,7 @@ import type { CompiledForm, Draft } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../src/check/index.ts';
 import { printDocument, renderPdf } from '../src/index.ts';
-import { field, formOf, long, page, repeat, section } from './support/form-of.ts';
+import { field, formOf, long, page, repeat, section, several } from './support/form-of.ts';
 import { readPdf, wordsOf, type ReadPdf } from './support/read-pdf.ts';
 import { referral, referralAnswers } from './support/referral.ts';
 
@@ -38,6 +38,15 @@ function prose(words: number): string {
 }
 
 describe('a PDF', () => {
+  test('draws a body map on the sheet of its own height, as an artifact that nobody hears', async () => {
+    const where = field('Where?', { ...several('chest'), widget: 'body-map' });
+    const read = await draw(formOf({ a: page('A', { where, more: field('More') }) }), {
+      a: { where: ['chest'], more: 'Nothing' },
+    });
+    expect(wordsOf(read)).not.toContain('Front');
+    expect(wordsOf(read)).toMatch(/Where\? chest More Nothing/);
+  });
+
   test('shows an answer of 2,000 words in full, over several sheets, and keeps its paragraphs', async () => {
     const paragraphs = [prose(700), prose(700), prose(600)];
     const read = await draw(story, ofStory(paragraphs.join('\n\n')));

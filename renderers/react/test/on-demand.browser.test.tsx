@@ -16,9 +16,9 @@ const props: ControlProps = {
 };
 const box =
   (kind: string) =>
-  ({ id }: ControlProps): ReactNode => (
+  ({ view }: ControlProps): ReactNode => (
     <>
-      <input id={id} data-kind={kind} />
+      <input name={view.pointer} data-kind={kind} />
       <button>Next</button>
     </>
   );

@@ -12,8 +12,8 @@ export function drawnOnDemand(load: () => Promise<Widget>, meanwhile: Widget): W
   const drawn = partOf(meanwhile);
   let fetched: LivePart<FieldView> | undefined;
   const part: LivePart<Widget | undefined> = {
-    subscribe: ({ root, id }, pointer, changed) =>
-      demanded.fetch(changed, () => root.querySelector(`#${id(pointer)}:focus`)),
+    subscribe: ({ root }, pointer, changed) =>
+      demanded.fetch(changed, () => root.querySelector(`[name="${pointer}"]:focus`)),
     read: demanded.code,
     draw: (context, widget, pointer) => html`${live(widget ? (fetched ??= partOf(widget)) : drawn, context, pointer)}`,
   };

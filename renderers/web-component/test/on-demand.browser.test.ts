@@ -12,7 +12,7 @@ const session = { field: () => view, subscribe: () => () => undefined };
 const box =
   (kind: string): Widget =>
   () =>
-    html`<input id="fw-gp" data-kind=${kind} /><button>Next</button>`;
+    html`<input name="/gp" data-kind=${kind} /><button>Next</button>`;
 
 testOnDemand(async (load) => {
   const root = document.body.appendChild(document.createElement('main'));

@@ -62,7 +62,7 @@ function problem(
     };
   const { host, option } = at;
   const widget = widgetFor(host, context);
-  if (widget !== 'radios' && widget !== 'checkboxes')
+  if (widget !== 'radios' && widget !== 'checkboxes' && widget !== 'body-map')
     return {
       why: `\`${host.name}\`, which stands before it, has no radios or tick boxes`,
       suggestion:
@@ -80,7 +80,7 @@ function problem(
 }
 
 function unasked(host: DefinitionNode, context: Context): { readonly why: string; readonly suggestion: string } {
-  const operator = widgetFor(host, context) === 'checkboxes' ? 'includes' : 'is';
+  const operator = widgetFor(host, context) === 'radios' ? 'is' : 'includes';
   const [first] = optionsAt(host, context);
   const example = JSON.stringify(first?.value ?? true);
   return {

@@ -29,6 +29,7 @@ export type WidgetName =
   | 'radios'
   | 'select'
   | 'checkboxes'
+  | 'body-map'
   | 'checkbox'
   | 'output'
   | 'lookup'
@@ -39,6 +40,7 @@ export const widgetFrames: { readonly [name in WidgetName]?: Frame } = {
   date: 'group',
   radios: 'radiogroup',
   checkboxes: 'group',
+  'body-map': 'group',
   checkbox: 'bare',
   output: 'fixed',
 };

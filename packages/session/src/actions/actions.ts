@@ -125,7 +125,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     },
     choose(pointer, option) {
       const node = fieldAt(pointer);
-      if (node?.widget !== 'checkboxes') return answer(pointer, option);
+      if (node?.type !== 'strings') return answer(pointer, option);
       const { next, unticked } = afterTicking(fieldView(state, node, pointer), option as Scalar);
       answer(pointer, next);
       if (unticked) say(state.wording.unticked(unticked));

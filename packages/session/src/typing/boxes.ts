@@ -1,4 +1,4 @@
-import type { FieldNode, WidgetName } from '@formwright/model';
+import { type FieldNode, widgetFrames } from '@formwright/model';
 import type { DatePart, DateParts } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
 import type { Box, FieldView } from '../views/field-shape.ts';
@@ -15,9 +15,6 @@ const DATE_BOXES: { readonly [part in DatePart]: BoxKind & { readonly width: num
   year: { type: 'text', width: 4, inputMode: 'numeric' },
   time: { type: 'text', width: 10 },
 };
-
-/** Widgets that are not drawn as boxes. */
-const BOXLESS = new Set<WidgetName>(['radios', 'checkboxes', 'checkbox', 'attachments']);
 
 /** Returns how the boxes of a field are read. */
 export function typingOf(node: FieldNode): Typing<Typed> {
@@ -49,7 +46,8 @@ export function boxesOf(
 ): readonly Box[] {
   const { node, pointer, error, options } = field;
   const { widget, ui, format } = node;
-  if (BOXLESS.has(widget)) return [];
+  // Text is typed into one box with a label, and a date into several. Files have a label, but no box.
+  if (widget === 'attachments' || (widgetFrames[widget] && widget !== 'date')) return [];
   const { autocomplete = 'off' } = ui;
   const typed =
     widget === 'select' ? String(options.find(({ chosen }) => chosen)?.value ?? '') : typedInto(state, field);

@@ -19,7 +19,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
   const editable = isFieldEditable(state, node, pointer);
   const mandatory = evaluation.mandatory.has(pointer);
-  const chosen = node.widget === 'checkboxes' ? chosenOptions(value) : [value];
+  const chosen = node.type === 'strings' ? chosenOptions(value) : [value];
   const offered = visibleOptions(state, node, pointer);
   const options = offered.map((option, n, { length }) => ({
     ...option,

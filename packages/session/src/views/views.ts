@@ -25,7 +25,7 @@ export interface Child {
    * The control inside one of whose options it is drawn, if it is: the view of that field has it as well. A renderer that
    * draws it there leaves it out of its container.
    */
-  readonly inside: 'radios' | 'checkboxes' | undefined;
+  readonly inside: 'radios' | 'checkboxes' | 'body-map' | undefined;
 }
 
 /** What a note says. */

@@ -6,7 +6,7 @@ export type Load = () => Promise<'rich'>;
 
 /**
  * Draws, in the way of one renderer, a control on demand that is a box of the kind `plain` (`data-kind`) until its code
- * has arrived. Its id is `fw-gp`.
+ * has arrived. Its name is `/gp`.
  */
 export type DrawOnDemand = (load: Load) => Promise<{
   readonly root: ParentNode;

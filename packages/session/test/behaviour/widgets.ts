@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { field, page, smallForm } from '../support/small-form.ts';
+import { testBodyMap } from './body-map.ts';
 import { testInsideOptions } from './inside-options.ts';
 import { drawForm, type DrawnForm, type DrawSession, savedAt } from './draw-form.ts';
 
@@ -17,6 +18,7 @@ const texts = (form: DrawnForm): readonly string[] => boxes(form).map(({ value }
 /** Tests that controls store what is typed and chosen, and show what is stored. */
 export function testWidgets(draw: DrawSession): void {
   testInsideOptions(draw);
+  testBodyMap(draw);
 
   const drawDetails = async (details: object = {}): Promise<DrawnForm> =>
     drawForm(draw, { saved: savedAt('about', { about: { details } }) });

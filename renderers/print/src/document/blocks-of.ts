@@ -6,6 +6,7 @@ import { noteParts } from './note-parts.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
+import { drawingBlock } from './drawing-block.ts';
 import { columnsOf, tableBlock } from './table-block.ts';
 
 /** Returns the blocks for the visible nodes in a container, in order. Consecutive fields share a block. */
@@ -17,7 +18,7 @@ export function blocksOf(container: Container, context: PrintContext): readonly 
 function nodeBlocks(node: Node, container: Container, context: PrintContext): readonly PrintBlock[] {
   switch (node.kind) {
     case 'field':
-      return [{ kind: 'answers', answers: [answerOf(node, container, context)] }];
+      return fieldBlocks(node, container, context);
     case 'repeat':
       return [repeatBlock(node, container, { context, entryBlocks: (entry) => blocksOf(entry, context) })];
     case 'note':
@@ -27,6 +28,13 @@ function nodeBlocks(node: Node, container: Container, context: PrintContext): re
     case 'page':
       return [];
   }
+}
+
+/** A body map is drawn below its answer, if there is one. */
+function fieldBlocks(node: FieldNode, container: Container, context: PrintContext): readonly PrintBlock[] {
+  const answer = answerOf(node, container, context);
+  const drawn = node.widget === 'body-map' && answer.kind !== 'none';
+  return [{ kind: 'answers', answers: [answer] }, ...(drawn ? [drawingBlock(node, container, context)] : [])];
 }
 
 function joined(blocks: readonly PrintBlock[]): readonly PrintBlock[] {

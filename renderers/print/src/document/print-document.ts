@@ -58,6 +58,7 @@ export type PrintBlock =
   | PrintGroup
   | PrintTable
   | PrintNote
+  | PrintDrawing
   /** The renderer's words in place of entries. */
   | { readonly kind: 'nothing'; readonly text: string };
 
@@ -72,6 +73,17 @@ export interface PrintGroup extends Sourced {
   readonly kind: 'group';
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
+}
+
+/** A drawing in which the chosen options are marked. The answer above it says the same in words. */
+export interface PrintDrawing {
+  readonly kind: 'drawing';
+  readonly width: number;
+  readonly height: number;
+  /** What is drawn, each as SVG's path data. */
+  readonly regions: readonly { readonly path: string; readonly marked: boolean }[];
+  /** The words in it, each with the middle of its base line. */
+  readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
 /** A note that the person was shown. */

@@ -19,6 +19,20 @@ export type Members<Value> = {
 /** Reads a text, as one that can be printed. */
 export const text: Read<string> = (json, at) => (typeof json === 'string' ? paperText(json) : refuse(at, 'a text'));
 
+/** Returns a reader of a text of this shape. `what` it is stands in messages. */
+export function textLike(shape: RegExp, what: string): Read<string> {
+  return (json, at) => (typeof json === 'string' && shape.test(json) ? json : refuse(at, what));
+}
+
+/** Returns a reader of a number from 0 to the greatest. */
+export function numberUpTo(greatest: number): Read<number> {
+  return (json, at) =>
+    typeof json === 'number' && json >= 0 && json <= greatest ? json : refuse(at, `a number up to ${greatest}`);
+}
+
+/** Reads yes or no. */
+export const yesOrNo: Read<boolean> = (json, at) => (typeof json === 'boolean' ? json : refuse(at, 'true or false'));
+
 /** Returns a reader of a value that may be absent. */
 export function optional<Value>(read: Read<Value>): Read<Value | undefined> {
   return (json, at) => (json === undefined ? undefined : read(json, at));

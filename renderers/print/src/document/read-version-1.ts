@@ -4,6 +4,7 @@ import type {
   PrintBlock,
   PrintCell,
   PrintDocument,
+  PrintDrawing,
   PrintGroup,
   PrintNote,
   PrintNotePart,
@@ -12,7 +13,20 @@ import type {
   PrintTable,
   PrintWording,
 } from './print-document.ts';
-import { byKind, listOf, type Members, object, oneOf, optional, type Read, refuse, text } from './read-json.ts';
+import {
+  byKind,
+  listOf,
+  type Members,
+  numberUpTo,
+  object,
+  oneOf,
+  optional,
+  type Read,
+  refuse,
+  text,
+  textLike,
+  yesOrNo,
+} from './read-json.ts';
 
 /** Sections and repeats nest, but in no form is a pointer longer than this many names. */
 const deepest = 100;
@@ -60,11 +74,26 @@ const table: Read<PrintTable> = (json, at) => {
   return uneven < 0 && read.columns.length > 0 ? read : refuse(`${at}/rows/${uneven}/cells`, 'a cell for each column');
 };
 
+/** A drawing always fits on a sheet, and its paths have only what a PDF can draw. */
+const length = numberUpTo(400);
+const path = textLike(
+  /^(?:[ML]\d+(?:\.\d+)? \d+(?:\.\d+)?|C(?:\d+(?:\.\d+)? ){5}\d+(?:\.\d+)?|Z)+$/,
+  'the outline of a shape',
+);
+const drawing = object<PrintDrawing>({
+  kind: oneOf('drawing'),
+  width: length,
+  height: length,
+  regions: listOf(object<PrintDrawing['regions'][number]>({ path, marked: yesOrNo })),
+  words: listOf(object<PrintDrawing['words'][number]>({ text, x: length, y: length })),
+});
+
 const block = byKind<PrintBlock>({
   answers: object<PrintAnswers>({ kind: oneOf('answers'), answers, ...sourced }),
   group: object<PrintGroup>({ kind: oneOf('group'), title: text, blocks, ...sourced }),
   table,
   note: object<PrintNote>({ kind: oneOf('note'), style: oneOf('inset', 'warning'), parts }),
+  drawing,
   nothing: object({ kind: oneOf('nothing'), text }),
 });
 

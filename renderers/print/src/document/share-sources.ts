@@ -16,7 +16,7 @@ export function shareSources(blocks: readonly PrintBlock[]): Shared {
 
 function shareWithin(block: PrintBlock): PrintBlock {
   if (block.kind === 'group') return { ...block, ...shareSources(block.blocks) };
-  if (block.kind === 'note' || block.kind === 'nothing') return block;
+  if (block.kind === 'note' || block.kind === 'drawing' || block.kind === 'nothing') return block;
   const source = commonSource(cellsOf(block));
   return source === undefined ? block : { ...(withoutSources(block) as typeof block), source };
 }
@@ -36,6 +36,7 @@ function cellsOf(block: PrintBlock): readonly PrintCell[] {
     case 'group':
       return block.blocks.flatMap(cellsOf);
     case 'note':
+    case 'drawing':
     case 'nothing':
       return [];
   }
@@ -50,6 +51,7 @@ function withoutSources(block: PrintBlock): PrintBlock {
     case 'group':
       return { ...block, blocks: block.blocks.map(withoutSources) };
     case 'note':
+    case 'drawing':
     case 'nothing':
       return block;
   }

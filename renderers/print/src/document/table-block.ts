@@ -9,7 +9,8 @@ const mostColumns = 4;
 
 /** Returns the fields to use as columns. Undefined if the nodes do not fit into a table. */
 export function columnsOf(nodes: readonly Node[]): readonly FieldNode[] | undefined {
-  const fits = (child: Node): child is FieldNode => child.kind === 'field' && child.widget !== 'textarea';
+  const fits = (child: Node): child is FieldNode =>
+    child.kind === 'field' && child.widget !== 'textarea' && child.widget !== 'body-map';
   return nodes.length <= mostColumns && nodes.every(fits) ? nodes : undefined;
 }
 

@@ -80,6 +80,8 @@ function blockOf(block: PrintBlock, place: Place): View {
         prefix: block.style === 'warning' ? place.warningPrefix : null,
         parts: block.parts.map((part) => ({ items: null, text: null, ...part, lang: part.language ?? null })),
       };
+    case 'drawing':
+      return { ...block };
     case 'nothing':
       return { ...block, lang };
   }

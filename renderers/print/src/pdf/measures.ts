@@ -23,11 +23,12 @@ export interface TextStyle {
 }
 
 /** The colours. On white, text has a contrast of 18:1 and quiet text of 6.9:1. */
-export const colours: { readonly [use in 'text' | 'quiet' | 'line' | 'fill']: string } = {
+export const colours: { readonly [use in 'text' | 'quiet' | 'line' | 'fill' | 'paper']: string } = {
   text: '#0b0c0c',
   quiet: '#505a5f',
   line: '#b1b4b6',
   fill: '#f3f2f1',
+  paper: '#ffffff',
 };
 
 /** The form's own text is never smaller than 12 points. */

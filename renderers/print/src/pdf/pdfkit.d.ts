@@ -46,6 +46,12 @@ declare module 'pdfkit' {
     font(name: string): this;
     fontSize(points: number): this;
     fillColor(colour: string): this;
+    path(data: string): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    lineJoin(style: 'round'): this;
+    fillAndStroke(fill: string, stroke: string): this;
     lineWidth(points: number): this;
     rect(x: number, y: number, width: number, height: number): this;
     fill(colour: string): this;

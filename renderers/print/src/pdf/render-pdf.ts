@@ -1,6 +1,7 @@
 import type { PrintBlock, PrintDocument } from '../document/print-document.ts';
 import { rendererCell } from './draw/answer-cell.ts';
 import { drawAnswers, drawLine } from './draw/draw-answers.ts';
+import { drawDrawing } from './draw/draw-drawing.ts';
 import { drawFurniture } from './draw/draw-furniture.ts';
 import { drawHeading, headingHeight } from './draw/draw-heading.ts';
 import { drawNote } from './draw/draw-note.ts';
@@ -68,6 +69,8 @@ function drawBlock(flow: Flow, block: PrintBlock, { parent, level, below, docume
       return drawAnswers(flow, block.answers, { parent, lang });
     case 'note':
       return drawNote(flow, block, { parent, lang, warningPrefix: document.wording.warningPrefix });
+    case 'drawing':
+      return drawDrawing(flow, block);
     case 'nothing':
       drawWords(flow, block.text, { parent, lang });
       return drawLine(flow);

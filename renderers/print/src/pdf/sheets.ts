@@ -1,6 +1,6 @@
 import PDFDocument, { type Outline, type StructureElement } from 'pdfkit';
 import { loadFont } from './text/fonts.ts';
-import { page, type TextStyle } from './measures.ts';
+import { colours, page, type TextStyle } from './measures.ts';
 
 /** An element of the document's structure, which assistive technology reads (ISO 32000-1, 14.8). */
 export interface Tag {
@@ -46,6 +46,8 @@ export interface Sheets {
   text(line: string, at: { readonly x: number; readonly y: number }, style: TextStyle): void;
   paint(box: Box, colour: string): void;
   frame(box: Box, colour: string): void;
+  /** Draws an outline (SVG's path data) whose origin is at a place, and fills it. */
+  outline(path: string, at: { readonly x: number; readonly y: number }, fill: string): void;
   bookmark(title: string, y: number, below?: Bookmark): Bookmark;
   /** Draws on every sheet once their number is known, then returns the bytes of the file. */
   finish(furnish: (number: number, of: number) => void): Promise<Uint8Array>;
@@ -115,6 +117,15 @@ export function openSheets({ title, author, language, untranslated, at }: Sheets
     },
     paint: ({ x, y, width, height }, colour) => void doc.rect(x, y, width, height).fill(colour),
     frame: ({ x, y, width, height }, colour) => void doc.lineWidth(1.5).rect(x, y, width, height).stroke(colour),
+    outline: (path, { x, y }, fill) =>
+      void doc
+        .save()
+        .translate(x, y)
+        .lineWidth(0.8)
+        .lineJoin('round')
+        .path(path)
+        .fillAndStroke(fill, colours.text)
+        .restore(),
     bookmark: (text, y, below = doc.outline) =>
       below.addItem(text, { expanded: below === doc.outline, top: Math.max(0, y - 12), left: page.width }),
     finish(furnish) {

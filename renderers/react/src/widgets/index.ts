@@ -1,4 +1,5 @@
 import { attachments } from './attachments.tsx';
+import { bodyMap } from './body-map.tsx';
 import { checkbox } from './checkbox.tsx';
 import { checkboxes, radios } from './choices.tsx';
 import { date } from './date.tsx';
@@ -20,6 +21,7 @@ export const govukWidgets: Widgets = {
   radios,
   select,
   checkboxes,
+  'body-map': bodyMap,
   checkbox,
   output,
   lookup,

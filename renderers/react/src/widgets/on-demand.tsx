@@ -13,6 +13,7 @@ export function drawnOnDemand(load: () => Promise<Control>, Meanwhile: Control):
   const demanded = onDemand(load);
   return function OnDemand(props) {
     const { root } = useDrawing();
+    const { pointer } = props.view;
     const [Fetched, setFetched] = useState(demanded.code);
     useEffect(
       () =>
@@ -20,9 +21,9 @@ export function drawnOnDemand(load: () => Promise<Control>, Meanwhile: Control):
           ? undefined
           : demanded.fetch(
               () => setFetched(demanded.code),
-              () => root.current?.querySelector(`#${props.id}:focus`),
+              () => root.current?.querySelector(`[name="${pointer}"]:focus`),
             ),
-      [Fetched, props.id, root],
+      [Fetched, pointer, root],
     );
     const Control = Fetched ?? Meanwhile;
     return <Control {...props} />;

@@ -4,10 +4,11 @@ import { drawRow, heightTogether } from './draw-row.ts';
 import type { Flow } from '../flow.ts';
 import { colours, content, page, styles } from '../measures.ts';
 import type { Sheets, Tag } from '../sheets.ts';
-import { setText, writeText } from './write-text.ts';
+import { type Place, setText, writeText } from './write-text.ts';
 
 const labelColumn = { x: page.left, width: content.width * 0.38 };
-const answerColumn = { x: page.left + content.width * 0.42, width: content.width * 0.58 };
+/** Where answers stand, beside their labels. */
+export const answerColumn: Place = { x: page.left + content.width * 0.42, width: content.width * 0.58 };
 const fullWidth = { x: page.left, width: content.width };
 
 /** An answer of more lines than these is easier to read below its label than beside it. */

@@ -19,6 +19,8 @@ export function openingHeight(sheets: Sheets, [block]: readonly PrintBlock[], le
       return 0;
     case 'nothing':
       return styles.body.leading;
+    case 'drawing':
+      return block.height;
     case 'note':
       return noteOpening(sheets, block);
     case 'answers':
