@@ -65,6 +65,7 @@ export const compiler = {
 export const rooms = {
   [compiler.folder]: compiler.rooms,
   'packages/model/src': {
+    drawing: [],
     form: [],
     results: ['form'],
     find: ['form'],
