@@ -19,6 +19,11 @@ const aboutYou = {
   '/aboutYou/workEmail': 'email',
 };
 
+/** The same in a short form. */
+const brieflyAboutYou = Object.fromEntries(
+  Object.entries(aboutYou).filter(([path]) => !path.includes('/workAddress/')),
+);
+
 /** Details of the person who signs a DoLS form, who fills it in. */
 const signature = {
   '/finish/signature/firstName': 'given-name',
@@ -40,6 +45,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'professional-referral': aboutYou,
   'quality-concern': aboutYou,
   'wb-support-action-plan-delivery': {},
+  'support-enquiry': brieflyAboutYou,
   'duty-contact': {},
   'advocacy-decision': {},
   'advocacy-referral': aboutYou,

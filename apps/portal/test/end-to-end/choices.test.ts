@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
+import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
+
+const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
+
+let portal: RunningPortal;
+
+beforeAll(async () => {
+  const database = join(temporaryFolder('portal-choices-'), 'portal.db');
+  portal = await startPortal({ forms, database, now: '2026-11-22T10:00:00Z' });
+});
+
+afterAll(async () => portal.end('SIGKILL'));
+
+const get = async (address: string): Promise<string> => {
+  const response = await fetch(new URL(address, portal.origin));
+  expect(response.status, address).toBe(200);
+  return response.text();
+};
+
+test('four needs decide where a professional goes before a form of Liverpool starts (S1-03)', async () => {
+  const page = await get('/councils/liverpool/choices/support-for-a-patient');
+  const [intro = '', ...needs] = page.split('<h2 ');
+  expect(intro).toContain('https://www.gov.uk/find-local-council');
+  expect(intro, 'S1-25').toContain('how to find an advocate</a>');
+  const [low = '', daily = '', carer = '', eligible = ''] = needs;
+  expect(needs).toHaveLength(4);
+  expect(low, 'S1-04').toMatch(/lonely.*at risk of falls.*href="https:\/\/liverpool\.gov\.uk\/adult-social-care\/"/s);
+  expect(low).not.toContain('govuk-button');
+  expect(daily).toContain('occupational-therapy-referrals/">occupational therapy referral</a>');
+  expect(carer).toContain('looks after somebody');
+  expect(eligible, 'S1-07').toMatch(
+    /within 10 working days.*class="govuk-button" href="\/forms\/liverpool\/support-enquiry"/s,
+  );
+  expect(await get('/forms/liverpool/support-enquiry')).toContain('<title>Support enquiry');
+});
