@@ -46,6 +46,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'quality-concern': aboutYou,
   'wb-support-action-plan-delivery': {},
   'support-enquiry': brieflyAboutYou,
+  'carers-assessment': brieflyAboutYou,
   'duty-contact': {},
   'advocacy-decision': {},
   'advocacy-referral': aboutYou,

@@ -96,6 +96,16 @@ describe('the words of a part', () => {
     expect(said(compile(form))).toContain('"How to reach your Ann"');
   });
 
+  it('of a block have the words that the form says around it, and otherwise those of the form', () => {
+    const around = said(compile(readForm({ around: { 'x-words': { person: 'carer' } } })));
+    expect(around).toContain('"How to reach the carer"');
+    expect(around).toContain('"Enter a phone of the carer"');
+    expect(around).not.toContain('{person}');
+    expect(said(compile(readForm({ first: { 'x-words': { They: 'They', who: '{person}' } } })))).toContain(
+      '"How to reach {person}"',
+    );
+  });
+
   it('are all said by the form, or none: otherwise the block would speak half to a person and half about them', async () => {
     const found = await check(readForm({ words: { person: 'adult', who: 'you' } }));
     expect(found.map(({ code, params, pointer }) => [code, params['missing'], pointer])).toEqual([

@@ -31,15 +31,16 @@ function wordsOf(schemas: Around, ofForm: Json): Json {
   // What stands beside a reference replaces the whole keyword of the block.
   const blocks = schemas.flatMap((schema) => (schema[ofBlock] && !schema['x-words'] ? [schema[ofBlock] as Json] : []));
   const own = schemas.flatMap((schema) => (schema['x-words'] ? [schema['x-words'] as Json] : []));
-  const below = Object.entries(nested(blocks)).filter(([name]) => !(name in ofForm));
-  return { ...Object.fromEntries(below), ...nested(own) };
+  const said = nested(own, {});
+  // A word that the form says takes precedence over the block's, also inside of what stands for another word.
+  const unsaid = blocks.map((words) => Object.fromEntries(Object.entries(words).filter(([name]) => !(name in ofForm))));
+  return { ...nested(unsaid, said), ...said };
 }
 
-function nested(all: readonly Json[]): Json {
+function nested(all: readonly Json[], first: Json): Json {
   let words: Json = {};
   for (const inner of all) {
-    const outer = words;
-    words = { ...outer };
+    const outer = { ...words, ...first };
     for (const [name, text] of Object.entries(inner)) words = { ...words, [name]: filled(text as string, outer) };
   }
   return words;

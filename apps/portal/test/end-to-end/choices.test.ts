@@ -31,9 +31,12 @@ test('four needs decide where a professional goes before a form of Liverpool sta
   expect(low, 'S1-04').toMatch(/lonely.*at risk of falls.*href="https:\/\/liverpool\.gov\.uk\/adult-social-care\/"/s);
   expect(low).not.toContain('govuk-button');
   expect(daily).toContain('occupational-therapy-referrals/">occupational therapy referral</a>');
-  expect(carer).toContain('looks after somebody');
+  expect(carer, 'S1-06').toMatch(
+    /looks after somebody.*class="govuk-button" href="\/forms\/liverpool\/carers-assessment"/s,
+  );
   expect(eligible, 'S1-07').toMatch(
     /within 10 working days.*class="govuk-button" href="\/forms\/liverpool\/support-enquiry"/s,
   );
+  expect(await get('/forms/liverpool/carers-assessment')).toContain('<title>Carer’s assessment referral');
   expect(await get('/forms/liverpool/support-enquiry')).toContain('<title>Support enquiry');
 });

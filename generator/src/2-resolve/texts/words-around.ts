@@ -28,12 +28,23 @@ export function wordsOn(node: DefinitionNode, definition: Pick<Definition, 'file
   const ofForm = formWords(definition);
   const isOwn = ({ place }: Keyword): boolean => place.file === definition.file;
   const [own, blocks] = [around.filter(isOwn), around.filter((keyword) => !isOwn(keyword))];
-  const merged = (some: readonly Keyword[]): Words =>
-    // Words of a part may have words of what is around it.
-    some.toReversed().reduce<Words>((outer, { value }) => {
-      const texts = Object.entries(value as Words).map(([name, text]) => [name, fillWords(text, outer)] as const);
-      return { ...outer, ...Object.fromEntries(texts) };
-    }, {});
-  const ofBlocks = Object.entries(merged(blocks)).filter(([name]) => !Object.hasOwn(ofForm, name));
-  return { ...Object.fromEntries(ofBlocks), ...merged(own) };
+  const said = nested(own);
+  return { ...nested(blocks, { instead: said, except: ofForm }), ...said };
+}
+
+/**
+ * Returns the words of parts, the innermost first. What stands for a word may have words of what is around its part: in
+ * a block, those that the form says there instead of the block, and none of the form's own, which are filled in later.
+ */
+function nested(
+  parts: readonly Keyword[],
+  { instead = {}, except = {} }: { readonly instead?: Words; readonly except?: Words } = {},
+): Words {
+  return parts.toReversed().reduce<Words>((outer, { value }) => {
+    const around = { ...outer, ...instead };
+    const texts = Object.entries(value as Words)
+      .filter(([name]) => !Object.hasOwn(except, name))
+      .map(([name, text]) => [name, fillWords(text, around)] as const);
+    return { ...outer, ...Object.fromEntries(texts) };
+  }, {});
 }
