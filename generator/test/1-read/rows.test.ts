@@ -40,7 +40,7 @@ describe('rows', () => {
     const model = definition && compile(definition).model;
     expect(model?.pages[0]?.children).toMatchObject([
       {
-        rows: true,
+        rows: 'grid',
         children: [
           { path: '/page/outcomes/eating', label: 'Eating', hint: 'And drinking.', children: [{ label: level.title }] },
           { path: '/page/outcomes/washing', label: 'Washing', children: [{ path: '/page/outcomes/washing/level' }] },

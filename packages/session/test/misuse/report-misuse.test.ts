@@ -7,6 +7,9 @@ const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }) 
 afterEach(() => vi.restoreAllMocks());
 
 it('warns in the console, once each, about mistakes that would otherwise go unnoticed', async () => {
+  // What was said once is remembered by the module, which other tests use too.
+  vi.resetModules();
+  const { createSession } = await import('../../src/index.ts');
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   createSession({ form, facts, host });
   for (let times = 0; times < 2; times++)
