@@ -47,6 +47,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wb-support-action-plan-delivery': {},
   'support-enquiry': brieflyAboutYou,
   'carers-assessment': brieflyAboutYou,
+  'wb-sadl-referral': {},
   'duty-contact': {},
   'advocacy-decision': {},
   'advocacy-referral': aboutYou,
