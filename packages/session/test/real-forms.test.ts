@@ -6,7 +6,7 @@ import { answerAt } from '@formwright/runtime';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, read, runForm, type Definition } from '@formwright/generator';
-import { createSession, type PrefillRecord, readDraft, type Session } from '../src/index.ts';
+import { createSession, type PrefillRecord, readDraft, type SavedDraft, type Session } from '../src/index.ts';
 import { counted, facts } from './support/small-form.ts';
 
 const forms = fileURLToPath(new URL('../../../forms', import.meta.url));
@@ -110,7 +110,9 @@ for (const folder of folders) {
             const { pointer, node } = chosen;
             const before = { draft: session.draft(), calls: calls() };
             session.answer(pointer, gen(answerFor, node));
-            expect(calls()).toBe(before.calls);
+            // An answer that shows a field with a start value changes more than itself, so the draft is looked at anew.
+            const known = ({ prefilled }: SavedDraft): number => Object.keys(prefilled).length;
+            if (known(session.draft()) === known(before.draft)) expect(calls()).toBe(before.calls);
             expect(session.view().pages.map(({ status }) => status)).toEqual(
               form.progress(session.answers(), facts, session.draft().page).pages.map(({ status }) => status),
             );
