@@ -47,6 +47,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wb-support-action-plan-delivery': {},
   'support-enquiry': brieflyAboutYou,
   'carers-assessment': brieflyAboutYou,
+  'wb-wellbeing-screening': {},
   'wb-sadl-referral': {},
   'adult-proposed-case-closure': {},
   'duty-contact': {},
