@@ -48,6 +48,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'support-enquiry': brieflyAboutYou,
   'carers-assessment': brieflyAboutYou,
   'wb-wellbeing-screening': {},
+  'wb-trusted-assessment-and-support-planning': {},
   'wb-initial-risk-assessment-and-triage': {},
   'wb-sadl-referral': {},
   'adult-proposed-case-closure': {},
