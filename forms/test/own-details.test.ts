@@ -35,6 +35,7 @@ const signature = {
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   callback: { '/you/name': 'name', '/you/phone': 'tel' },
   'chc-checklist': aboutYou,
+  'court-of-protection-request': aboutYou,
   'dols-form-1': signature,
   'dols-form-10': signature,
   'dols-form-1b': signature,
