@@ -45,6 +45,9 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'occupational-therapy-referral': aboutYou,
   'professional-referral': aboutYou,
   'quality-concern': aboutYou,
+  'safeguarding-concern': Object.fromEntries(
+    Object.entries(aboutYou).map(([path, token]) => [path.replace('/aboutYou', '/aboutYou/details'), token]),
+  ),
   'wb-support-action-plan-delivery': {},
   'wb-wellbeing-screening': {},
   'wb-trusted-assessment-and-support-planning': {},
