@@ -52,6 +52,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wb-wellbeing-screening': {},
   'wb-trusted-assessment-and-support-planning': {},
   'wb-initial-risk-assessment-and-triage': {},
+  'wb-case-monitoring': {},
   'wb-sadl-referral': {},
   'adult-proposed-case-closure': {},
   'support-enquiry': brieflyAboutYou,
