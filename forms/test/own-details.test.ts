@@ -45,6 +45,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'occupational-therapy-referral': aboutYou,
   'professional-referral': aboutYou,
   'quality-concern': aboutYou,
+  'return-for-information': {},
   'safeguarding-concern': Object.fromEntries(
     Object.entries(aboutYou).map(([path, token]) => [path.replace('/aboutYou', '/aboutYou/details'), token]),
   ),
