@@ -914,6 +914,23 @@ test('a text is found that matches several patterns', async () => {
   await reasoner.close();
 });
 
+test('a text is found that two fields accept, of which only one has patterns', async () => {
+  const password = {
+    title: 'Password',
+    type: 'string',
+    maxLength: 64,
+    'x-mandatory': true,
+    'x-patterns': ['^.{12}', '[A-Z]', '[0-9]'].map((pattern) => ({ pattern, message: 'No' })),
+  };
+  const confirm = {
+    title: 'Confirm password',
+    type: 'string',
+    'x-mandatory': true,
+    'x-rules': [{ check: { field: 'confirm', is: { field: 'password' } }, message: 'Enter the same password twice' }],
+  };
+  expect(await checked(page({ password, confirm }))).toEqual({ found: [], undecided: 0 });
+});
+
 test('a number of words that a text has, or does not have, is no reason to doubt', async () => {
   const fewer = { field: 'reason', fewerWordsThan: 30 };
   const result = await checked(

@@ -61,6 +61,7 @@ function dateOf(number: number, kind: 'date' | 'moment'): number {
 export function decode(values: Values, encoding: Encoding, patterned: Patterned): Witness | undefined {
   const draft: Answers = {};
   const others = otherTexts();
+  const alike = alikeTexts(encoding, values);
   const repeats = [...encoding.answers.repeats.values()].filter(
     ({ scope, present }) => isThere(scope, encoding, values) && values.get(present[0] ?? '') === true,
   );
@@ -79,7 +80,7 @@ export function decode(values: Values, encoding: Encoding, patterned: Patterned)
       !isThere(instance.scope, encoding, values)
     )
       continue;
-    const value = answerOf(instance, values, { encoding, others, patterned });
+    const value = answerOf(instance, values, { encoding, others, alike, patterned });
     if (value === undefined) return undefined;
     put(draft, pointerOf(instance.field.path, instance.scope), value);
   }
@@ -95,6 +96,7 @@ type Answers = { [name: string]: unknown };
 interface Decoding {
   readonly encoding: Encoding;
   readonly others: ReturnType<typeof otherTexts>;
+  readonly alike: ReturnType<typeof alikeTexts>;
   readonly patterned: Patterned;
 }
 
@@ -110,16 +112,22 @@ function otherTexts(): { countOf(number: number): number } {
   };
 }
 
+/** By a text's number, the fields that it answers and that logic compares: each of them has to accept it. */
+function alikeTexts(encoding: Encoding, values: Values): ReadonlyMap<number, readonly FieldNode[]> {
+  const alike = new Map<number, FieldNode[]>();
+  for (const { field, answer, scope } of encoding.answers.fields.values()) {
+    if (answer.kind !== 'text' || field.calculated || !encoding.form.read.has(field.path)) continue;
+    if (values.get(answer.answered) !== true || !isThere(scope, encoding, values)) continue;
+    const number = Number(values.get(answer.value));
+    alike.set(number, [...(alike.get(number) ?? []), field]);
+  }
+  return alike;
+}
+
 function answerOf(
   { field, answer, outward }: FieldInstance,
   values: Values,
-  {
-    encoding: {
-      form: { texts },
-    },
-    others,
-    patterned,
-  }: Decoding,
+  { encoding, others, alike, patterned }: Decoding,
 ): unknown {
   if (answer.chosen)
     return [...answer.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
@@ -128,6 +136,7 @@ function answerOf(
   if (isTemporal(answer.kind)) return temporalTexts[answer.kind as keyof typeof temporalTexts](value);
   if (answer.kind === 'files') return Array.from({ length: value }, (_, n) => fileOf(field, n));
   if (answer.kind !== 'text') return value;
+  const { texts, read } = encoding.form;
   const known = texts.textOf(value);
   if (known !== undefined) return known;
   const taken = new Set(texts.all());
@@ -135,7 +144,10 @@ function answerOf(
     outward === undefined
       ? undefined
       : (texts.textOf(Number(values.get(outward))) ?? otherHalves.find((one) => !taken.has(one)));
-  return sampleOf(field, others.countOf(value), { taken, half, patterned });
+  const [n, wanted] = [others.countOf(value), { taken, half, patterned }];
+  const fields = read.has(field.path) ? alike.get(value) : undefined;
+  // Fields that are not compared with each other can have the same number by chance, and no text in common.
+  return sampleOf(fields ?? [field], n, wanted) ?? sampleOf([field], n, wanted);
 }
 
 const temporalTexts = { date: dateText, time: timeText, moment: momentText, rough: roughText };

@@ -135,7 +135,7 @@ function textsFor(
     );
   }
   const taken = new Set(texts);
-  const others = [0, 1].flatMap((n) => sampleOf(field, n, { taken, half: undefined, patterned }) ?? []);
+  const others = [0, 1].flatMap((n) => sampleOf([field], n, { taken, half: undefined, patterned }) ?? []);
   const halves = field.format === 'uk-postcode' ? texts.filter(isOutwardCode).map((half) => `${half} 1AA`) : [];
   // A text is compared with a number of words.
   const counted = own.flatMap((count) => (typeof count === 'number' ? Array(count).fill('word').join(' ') : []));

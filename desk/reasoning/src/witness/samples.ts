@@ -5,11 +5,11 @@ import { isValid } from '../encode/values/domain.ts';
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**
- * Returns the n-th text that a field accepts and that is not in `taken`; undefined if none is known. `half`: the first
- * half that a postcode must have.
+ * Returns the n-th text that each of the fields accepts and that is not in `taken`; undefined if none is known. `half`:
+ * the first half that a postcode must have.
  */
 export function sampleOf(
-  field: FieldNode,
+  fields: readonly FieldNode[],
   n: number,
   {
     taken,
@@ -17,18 +17,21 @@ export function sampleOf(
     patterned,
   }: { readonly taken: ReadonlySet<string>; readonly half: string | undefined; readonly patterned: Patterned },
 ): string | undefined {
-  const fits = (text: string): boolean => !taken.has(text) && isValid(field, text);
-  const candidates: string[] = [];
+  const fits = (text: string): boolean => !taken.has(text) && fields.every((field) => isValid(field, text));
+  const plain = [...new Set(fields.flatMap((field) => plainTexts(field, half)))].filter(fits);
+  if (plain[n] !== undefined) return plain[n];
+  const shaped = fields.filter((field) => (field.patterns ?? field.format ?? field.code) !== undefined);
+  return [...new Set(shaped.flatMap(patterned))].filter(fits)[n - plain.length];
+}
+
+/** Returns texts that need no pattern to be made. */
+function plainTexts(field: FieldNode, half: string | undefined): readonly string[] {
   const example = field.format && formats[field.format].example;
-  for (let k = 0; k < 40; k++) {
-    if (half !== undefined) candidates.push(`${half} ${k % 10}${letters[Math.floor(k / 10)]}A`);
-    else if (example) candidates.push(example(k));
-    else if (field.patterns === undefined) candidates.push(words(k, field));
-  }
-  const fitting = [...new Set(candidates)].filter(fits);
-  if (fitting[n] !== undefined) return fitting[n];
-  const shape = field.patterns ?? field.format ?? field.code;
-  return shape === undefined ? undefined : patterned(field).filter(fits)[n - fitting.length];
+  if (half === undefined && !example && field.patterns !== undefined) return [];
+  return Array.from({ length: 40 }, (_, k) => {
+    if (half !== undefined) return `${half} ${k % 10}${letters[Math.floor(k / 10)]}A`;
+    return example ? example(k) : words(k, field);
+  });
 }
 
 /** Returns texts that match a field's patterns or format. */

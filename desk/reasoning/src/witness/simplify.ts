@@ -57,7 +57,7 @@ function makePlainer(pointer: string, { draft, today, encoding, patterned, keepI
   if (node?.kind !== 'field') return;
   const candidates =
     typeof before === 'string' && !isDate(before) && !node.options
-      ? [sampleOf(node, 0, { taken: new Set(), half: undefined, patterned }) ?? before]
+      ? [sampleOf([node], 0, { taken: new Set(), half: undefined, patterned }) ?? before]
       : plainAnswers(before, today);
   for (const candidate of candidates) {
     if (candidate === before) return;
