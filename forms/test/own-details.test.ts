@@ -61,6 +61,11 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'duty-contact': {},
   'advocacy-decision': {},
   'advocacy-referral': aboutYou,
+  register: { '/name/forename': 'given-name', '/name/surname': 'family-name', '/account/email': 'email' },
+  'verification-code': { '/check/code': 'one-time-code' },
+  'sign-in': { '/account/email': 'username' },
+  'reset-password': { '/account/email': 'username' },
+  'change-password': {},
   message: {},
   'review-preparation': {},
 };
