@@ -18,6 +18,12 @@ const said: Readonly<Record<string, readonly (readonly [path: string, words: str
     'Only if a closure is visibly under way',
   ].map((words) => ['/nextActions/actions/*/action', words, 'S3-90'] as const),
   'norfolk/message': [['/message/type', 'If you are not sure, call your worker', 'S2-22']],
+  'sefton/professional-referral': [
+    'https://www.seftondirectory.com/',
+    'form:sefton/safeguarding-concern',
+    'https://www.sefton-carers.org.uk/',
+    'form:sefton/occupational-therapy-referral',
+  ].map((link) => ['/gettingStarted/beforeYouStart', link, 'S0-89'] as const),
   'wokingham/duty-contact': [
     ['/contact/confidential', 'can lead to disciplinary action or prosecution', 'S4-48'],
     ['/transfer', 'Deal with it yourself where you can, so that nobody has to wait', 'S4-23'],

@@ -40,3 +40,18 @@ test('four needs decide where a professional goes before a form of Liverpool sta
   expect(await get('/forms/liverpool/carers-assessment')).toContain('<title>Carer’s assessment referral');
   expect(await get('/forms/liverpool/support-enquiry')).toContain('<title>Support enquiry');
 });
+
+test('a page of Sefton says what is a quality concern and what is a safeguarding concern, before either begins [S0-15, S0-16]', async () => {
+  const page = await get('/councils/sefton/choices/referral-or-concern');
+  expect(page).toMatch(
+    /poor, but harmed nobody<.*href="\/forms\/sefton\/quality-concern".*Somebody was harmed.*href="\/forms\/sefton\/safeguarding-concern"/s,
+  );
+});
+
+test('one line of the list leads to the forms of Sefton about a deprivation of liberty [S0-11, S0-13]', async () => {
+  expect(await get('/')).toContain('href="/councils/sefton/choices/deprivation-of-liberty"');
+  const page = await get('/councils/sefton/choices/deprivation-of-liberty');
+  expect(page.match(/(?<=govuk-button" href="\/forms\/sefton\/)[\w-]+/g)).toEqual(
+    expect.arrayContaining(['dols-form-1', 'dols-form-2', 'court-of-protection-request']),
+  );
+});
