@@ -18,6 +18,17 @@ const said: Readonly<Record<string, readonly (readonly [path: string, words: str
     'Only if a closure is visibly under way',
   ].map((words) => ['/nextActions/actions/*/action', words, 'S3-90'] as const),
   'norfolk/message': [['/message/type', 'If you are not sure, call your worker', 'S2-22']],
+  'portal/register': [
+    ['/name/beforeYouStart', 'You need an email address', 'S0-28'],
+    ['/name/beforeYouStart', 'We send you a verification code', 'S0-28'],
+    ['/name/beforeYouStart', 'Enter the code', 'S0-28'],
+    ['/account/secret/password', 'At least 12 characters: letters, digits and special characters', 'S0-46'],
+    ['/account/secret/password', 'These are the special characters', 'S0-53'],
+  ],
+  'portal/verification-code': [
+    ['/check/code', 'look in your junk folder', 'S0-31'],
+    ['/check/code', 'check the address above', 'S0-31'],
+  ],
   'sefton/professional-referral': [
     'https://www.seftondirectory.com/',
     'form:sefton/safeguarding-concern',

@@ -82,7 +82,7 @@ export function testFocus(draw: DrawSession): void {
       }
     });
 
-    it('are shown at the fields that they describe, and disappear when the answer is corrected', async () => {
+    it('are shown at the fields that they describe, and disappear when the answer is corrected [S0-46]', async () => {
       const { one, all, button, id } = await drawForm(draw);
       await userEvent.click(button('next'));
       const name = one('#fw-about-name');

@@ -198,7 +198,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(described('[type=file]')).toContain('Error: ‘scan.tif’');
   });
 
-  it('includes the entry in the names of groups and buttons in it, and the question in the name of its help [S3-23]', async () => {
+  it('includes the entry in the names of groups and buttons in it, and the question in the name of its help [S0-53, S3-23]', async () => {
     const { session, root } = await open();
     session.goTo('areas');
     await expect.poll(() => root.querySelectorAll('[data-entry]').length).toBe(4);
