@@ -17,6 +17,10 @@ const said: Readonly<Record<string, readonly (readonly [path: string, words: str
     'If nobody else is involved',
     'Only if a closure is visibly under way',
   ].map((words) => ['/nextActions/actions/*/action', words, 'S3-90'] as const),
+  'lincolnshire/wb-wellbeing-screening': [
+    ['/referral/worried', 'talk to your manager now. Then telephone the Customer Service Centre', 'S3-130'],
+    ['/referral/worried', 'Telephone the same number if an unpaid carer needs support', 'S3-132'],
+  ],
   'norfolk/message': [['/message/type', 'If you are not sure, call your worker', 'S2-22']],
   'portal/register': [
     ['/name/beforeYouStart', 'You need an email address', 'S0-28'],
