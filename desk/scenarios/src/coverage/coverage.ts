@@ -5,7 +5,7 @@ import { answerAt, isVisible } from '@formwright/runtime';
 import type { Outcome } from '../outcomes/outcome.ts';
 import { atomsOf, placeOfCondition, type OwnedCondition } from './conditions.ts';
 import { labelOf } from '../outcomes/labels.ts';
-import { inAnyRow } from './in-any-row.ts';
+import { differentPoints } from './different-points.ts';
 
 /** A form whose coverage is measured. */
 export interface Measured {
@@ -17,7 +17,7 @@ export interface Measured {
 
 /** Something that scenarios should cover. */
 export type Point = (ConditionPoint | OptionPoint | PagePoint) & {
-  /** The same points of other rows, one of which is enough. */
+  /** Points that show the same, one of which is enough: of other rows, or options that the form does not tell apart. */
   readonly elsewhere?: readonly Point[];
 };
 
@@ -56,7 +56,7 @@ export function pointsOf({ compiled, conditions }: Pick<Measured, 'compiled' | '
       : [],
   );
   const pages = compiled.model.pages.map(({ path }): Point => ({ kind: 'page', path }));
-  return inAnyRow([...pages, ...both, ...options], compiled.model);
+  return differentPoints([...pages, ...both, ...options], compiled);
 }
 
 /**
@@ -111,7 +111,12 @@ function optionKey(path: Path, value: unknown): string {
 export function pointWords(point: Point, { compiled: { model, values } }: Pick<Measured, 'compiled'>): string {
   const label = labelOf(model, point.path);
   if (point.kind === 'page') return `page “${label}” is not reached`;
-  if (point.kind === 'option') return `“${label}” is never ${JSON.stringify(point.value)}`;
+  if (point.kind === 'option') {
+    const isOneOfSeveral = point.elsewhere?.some((other) => other.kind === 'option' && other.value !== point.value);
+    return isOneOfSeveral
+      ? `“${label}” is never ${JSON.stringify(point.value)}, or another option that no condition names`
+      : `“${label}” is never ${JSON.stringify(point.value)}`;
+  }
   const which = point.detail === undefined ? '' : `, ${point.detail}`;
   const owner = values.some(({ path }) => path === point.path) ? 'x-values' : point.owner;
   return `${owner} of “${label}”${which}: ${writtenText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
