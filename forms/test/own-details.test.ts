@@ -55,6 +55,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wb-initial-risk-assessment-and-triage': {},
   'wb-case-monitoring': {},
   'wb-sadl-referral': {},
+  'wb-request': {},
   'adult-proposed-case-closure': {},
   'support-enquiry': brieflyAboutYou,
   'carers-assessment': brieflyAboutYou,
