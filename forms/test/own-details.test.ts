@@ -40,6 +40,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dols-form-10': signature,
   'dols-form-1b': signature,
   'dols-form-2': signature,
+  'dols-form-3': signature,
   'dst-request': aboutYou,
   'ehcp-review': aboutYou,
   'occupational-therapy-referral': aboutYou,
