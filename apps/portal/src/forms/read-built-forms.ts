@@ -14,11 +14,18 @@ export interface BuiltForms {
   readonly problems: readonly string[];
 }
 
+/**
+ * The folder of the portal's own forms, such as the one to sign in. They are not served as councils' forms are: a
+ * password is no answer to keep with a submission.
+ */
+const ownForms = 'portal';
+
 const folderName = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
  * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has not been built, or whose code does not
- * load, is left out and named in `problems`, so one bad form does not affect the others.
+ * load, is left out and named in `problems`, so one bad form does not affect the others. The folder `portal` is left out
+ * as well.
  *
  * @throws Error if the folder does not exist.
  */
@@ -26,6 +33,7 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
   const forms = new Map<string, BuiltForm>();
   const problems: string[] = [];
   for (const council of await subfolders(resolve(folder))) {
+    if (council === ownForms) continue;
     for (const name of await subfolders(join(resolve(folder), council))) {
       const formFolder = join(resolve(folder), council, name);
       const id = `${council}/${name}`;

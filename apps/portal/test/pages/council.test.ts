@@ -60,7 +60,8 @@ async function open(ids: readonly string[]): Promise<TestPortal> {
 let portal: TestPortal;
 const get = async (address: string): Promise<string> => (await portal.app.inject(address)).body;
 
-beforeAll(async () => void (portal = await open(['anytown/one', 'anytown/two', 'anytown/three'])));
+const ids = ['anytown/one', 'anytown/two', 'anytown/three', 'portal/sign-in'];
+beforeAll(async () => void (portal = await open(ids)));
 afterAll(async () => portal.close());
 
 test('every page of a council’s forms shows its name and logo, and leads to its privacy notice [S1-22]', async () => {
@@ -99,6 +100,14 @@ test('a page says which form somebody needs, without scripts: what to know stand
   expect(list).not.toMatch(/href="\/forms\/anytown\/(one|three)"/);
   expect(list).toContain('href="/forms/anytown/two"');
   expect((await portal.app.inject('/councils/anytown/choices/constructor')).statusCode).toBe(404);
+});
+
+test('the portal’s own forms are not among those that people submit', async () => {
+  expect(await get('/')).not.toContain('portal/sign-in');
+  expect((await portal.app.inject('/forms/portal/sign-in')).statusCode).toBe(404);
+  expect(
+    (await portal.app.inject({ method: 'POST', url: '/api/forms/portal/sign-in/drafts', payload: {} })).statusCode,
+  ).toBe(404);
 });
 
 test('the logo is a picture that runs nothing', async () => {
