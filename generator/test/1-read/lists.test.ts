@@ -52,6 +52,17 @@ describe('a list of the form', () => {
     });
   });
 
+  it('has a name like that of a shared list: the message says so', async () => {
+    const { definition } = readForm({ nextActions: { entries: [{ value: 'a', title: 'A' }] } }, undefined, {});
+    expect(definition && (await check(definition))).toContainEqual(
+      expect.objectContaining({
+        code: 'bad-name',
+        pointer: '/x-form/lists/nextActions',
+        suggestion: expect.stringContaining('`next-actions`'),
+      }),
+    );
+  });
+
   it('is translated in the Welsh of the form', () => {
     const entries = [
       { value: 'a', title: 'A', hint: 'First' },

@@ -224,6 +224,11 @@ describe('an editor underlines', () => {
       '"r": { "$ref": "../../../schemas/blocks/person.json", "x-visibel": {} }',
       '"x-visibel"',
     ],
+    [
+      'a mistake in what is added to a block in the entries of a repeat',
+      '"r": { "title": "R", "type": "array", "items": { "$ref": "../../../schemas/blocks/known-person.json", "properties": { "name": { "x-mandatry": true } } } }',
+      '"x-mandatry"',
+    ],
     ['a property of no shape', '"a": { "title": "A" }', '"a"'],
   ])('%s', async (_, properties, at) => {
     const found = await squiggles(form(properties));

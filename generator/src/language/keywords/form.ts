@@ -75,6 +75,7 @@ export const formMembers: Readonly<
     description: 'Lists of this form alone, by name, which `x-options` and `x-rows` name like shared ones.',
     type: 'object',
     propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    'x-nameMessage': 'The name of a list is lower case letters, digits and hyphens, such as `next-actions`.',
     additionalProperties: { $ref: '../list.json' },
     defaultSnippets: [{ label: 'list', body: { $1: { entries: [{ value: '$2', title: '$3' }] } } }],
   },
