@@ -5,6 +5,7 @@ import type { KeywordUse } from './keywords/keyword-use.ts';
 import { formLogicOf, type FormLogic } from './logic/form-logic.ts';
 import { logicOf, type Checks, type NodeLogic } from './logic/node-logic.ts';
 import { textsOf, type PlacedText } from './texts/texts.ts';
+import { isReplacedWord } from './texts/words-around.ts';
 import { usesIn, type Parts, type Uses } from './logic/uses.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { addValueTypes } from './types/value-types.ts';
@@ -43,7 +44,7 @@ export function resolve(definition: Definition): Resolved {
   const keywords = keywordUses(nodes);
   const logic = new Map(nodes.map((node) => [node, logicOf(node, definition)]));
   const form = formLogicOf(root);
-  const texts = keywords.flatMap(textsOf);
+  const texts = keywords.flatMap(textsOf).filter((text) => !isReplacedWord(text, definition));
   const valueTypes = new Map<DefinitionNode, ValueType>();
   const uses = usesOf(keywords, { logic, form });
   const resolved = { definition, nodes, keywords, logic, form, texts, uses, valueTypes };

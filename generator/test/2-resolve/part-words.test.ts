@@ -107,7 +107,7 @@ describe('the words of a part', () => {
   });
 
   it('are all said by the form, or none: otherwise the block would speak half to a person and half about them', async () => {
-    const found = await check(readForm({ words: { person: 'adult', who: 'you' } }));
+    const found = await check(readForm({ words: { who: 'you' } }));
     expect(found.map(({ code, params, pointer }) => [code, params['missing'], pointer])).toEqual([
       ['half-worded', '`They`', '/properties/page/properties/first/$ref'],
       ['half-worded', '`They`', '/properties/page/properties/second/$ref'],
@@ -116,6 +116,15 @@ describe('the words of a part', () => {
     expect(beside.map(({ code, params, pointer }) => [code, params['name'], pointer])).toEqual([
       ['unknown-word', 'They', '/properties/page/properties/first/$ref'],
     ]);
+  });
+
+  it('of a block need no words of their own where the form says them instead', async () => {
+    const form = (words: object) => readForm({ around: { 'x-words': self }, words });
+    expect(await check(form({}))).toEqual([]);
+    expect((await check(form({ person: 'adult' }))).map(({ code, params }) => [code, params['name']])).toEqual([
+      ['unused-name', 'person'],
+    ]);
+    expect(await check(readForm({ words: self }))).toEqual([]);
   });
 
   it('are reported if no text has them', async () => {

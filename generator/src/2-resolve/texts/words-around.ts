@@ -3,6 +3,7 @@ import type { Definition, DefinitionNode, Keyword } from '../../1-read/definitio
 import { isJson } from '../keywords/is-json.ts';
 import { containerOf, nodeAtPath } from '../names/resolve-name.ts';
 import { formWords, type Words } from './form-words.ts';
+import type { PlacedText } from './texts.ts';
 
 /** Returns the `x-words` on a node and around it, the nearest first. */
 export function wordsAround(node: DefinitionNode, root: DefinitionNode): readonly Keyword[] {
@@ -30,6 +31,17 @@ export function wordsOn(node: DefinitionNode, definition: Pick<Definition, 'file
   const [own, blocks] = [around.filter(isOwn), around.filter((keyword) => !isOwn(keyword))];
   const said = nested(own);
   return { ...nested(blocks, { instead: said, except: ofForm }), ...said };
+}
+
+/** Returns whether a text is what a block has for a word that the form says itself, so that nobody reads it. */
+export function isReplacedWord(
+  { use: { node, keyword }, pointer }: PlacedText,
+  definition: Pick<Definition, 'file' | 'root'>,
+): boolean {
+  if (keyword.name !== 'x-words' || keyword.place.file === definition.file) return false;
+  const own = wordsAround(node, definition.root).filter(({ place }) => place.file === definition.file);
+  const said = [formWords(definition), ...own.map(({ value }) => value as Words)];
+  return said.some((words) => Object.hasOwn(words, pointer.slice(1)));
 }
 
 /**
