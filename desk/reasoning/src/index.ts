@@ -3,7 +3,7 @@ export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from '.
 export type { Because, Goal, Outcome, Witness } from './goals/goal.ts';
 export { openReasoner, type Reasoner, type ReasonerOptions } from './ask/reasoner.ts';
 export { compareConditions, type ConditionComparison, type PlacedCondition } from './ask/compare-conditions.ts';
-export { explain, linesOf, type Explanation } from './explain/explain.ts';
+export { explain, explainCondition, linesOf, type ConditionExplanation, type Explanation } from './explain/explain.ts';
 export { examplesOf, type ExplainedExamples } from './explain/examples.ts';
 export type { Effect } from './explain/effects.ts';
 export { whenOf, type When } from './explain/when.ts';

@@ -216,6 +216,37 @@ test('rules are explained where they are shown, and so is advice; neither counts
   ]);
 });
 
+test('a rule of an entry is explained at the question where it is shown too', () => {
+  const trips = compiledOf(
+    page({
+      trips: {
+        title: 'Trips',
+        type: 'array',
+        'x-ui': { entryLabel: 'Trip' },
+        items: {
+          type: 'object',
+          'x-rules': [
+            {
+              check: { field: 'miles', atLeast: 2 },
+              at: 'miles',
+              severity: 'advice',
+              message: 'Say why it is so near',
+            },
+          ],
+          properties: {
+            who: { title: 'Who?', type: 'string', maxLength: 9 },
+            miles: { title: 'Miles', type: 'integer' },
+          },
+        },
+      },
+    }),
+  );
+  const advice = ['The advice “Say why it is so near” is shown unless ‘Miles’ is at least 2.'];
+  expect(explain(trips, '/page/trips/*/miles')?.checks).toEqual(advice);
+  expect(explain(trips, '/page/trips')?.checks).toEqual(advice);
+  expect(explain(trips, '/page/trips/*/who')?.checks).toEqual([]);
+});
+
 test('questions with the same label are distinguished by their section', () => {
   const area = (title: string) => ({
     title,

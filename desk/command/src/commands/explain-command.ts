@@ -8,7 +8,7 @@ import { explainCouncil } from './explain-council.ts';
 
 interface Options {
   readonly form: string;
-  /** A pointer, the end of one, or a bare name. */
+  /** A pointer, the end of one, a bare name, or the name of a condition. */
   readonly field: string;
   readonly format: 'text' | 'json';
 }
@@ -22,7 +22,7 @@ const headings = {
 
 /**
  * Explains a page, question or other part of a form: what it is, when it is shown, when it must be answered, and what
- * it decides. Returns the exit status.
+ * it decides; or a named condition. Returns the exit status.
  */
 export async function explainCommand({ form, field, format }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms([form], terminal.cwd);
@@ -44,20 +44,24 @@ export async function explainCommand({ form, field, format }: Options, terminal:
   }
   const compiled = compile(result.definition);
   const path = pathNamed(compiled, field);
-  if (typeof path !== 'string') {
+  if (typeof path !== 'string' && 'problem' in path) {
     terminal.err(`formwright: ${path.problem}\n`);
     return 1;
   }
-  const { examplesOf, explain, openReasoner, witnessText } = await import('@formwright/reasoning');
+  const { examplesOf, explain, explainCondition, openReasoner, witnessText } = await import('@formwright/reasoning');
+  if (typeof path !== 'string') {
+    const explanation = explainCondition(compiled, path.condition);
+    if (format === 'json') terminal.out(`${JSON.stringify(explanation, null, 2)}\n`);
+    else terminal.out(explained(`‘${path.condition}’ (x-form.conditions)`, explanation?.text));
+    return 0;
+  }
   const explanation = explain(compiled, path);
   const reasoner = openReasoner(compiled);
   try {
     const examples = await examplesOf(reasoner, path);
     if (format === 'json') terminal.out(`${JSON.stringify({ ...explanation, examples }, null, 2)}\n`);
     else {
-      terminal.out(
-        `${printable(`${explanation?.label ?? ''} (${path.replaceAll('/*', '')})`)}\n\n${(explanation?.text ?? '').split('\n').map(printable).join('\n')}\n`,
-      );
+      terminal.out(explained(`${explanation?.label ?? ''} (${path.replaceAll('/*', '')})`, explanation?.text));
       for (const [what, witness] of Object.entries(examples))
         terminal.out(`${printable(`${headings[what as keyof typeof headings]} ${witnessText(witness, compiled)}.`)}\n`);
     }
@@ -67,8 +71,19 @@ export async function explainCommand({ form, field, format }: Options, terminal:
   }
 }
 
-/** Finds the node for a pointer, the end of one, or a bare name. Entries of a repeat can be left out. */
-function pathNamed({ model, values }: Compiled, field: string): Path | { readonly problem: string } {
+/** Returns an explanation below its heading. */
+function explained(heading: string, text = ''): string {
+  return `${printable(heading)}\n\n${text.split('\n').map(printable).join('\n')}\n`;
+}
+
+/**
+ * Finds the node for a pointer, the end of one, or a bare name; or else the condition of that name. Entries of a repeat
+ * can be left out.
+ */
+function pathNamed(
+  { model, values, logic }: Compiled,
+  field: string,
+): Path | { readonly condition: string } | { readonly problem: string } {
   const nodes: { readonly name: string; readonly path: Path; readonly pointer: string }[] = [];
   const add = ({ name, path }: Node): number => nodes.push({ name, path, pointer: path.replaceAll('/*', '') });
   walk(model.pages, add);
@@ -83,9 +98,10 @@ function pathNamed({ model, values }: Compiled, field: string): Path | { readonl
     return {
       problem: `\`${printable(field)}\` is the name of ${named.length} parts of the form: ${named.map(({ pointer }) => `\`${pointer}\``).join(', ')}`,
     };
-  const suggestion = didYouMean(
-    field,
-    nodes.map(({ name, pointer }) => (field.startsWith('/') ? pointer : name)),
-  );
+  if (logic.conditions.has(field)) return { condition: field };
+  const suggestion = didYouMean(field, [
+    ...nodes.map(({ name, pointer }) => (field.startsWith('/') ? pointer : name)),
+    ...logic.conditions.keys(),
+  ]);
   return { problem: `the form has no \`${printable(field)}\`${suggestion === undefined ? '' : `. ${suggestion}`}` };
 }

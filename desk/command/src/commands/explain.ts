@@ -13,7 +13,7 @@ export const explain: Command = {
       field: {
         type: 'positional',
         description:
-          'What to explain: a name, a pointer (/page/question), or the end of a pointer (section/question); of a council, a word or a fact (phone.urgent)',
+          'What to explain: a name, a pointer (/page/question), or the end of a pointer (section/question), or a condition of `x-form`; of a council, a word or a fact (phone.urgent)',
       },
       format: {
         type: 'enum',

@@ -1,7 +1,7 @@
 import { nodeOf, type Compiled, type Condition, type Expression } from '@formwright/generator';
 import { walk, type Node, type Path } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
-import { readBy } from '../goals/read-by.ts';
+import { namedBy, readBy } from '../goals/read-by.ts';
 import { labelOf } from '../words/label-of.ts';
 import { listed } from '../words/listed.ts';
 
@@ -93,6 +93,13 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
     ({ path, what }) =>
       !path.startsWith(`${node.path}/`) && !(path === node.path && (what === 'rule' || what === 'prompt')),
   );
+}
+
+/** Returns what a named condition decides directly. */
+export function effectsOfCondition(name: string, compiled: Compiled): readonly Effect[] {
+  return decisions(compiled)
+    .filter(({ by }) => namedBy(by, compiled).has(name))
+    .map(({ effect }) => effect);
 }
 
 /** If there are more of a kind than this, the rest are counted and not named. */

@@ -1,8 +1,9 @@
 import { nodeOf, type Compiled } from '@formwright/generator';
 import type { Node, Path } from '@formwright/model';
 import { entriesText, limitsText } from '../words/limits-text.ts';
+import { conditionText } from '../words/condition-text.ts';
 import { labelOf } from '../words/label-of.ts';
-import { effectsOf, effectTexts, type Effect } from './effects.ts';
+import { effectsOf, effectsOfCondition, effectTexts, type Effect } from './effects.ts';
 import { isValue, whenOf, type When } from './when.ts';
 
 /** A node of a form, explained in plain English. */
@@ -34,6 +35,25 @@ export function explain(compiled: Compiled, path: Path): Explanation | undefined
     effects,
     text: lines.join('\n'),
   };
+}
+
+/** A named condition of a form, explained in plain English. */
+export interface ConditionExplanation {
+  readonly name: string;
+  /** When it is true: 'A condition: it is true while …' */
+  readonly is: string;
+  readonly effects: readonly Effect[];
+  /** The whole explanation, one sentence a line; also valid as Markdown. */
+  readonly text: string;
+}
+
+/** Explains a condition of `x-form.conditions`. Pure and fast. Returns undefined if there is none of that name. */
+export function explainCondition(compiled: Compiled, name: string): ConditionExplanation | undefined {
+  const condition = compiled.logic.conditions.get(name);
+  if (!condition) return undefined;
+  const is = `A condition: it is true while ${conditionText(condition, compiled)}.`;
+  const effects = effectsOfCondition(name, compiled);
+  return { name, is, effects, text: [is, ...effectTexts(effects)].join('\n') };
 }
 
 /** Returns the sentences of a `When` in reading order. */

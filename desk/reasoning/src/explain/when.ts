@@ -47,7 +47,7 @@ export function whenOf(node: Node, compiled: Compiled): When {
     start: startTexts(node, compiled),
     checks: [
       ...logic.rules
-        .filter(({ on, at }) => [on, at].includes(node.path) || on === `${node.path}/*`)
+        .filter(({ on, at }) => [on, at[0]].includes(node.path) || on === `${node.path}/*`)
         .map((rule) => ruleText(rule, compiled)),
       ...logic.prompts.filter(({ on }) => on === node.path).map((prompt) => promptText(prompt, compiled)),
     ],

@@ -10,6 +10,13 @@ export function readBy(parts: readonly Part[], compiled: Compiled): ReadonlySet<
   return new Set([...paths, ...inNamed]);
 }
 
+/** Returns the named conditions that parts of a form's logic use, directly or through each other. */
+export function namedBy(parts: readonly Part[], compiled: Compiled): ReadonlySet<string> {
+  const named = [...referencesOf(...parts).named];
+  const within = named.flatMap((name) => [...namedBy([compiled.logic.conditions.get(name)], compiled)]);
+  return new Set([...named, ...within]);
+}
+
 /** Returns the typed fields that conditions depend on, directly or through calculations. */
 export function typedBy(parts: readonly Part[], compiled: Compiled): readonly Path[] {
   return [...readBy(parts, compiled)].flatMap((path): readonly Path[] => {
