@@ -63,7 +63,7 @@ function missingText(missing: readonly Missing[], at: At): string {
   for (const { point, words, place } of missing) {
     const key = point.kind === 'option' ? point.path : point.kind === 'condition' ? point.atom : point;
     const known = lines.get(key);
-    const more = point.kind === 'option' ? `, ${JSON.stringify(point.value)}` : ' and never false';
+    const more = point.kind === 'option' ? `, nor ${JSON.stringify(point.value)}` : ' and never false';
     lines.set(key, known === undefined ? `  ${at(place)} ${words}` : `${known}${more}`);
   }
   return [...lines.values()].map((line) => `${line}\n`).join('');

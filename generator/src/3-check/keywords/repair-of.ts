@@ -124,6 +124,9 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
     return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or use \`enum\` if the values are also the labels.`;
   if (/\.(?:plus|today|now)$/.test(name) && typeof data === 'number') return `Write \`{ "days": ${data} }\`.`;
   if (types.length === 1 && types[0] === 'object' && Array.isArray(data)) return 'Remove the square brackets: `{ … }`.';
+  const { required = [] } = parentSchema as { readonly required?: readonly string[] };
+  if (types.length === 1 && types[0] === 'object' && required.length > 0)
+    return `Write \`{ ${required.map((member) => `"${member}": …`).join(', ')} }\`.`;
   if (types.length === 1 && types[0] === 'array') return 'Put it in square brackets: `[ … ]`.';
   if (typeof data === 'string') {
     if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data))

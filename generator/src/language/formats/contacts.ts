@@ -76,7 +76,7 @@ export const contacts: Readonly<Record<'email' | 'uk-telephone' | 'uk-postcode',
         'capitals, one space',
         'the same',
       ],
-      text: 'In capitals or not, with any spaces; BFPO numbers, overseas territories and NHS codes from ZZ99 too. Canonical: capitals, one space.',
+      text: 'In capitals or not, with any spaces; BFPO numbers, overseas territories and NHS codes from ZZ99 too. The last two letters are never C, I, K, M, O or V. Canonical: capitals, one space.',
       answers: [
         ['l201ab', 'no issue; sends `a` as `"L20 1AB"`'],
         ['L20', '`format` at `a`'],
