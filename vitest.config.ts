@@ -9,6 +9,7 @@ const limits = { testTimeout: 900_000 * runs, hookTimeout: 300_000, expect: { po
 const chromium =
   process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const folders = '{apps,bench,desk,generator,packages,renderers,forms,scripts,stories}';
+const setupFiles = ['test-support/src/random/fixed-seed.ts', 'test-support/src/files/clean-up.ts'];
 const node = { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] };
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
 
@@ -24,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           // Files share what they import: a third of the time went into importing the same modules for each.
           isolate: false,
-          setupFiles: ['test-support/src/random/fixed-seed.ts'],
+          setupFiles,
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/*.verify.test.{ts,tsx}', '**/node_modules/**', '**/dist/**'],
           ...limits,
@@ -36,7 +37,7 @@ export default defineConfig({
         ssr: { resolve: node },
         test: {
           name: 'verify',
-          setupFiles: ['test-support/src/random/fixed-seed.ts'],
+          setupFiles,
           include: [`${folders}/**/*.verify.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/dist/**'],
           ...limits,

@@ -1,6 +1,7 @@
 import { compile, read, runForm, type Compiled, type Definition } from '@formwright/generator';
 import type { CompiledForm } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
+import { actionList } from '../properties/support/random-fields.ts';
 import { emitLogic } from '../../src/5-emit/logic.ts';
 
 type Json = { readonly [name: string]: unknown };
@@ -15,7 +16,7 @@ function compiled(pages: Json, more: Json = {}): Compiled {
     $id: 'test/logic',
     title: 'Logic',
     type: 'object',
-    'x-form': { version: '1.0.0', owner: 'Nobody', ...more },
+    'x-form': { version: '1.0.0', owner: 'Nobody', lists: actionList, ...more },
     properties,
   };
   return compile(read(file, { open: new Map([[file, JSON.stringify(form)]]) }).definition as Definition);
@@ -34,7 +35,7 @@ const repeat = (properties: Json, more: Json = {}, entry: Json = {}): Json => ({
 });
 
 test('logic.js imports only what it calls, and evaluates each thing once', () => {
-  const list = { title: 'Action', type: 'string', 'x-options': 'wb-delivery-actions' };
+  const list = { title: 'Action', type: 'string', 'x-options': 'actions' };
   const shown = { 'x-visible': { field: 'a', is: true } };
   const form = {
     p: {
@@ -62,8 +63,8 @@ test('logic.js imports only what it calls, and evaluates each thing once', () =>
   expect(emitLogic(compiled(form)))
     .toBe(`import { addAll, boolean, entriesOf, formatted, part, text, uprn } from "@formwright/runtime";
 
-const t0 = new Map([["transferToHub", "team"], ["sadl", "team"], ["otherAgency", "none"], ["telecare", "none"], ["involvementEnded", "none"], ["proposedClosure", "me"], ["closureStarted", "none"]]);
-const t1 = new Map([["transferToHub", "hub"], ["sadl", "sadl"], ["otherAgency", "none"], ["telecare", "none"], ["involvementEnded", "none"], ["proposedClosure", "none"], ["closureStarted", "none"]]);
+const t0 = new Map([["transferToHub", "team"], ["sadl", "team"], ["telecare", "none"], ["proposedClosure", "me"], ["closureStarted", "none"]]);
+const t1 = new Map([["transferToHub", "hub"], ["sadl", "sadl"], ["telecare", "none"], ["proposedClosure", "none"], ["closureStarted", "none"]]);
 export const steps = [
   [step1, "a6 a1 a4", "r6 0"],
 ];

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { orderPattern, datePattern } from '../../src/5-emit/portable/lower/date-pattern.ts';
 import { readLeftOut } from '../../src/5-emit/portable/left-out.ts';
+import { actionList } from '../properties/support/random-fields.ts';
 import { unload } from '../support/load-form.ts';
 import type { Json } from '../oracle/definition.ts';
 import { buildDefinition } from './support/build-definition.ts';
@@ -22,7 +23,7 @@ async function schemaOf(
     $id: 'test/schema',
     title: 'T',
     type: 'object',
-    'x-form': { version: '1.0.0', owner: 'N', context },
+    'x-form': { version: '1.0.0', owner: 'N', context, lists: actionList },
     properties,
   });
   const schema = JSON.parse(files.get('submission.schema.json') ?? '') as Json;
@@ -163,7 +164,7 @@ test('hidden options cannot be chosen, and attributes are sets of values', async
       properties: {
         a: { ...field, enum: choices },
         b: { title: 'B', oneOf },
-        c: { title: 'C', type: 'string', 'x-options': 'wb-delivery-actions' },
+        c: { title: 'C', type: 'string', 'x-options': 'actions' },
         d: { ...field, 'x-visible': { field: 'c', attribute: 'team', is: 'hub' } },
       },
     },

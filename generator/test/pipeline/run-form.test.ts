@@ -29,7 +29,7 @@ test.each(realForms)('%s: watching its conditions changes nothing', (file) => {
       )
     : [];
   for (const draft of [{}, ...answers]) expect(watching.evaluate(draft, facts)).toEqual(plain.evaluate(draft, facts));
-  expect(heard.size).toBeGreaterThan(0);
+  expect(heard.size > 0).toBe(watched.length > 0);
 });
 
 test('a part of a condition is not evaluated if another part has decided it', () => {

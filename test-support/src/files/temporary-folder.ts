@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-// Registered before any other hook of the file, and so run last: by then nothing uses the folders.
-afterAll(() => {
+/** Removes all folders that were made. */
+export function removeTemporaryFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /**
  * Makes an empty folder, which is removed after the last test of the file. `parent` is where it is made: a folder of the

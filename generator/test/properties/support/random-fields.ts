@@ -25,8 +25,21 @@ export interface RandomField {
   readonly values: readonly (string | number | boolean)[];
 }
 
+/** The list of the form's own that has attributes. */
+export const actionList: Json = {
+  actions: {
+    entries: [
+      { value: 'transferToHub', title: 'Transfer to the hub', attributes: { assign: 'team', team: 'hub' } },
+      { value: 'sadl', title: 'Small aids', attributes: { assign: 'team', team: 'sadl' } },
+      { value: 'telecare', title: 'Telecare', attributes: { assign: 'none', team: 'none' } },
+      { value: 'proposedClosure', title: 'Proposed closure', attributes: { assign: 'me', team: 'none' } },
+      { value: 'closureStarted', title: 'Closure begun', attributes: { assign: 'none', team: 'none' } },
+    ],
+  },
+};
+
 const lists = {
-  'wb-delivery-actions': ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'],
+  actions: ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'],
   'yes-no-not-known': ['yes', 'no', 'notKnown'],
   'care-act-levels': ['manages', 'withHelp', 'cannot', 'notKnown'],
 };
@@ -174,9 +187,9 @@ function money(genes: Genes): RandomField {
 
 function attributed(): RandomField {
   return {
-    schema: { type: 'string', 'x-options': 'wb-delivery-actions' },
+    schema: { type: 'string', 'x-options': 'actions' },
     sort: 'attributed',
-    values: lists['wb-delivery-actions'],
+    values: lists.actions,
   };
 }
 

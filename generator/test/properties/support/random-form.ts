@@ -2,7 +2,7 @@ import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { allOf, planForm, readyAt, type Planned } from './plan.ts';
 import { randomCalculation, type Calculated } from './random-calculations.ts';
 import { isOfThisRow, randomCondition, type Standing } from './random-conditions.ts';
-import type { Json, RandomField } from './random-fields.ts';
+import { actionList, type Json, type RandomField } from './random-fields.ts';
 
 /** Makes a whole definition that uses anything the language has. */
 export function randomForm(genes: Genes): Json {
@@ -44,7 +44,7 @@ export function randomForm(genes: Genes): Json {
         since: { type: 'string', format: 'date' },
       },
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
-      ...(genes.chance(30) ? { lists: ownLists } : {}),
+      lists: { ...actionList, ...(genes.chance(30) ? ownLists : {}) },
     },
     ...written(pages, (before) => randomCondition(genes, { from: '', before, nodes, named: [] })),
   };

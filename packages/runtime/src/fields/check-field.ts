@@ -88,7 +88,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   }
   if (field.format === 'money')
     add('format', (value: number) => !isMoney(value), { format: 'money', problem: 'pence' });
-  else if (field.textFormat) checks.push(formatCheck(field.format as FormatName, field.textFormat));
+  else if (field.textFormat) checks.push(formatCheck(field.format, field.textFormat));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound as never), { limit: bound });
@@ -100,12 +100,13 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-function formatCheck(format: FormatName, textFormat: TextFormat): Check {
+/** A code has no format by name. */
+function formatCheck(format: FormatName | undefined, textFormat: TextFormat): Check {
   const problemOf = (value: string): FormatProblem | undefined => inFormat(textFormat, value).problem;
   return {
     code: 'format',
     fails: (value: string) => problemOf(value) !== undefined,
-    params: (value: string) => ({ format, problem: problemOf(value) ?? '' }),
+    params: (value: string) => ({ ...(format && { format }), problem: problemOf(value) ?? '' }),
   };
 }
 
