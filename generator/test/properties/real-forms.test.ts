@@ -14,8 +14,8 @@ import { seed } from '../../../test-support/src/random/settings.ts';
 
 afterAll(unload);
 
-/** All forms together take about as long as three did, each at least ten runs. */
-const runsEach = Math.max(10, Math.round(180 / folders.length));
+/** All forms together take about as long as three did, each at least five runs. */
+const runsEach = Math.max(5, Math.round(180 / folders.length));
 
 describe.each(folders)('%s', (name) => {
   test('generated code = oracle = portable schema, by ajv and by hyperjump', async () => {
