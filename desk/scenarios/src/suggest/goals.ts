@@ -104,7 +104,12 @@ function inEntry({ repeat }: { readonly repeat: string }, { where, wanted, decis
   };
 }
 
+/** What is counted does not decide the comparison with the count. */
 function inOperand(operand: Operand, wanted: Wanted): Reached | undefined {
+  if (operand.kind === 'tally') {
+    const inside = operand.of.map((row) => within(row, wanted)).find((found) => found !== undefined);
+    return inside && { ...inside, value: undefined };
+  }
   return operand.kind === 'count' && operand.where
     ? inEntry({ repeat: operand.path }, { where: operand.where, wanted })
     : undefined;
