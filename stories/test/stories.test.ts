@@ -11,14 +11,15 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-// Where the person left off: a draft of each form, in one of the renderers. `every-page.verify.test.ts` goes through
-// every draft and every page, in every state and renderer.
-test('axe finds nothing in any form', async () => {
+// A few forms in each renderer, which show that the Storybook draws: `every-page.verify.test.ts` goes through every form,
+// draft and page, in every state and renderer, and the renderers' own tests through every form.
+test('each form has stories, and axe finds nothing in those of a few', async () => {
   const titles = [...new Set(site.stories.map(({ title }) => title))];
   expect(titles.length).toBeGreaterThanOrEqual(3);
   const page = await site.browser.newPage();
   const problems: string[] = [];
-  const shown = titles.flatMap((title, form) => {
+  const few = titles.filter((_, n) => n % Math.ceil(titles.length / 9) === 0);
+  const shown = few.flatMap((title, form) => {
     const drafts = site.stories.filter((story) => story.title === title);
     const story = drafts[form % drafts.length];
     const renderer = renderers[form % renderers.length];
@@ -30,6 +31,6 @@ test('axe finds nothing in any form', async () => {
       ...(await violations(page)).map((problem) => `${story.title}, ${story.name}, ${renderer}: ${problem}`),
     );
   }
-  expect(shown).toHaveLength(titles.length);
+  expect(shown).toHaveLength(few.length);
   expect(problems).toEqual([]);
 });

@@ -14,11 +14,11 @@ if (missing.length > 0)
 
 afterAll(unload);
 
-/** All forms together take about as long as twenty did. */
-const each = Math.max(3, Math.round(200 / folders.length));
+/** Every third form: most of the time goes into starting. `npm run verify` takes all. */
+const sample = folders.filter((_, n) => n % 3 === 0);
 
-test.each(folders)('stock validators judge a sample of submissions of %s as the language does', async (folder) => {
-  const count = runs(each);
+test.each(sample)('stock validators judge a sample of submissions of %s as the language does', async (folder) => {
+  const count = runs(10);
   const { right, wrong } = expectJudgedAlike(await repositoryForm(folder), { count, random: numbers(), by });
   expect([right, wrong]).toEqual([count, count]);
 });
