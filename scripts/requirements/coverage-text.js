@@ -28,7 +28,7 @@ export async function coverageText(root) {
   const judged = requirements.map((one) => ({ ...one, files: files.get(one.id) ?? [] }));
   const text = `# What works of what councils asked for
 
-Made by \`npm run coverage\` from [requirements.json](requirements.json) and from the tests and scenarios that name its ids: do not edit. A requirement works if a test or a scenario names it, since all of them pass. Otherwise the reason why it does not work yet is given.
+Made by \`npm run coverage\` from [requirements.json](requirements.json) and from the tests and scenarios that name its ids: do not edit. A requirement works if a test or a scenario names it, since all of them pass. Otherwise the reason why it does not work yet is given. What only \`forms/portal\` shows works in those forms, which the portal does not open yet.
 
 ${table(['source', 'requirements', 'work', 'not yet', 'not looked at'], [...Object.entries(sources).map(([id, name]) => countsOf(name, judged.filter(isOf(id)))), countsOf('All', judged)])}
 

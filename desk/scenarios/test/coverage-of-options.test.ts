@@ -42,14 +42,16 @@ async function uncovered(ways: readonly unknown[], more: object, way: object = {
 const note = (condition: object): object => ({ told: { 'x-note': 'So it is.', 'x-visible': condition } });
 
 test('of options that no condition names, one is enough', async () => {
-  expect(await uncovered([undefined], {})).toEqual(['“Way” is never "bus", or another option that no condition names']);
+  expect(await uncovered([undefined], {})).toEqual([
+    '“Way” is never "bus" or any other option that no condition names',
+  ]);
   expect(await uncovered(['train'], {})).toEqual([]);
 });
 
 test('an option that a condition names has to be chosen, and so has one of the others', async () => {
   const named = note({ field: 'way', is: 'car' });
   expect(await uncovered(['train'], named)).toEqual(['“Way” is never "car"']);
-  expect(await uncovered(['car'], named)).toEqual(['“Way” is never "bus", or another option that no condition names']);
+  expect(await uncovered(['car'], named)).toEqual(['“Way” is never "bus" or any other option that no condition names']);
   expect(await uncovered(['car', 'bicycle'], named)).toEqual([]);
   expect(await uncovered(['train', 'bus'], note({ field: 'way', in: ['car', 'bus'] }))).toEqual([
     '“Way” is never "car"',

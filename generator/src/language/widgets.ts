@@ -33,8 +33,8 @@ export interface WidgetRecord {
   readonly members: readonly (keyof FieldUi)[];
   /** In messages about members that do not apply to it. Absent: the type of the answer is enough. */
   readonly noun?: string;
-  /** The options that its drawing has. Absent: it has no drawing. */
-  readonly draws?: readonly string[];
+  /** The options that its drawing has, and the shared list of them. Absent: it has no drawing. */
+  readonly drawing?: { readonly options: readonly string[]; readonly list: string };
 }
 
 const oneLine = { members: ['width', 'prefix', 'suffix', 'autocomplete'], noun: 'a box of one line' } as const;
@@ -79,7 +79,7 @@ export const widgets: Readonly<Record<WidgetName, WidgetRecord>> = {
     frame: 'group',
     shows: ['several'],
     members: [],
-    draws: bodyMap.regions.map(({ name }) => name),
+    drawing: { options: bodyMap.regions.map(({ name }) => name), list: 'body-regions' },
   },
   checkbox: {
     description: 'One tick box, for a declaration.',

@@ -15,7 +15,7 @@ export async function hold<Values extends readonly unknown[]>(
     interruptAfterTimeLimit: 840_000 * Math.max(1, runs(1)),
     markInterruptAsFailure: false,
     // Shrinking takes minutes, which a run of all tests does not wait for.
-    endOnFailure: process.env['FORMWRIGHT_SHRINK'] === undefined,
+    endOnFailure: process.env['FORMWRIGHT_SHRINK'] !== 'yes',
   });
   if (!result.failed || (result.counterexample === null && result.numRuns > 0)) return;
   const cause = result.errorInstance instanceof Error ? result.errorInstance : new Error(String(result.errorInstance));

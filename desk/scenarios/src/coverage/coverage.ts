@@ -114,7 +114,7 @@ export function pointWords(point: Point, { compiled: { model, values } }: Pick<M
   if (point.kind === 'option') {
     const isOneOfSeveral = point.elsewhere?.some((other) => other.kind === 'option' && other.value !== point.value);
     return isOneOfSeveral
-      ? `“${label}” is never ${JSON.stringify(point.value)}, or another option that no condition names`
+      ? `“${label}” is never ${JSON.stringify(point.value)} or any other option that no condition names`
       : `“${label}” is never ${JSON.stringify(point.value)}`;
   }
   const which = point.detail === undefined ? '' : `, ${point.detail}`;

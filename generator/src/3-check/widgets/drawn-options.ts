@@ -9,12 +9,13 @@ export const drawnOptions: Rule = (context) =>
   context.nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-ui');
     const widget = memberOf(keyword, 'widget');
-    const draws = Object.entries(widgets).find(([name]) => name === widget)?.[1].draws;
-    if (node.kind !== 'field' || !keyword || !draws) return [];
+    const drawing = Object.entries(widgets).find(([name]) => name === widget)?.[1].drawing;
+    if (node.kind !== 'field' || !keyword || !drawing) return [];
     const options = optionsAt(node, context).map(({ value }) => String(value));
-    const option = options.find((value) => !draws.includes(value));
+    const option = options.find((value) => !drawing.options.includes(value));
     if (option === undefined) return [];
     const suggestion =
-      didYouMean(option, draws) ?? 'Take the options from the list: `"x-options": "body-regions"`, or some of them.';
+      didYouMean(option, drawing.options) ??
+      `Take the options from the list: \`"x-options": "${drawing.list}"\`, or some of them.`;
     return [diagnostic('not-drawn', keyword.placeOf('/widget'), { widget: String(widget), option, suggestion })];
   });
