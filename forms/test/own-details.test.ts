@@ -58,6 +58,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wb-sadl-referral': {},
   'wb-request': {},
   'adult-proposed-case-closure': {},
+  'person-record': {},
   'support-enquiry': brieflyAboutYou,
   'carers-assessment': brieflyAboutYou,
   'duty-contact': {},
