@@ -1,5 +1,5 @@
 // Runs a test file repeatedly on a busy machine: node scripts/verify/repeat.js FILE [--times 20] [--beside 8]
-// [--together 4]. Each run has `--beside` busy processes beside it. `--together` runs are in progress at a time, and
+// [--together 8]. Each run has `--beside` busy processes beside it. `--together` runs are in progress at a time, and
 // count as busy for each other.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +16,12 @@ const {
   options: {
     times: { type: 'string', default: '20' },
     beside: { type: 'string', default: '8' },
-    together: { type: 'string', default: '4' },
+    together: { type: 'string', default: '8' },
   },
 });
 const [times, beside, together] = [values.times, values.beside, values.together].map(Number);
 if (file === undefined || !(times >= 1 && beside >= 0 && together >= 1))
-  throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]');
+  throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 8]');
 
 const project = /\.browser\.test\.tsx?$/.test(file) ? 'browser' : 'unit';
 const busy = busyProcesses();

@@ -20,13 +20,13 @@ export async function runStep(step, { root, env }) {
   return { ...outcome, seconds: Math.round((performance.now() - started) / 1000) };
 }
 
-async function runBesideBusy({ projects, beside }, context) {
+async function runBesideBusy({ projects, part, beside }, context) {
   const busy = busyProcesses();
   busy.atLeast(beside);
   try {
     const ran = [];
     // One after the other, as `npm test` does.
-    for (const project of projects) ran.push(await runTests(['--project', project], context));
+    for (const project of projects) ran.push(await runTests(['--project', project, '--shard', part], context));
     return addUp(ran);
   } finally {
     busy.end();

@@ -4,16 +4,19 @@ import { timingSensitive } from './timing-sensitive-tests.js';
 /**
  * Steps that take too long for `npm test` and are not test files. `vitest`: arguments of vitest; every test has to
  * pass. `command`: a script whose exit status is the verdict; `figures` matches the line of its output that the summary
- * quotes. `node`: a name in scripts/verify/nodes, which runs the tests of the `projects` beside as many busy processes
- * as `beside` says.
+ * quotes. `node`: a name in scripts/verify/nodes, which runs this `part` of the tests of the `projects` beside as many
+ * busy processes as `beside` says.
  */
 const others = [
-  ...['20', '22', '24'].map((version) => ({
-    name: `all tests on Node ${version}, beside eight busy processes`,
-    node: `node${version}`,
-    projects: ['unit', 'browser'],
-    beside: 8,
-  })),
+  ...['20', '22', '24'].flatMap((version) =>
+    ['1/5', '2/5', '3/5', '4/5', '5/5'].map((part) => ({
+      name: `all tests on Node ${version}, beside eight busy processes: part ${part}`,
+      node: `node${version}`,
+      projects: ['unit', 'browser'],
+      part,
+      beside: 8,
+    })),
+  ),
   {
     name: 'prove: generated code, oracle and portable schema on random forms',
     command: ['scripts/prove.js'],
