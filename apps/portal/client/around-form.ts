@@ -14,11 +14,12 @@ export function keepInAddressBar(draft: string): void {
   if (other) other.href = linkInLanguage(address.href, other.hreflang === 'cy' ? 'cy' : 'en');
 }
 
-/** Shows the links to print and to delete what is saved. */
+/** Shows the links to print what is saved, to use it in another form, and to delete it. */
 export function showSaved(draft: string, language: Language): void {
   const place = document.getElementById('saved-draft');
   for (const [id, page] of [
     ['draft-pdf', 'pdf'],
+    ['carry', 'another-form'],
     ['delete-draft', 'delete'],
   ] as const) {
     place?.querySelector(`#${id}`)?.setAttribute('href', linkInLanguage(`${draftAddress(draft)}/${page}`, language));
@@ -42,7 +43,7 @@ export function linkInLanguage(link: string, language: Language): string {
 
 /** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
-  { skip, home, council, privacy, printDraft, deleteDraft, keptUntil, other }: Around,
+  { skip, home, council, privacy, printDraft, carry, deleteDraft, keptUntil, other }: Around,
   language: Language,
 ): void {
   document.documentElement.lang = language;
@@ -53,10 +54,11 @@ export function showAround(
   if (privacy) show('#privacy', { text: privacy.text, href: privacy.address });
   for (const [selector, text] of [
     ['#draft-pdf', printDraft],
+    ['#carry', carry],
     ['#delete-draft', deleteDraft],
   ] as const) {
     const link = document.querySelector<HTMLAnchorElement>(selector);
-    // Before a draft is saved there is nothing to print or delete, so the link has no address.
+    // Before a draft is saved there is nothing to print, use or delete, so the link has no address.
     show(selector, { text, ...(link?.getAttribute('href') ? { href: linkInLanguage(link.href, language) } : {}) });
   }
   if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });

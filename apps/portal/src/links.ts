@@ -76,6 +76,11 @@ export function draftDeletionAddress(token: string): string {
   return `${draftAddress(token)}/delete`;
 }
 
+/** Returns the address of the page on which another form is begun with a draft's answers. */
+export function draftCarryAddress(token: string): string {
+  return `${draftAddress(token)}/another-form`;
+}
+
 /** Returns the link that a person keeps. It opens the submission in any browser. */
 export function submissionLink(token: string): string {
   return `/submissions/${token}`;
@@ -84,6 +89,11 @@ export function submissionLink(token: string): string {
 /** Returns the address of the confirmation page. */
 export function submissionAddress(token: string): string {
   return `/submissions/${publicIdOf(token)}`;
+}
+
+/** Returns the address of the page on which another form is begun with a submission's answers. */
+export function submissionCarryAddress(token: string): string {
+  return `${submissionAddress(token)}/another-form`;
 }
 
 /** Returns the address of a submission's PDF. */

@@ -56,6 +56,8 @@ export interface DefinitionNode {
   readonly row?: readonly string[];
   /** The place of the whole node. */
   readonly place: Place;
+  /** The place to which its `$ref`s lead; without any, `place`. Absent for what a form does not write: rows of totals. */
+  readonly origin?: Place;
   /** The place of its property name. */
   readonly namePlace: Place;
   /** All places of its property name: in a block, and in what adds to the block. `namePlace` is the last of them. */

@@ -128,7 +128,18 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
     sources.diagnostics.push(diagnostic('misplaced-node', namePlace, { name, kind }));
     return undefined;
   }
-  const node = { kind, name, path, keywords, place, namePlace, namePlaces, ...(shape.row && { row: shape.row }) };
+  const origin = (layers[0] as JsonNode).place;
+  const node = {
+    kind,
+    name,
+    path,
+    keywords,
+    place,
+    origin,
+    namePlace,
+    namePlaces,
+    ...(shape.row && { row: shape.row }),
+  };
   if (kind === 'repeat') {
     const entry = { ...shape, path: `${path}/*`, trail: items.trail, layers: items.layers };
     return { ...node, entry: keywordsOf(items.layers), children: childrenOf(entry, sources) };

@@ -38,6 +38,7 @@ import { textPieces } from './texts/text-pieces.ts';
 import { titles } from './texts/titles.ts';
 import { translations } from './texts/translations.ts';
 import { words } from './texts/words.ts';
+import { about } from './names/about.ts';
 import { facts } from './names/facts.ts';
 import { namedConditions } from './names/named-conditions.ts';
 import { names } from './names/names.ts';
@@ -105,6 +106,7 @@ const rules: readonly Rule[] = [
   namedConditions,
   targets,
   renames,
+  about,
   // logic: what conditions and calculations do with values
   operators,
   moves,

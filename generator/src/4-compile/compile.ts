@@ -15,6 +15,7 @@ import { compileNode } from './model/node.ts';
 import { compileValues } from './model/values.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 import { listTexts } from '../2-resolve/texts/translatable.ts';
+import { compileShared } from './shared.ts';
 import { newTexts, type Texts } from './model/texts.ts';
 import { welshModel } from './model/welsh-model.ts';
 
@@ -58,6 +59,7 @@ export function compile(definition: Definition): Compiled {
     values: compileValues(resolved),
     definitionHash: definitionHash(definition),
     facts: factsOf(formOf(definition)),
+    shared: compileShared(definition, model),
     ...given({ council: compileCouncil(definition) }),
     ...(inItsWelsh && {
       welsh: welshModel(definition, {

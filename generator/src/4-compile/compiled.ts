@@ -7,6 +7,7 @@ import {
   type Node,
   type Path,
   type Scalar,
+  type SharedQuestions,
 } from '@formwright/model';
 import type { Logic } from './logic/logic.ts';
 
@@ -22,6 +23,8 @@ export interface Compiled {
   readonly definitionHash: string;
   /** What the pages around the form show of its council. Absent if the council has no file of its own. */
   readonly council?: CompiledCouncil;
+  /** The questions whose answers can be carried over to and from other forms. */
+  readonly shared: SharedQuestions;
   /** The facts that `x-form.context` declares, by name: what a host can pass to logic. */
   readonly facts: ReadonlyMap<string, FactType>;
 }

@@ -4,6 +4,7 @@ import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import type { Compiled } from '../4-compile/compiled.ts';
+import { literal } from './code.ts';
 import { draftSchema } from './draft-schema.ts';
 import { portableSchema } from './portable/portable-schema.ts';
 import { splitSchema } from './split-schema.ts';
@@ -31,7 +32,7 @@ const multipleOf: CodeKeywordDefinition = {
 /**
  * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv
  * from the draft's and the portable schema. `.errors` of each are ajv's from its last call. `definitionHash` says what
- * the form was built from. It has no dependency at run time.
+ * the form was built from, and `shared` which questions other forms may ask too. It has no dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
   const ajv = new Ajv2020({
@@ -61,12 +62,13 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
     minifyWhitespace: true,
     logLevel: 'silent',
   });
-  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\n`;
+  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\n`;
 }
 
 /** Writes `receiver.d.ts`, which is the same for every form. */
 export function emitReceiverTypes(): string {
-  return `import type { Draft, Submission } from './answers.js';
+  return `import type { SharedQuestions } from '@formwright/model';
+import type { Draft, Submission } from './answers.js';
 
 /** An error as ajv reports it. */
 export interface SchemaError {
@@ -82,6 +84,8 @@ export interface SchemaError {
  * definition the submission was sent with.
  */
 export declare const definitionHash: string;
+/** The questions that other forms may ask too, for \`carryAnswers\`. */
+export declare const shared: SharedQuestions;
 /** Returns whether JSON has the shape of a draft of this form. \`errors\`: those of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
 /**

@@ -9,6 +9,7 @@ import { randomForm } from './support/random-form.ts';
 const without: { readonly [name in KeywordName]?: string } = {
   $comment: 'a word to colleagues',
   $ref: 'followed before anything is made of it',
+  'x-about': 'about other forms that ask the same',
   'x-renamedFrom': 'about drafts of older versions',
   'x-messages': 'words of issues that there are anyway',
   'x-words': 'words of texts, which the forms of the project have',

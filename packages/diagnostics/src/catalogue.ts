@@ -2,6 +2,10 @@
 
 /** Severity and message of every code; `{name}` in a message is a parameter. */
 export const catalogue = {
+  'about-twice': {
+    severity: 'error',
+    message: '`{path}` and `{other}` are both about `{name}`, and ask the same of it.',
+  },
   'alike-elsewhere': { severity: 'warning', message: '`{name}` asks what {other} asks.' },
   'alike-fields': {
     severity: 'warning',

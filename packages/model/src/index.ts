@@ -11,6 +11,7 @@ export type {
   Scalar,
 } from './form/answers.ts';
 export type { Choice, CompiledCouncil, CouncilInfo } from './form/council.ts';
+export type { SharedQuestions } from './form/shared-questions.ts';
 export type { FormModel, Retention } from './form/form-model.ts';
 export type { Frame } from './form/frame.ts';
 export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './form/names.ts';

@@ -1,5 +1,6 @@
 export { applyPrefill } from './prefill/apply-prefill.ts';
 export { beginDraft } from './draft/begin-draft.ts';
+export { carryAnswers, type FilledIn, type ToBegin } from './draft/carry-answers.ts';
 export { createSession } from './create-session.ts';
 export { type Focus, type FocusTarget, moveFocus } from './interaction/focus.ts';
 export { domId, freePrefix, idList, nameWithin } from './interaction/ids.ts';

@@ -1,4 +1,4 @@
-import type { CompiledCouncil, CompiledForm, Facts } from '@formwright/model';
+import type { CompiledCouncil, CompiledForm, Facts, SharedQuestions } from '@formwright/model';
 import type { PrefillRecord } from '@formwright/session';
 
 /** A record from `records/NAME.json`: the values for `x-prefill`, and the facts for `x-form.context`. */
@@ -19,6 +19,8 @@ export interface BuiltForm {
   readonly council?: CompiledCouncil;
   /** SHA-256 of what the form was built from, in hexadecimal. Absent if an older generator built it. */
   readonly definitionHash?: string;
+  /** The questions that other forms may ask too. Empty if an older generator built it. */
+  readonly shared: SharedQuestions;
   /** The validator that ajv made from the portable schema. It is a second check on what is about to be stored. */
   isSubmission(answers: unknown): boolean;
   /**

@@ -54,10 +54,12 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
 
 async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm> {
   const { form } = (await load(join(formFolder, 'generated', 'index.js'))) as Pick<BuiltForm, 'form'>;
-  const { isSubmission, definitionHash } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<
-    BuiltForm,
-    'isSubmission' | 'definitionHash'
-  >;
+  const {
+    isSubmission,
+    definitionHash,
+    shared = {},
+  } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission' | 'definitionHash'> &
+    Partial<Pick<BuiltForm, 'shared'>>;
   if (form.model.id !== id) throw new Error(`its definition has the id ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
@@ -72,6 +74,7 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
     ...(welsh && { welsh }),
     ...(council && { council }),
     ...(definitionHash !== undefined && { definitionHash }),
+    shared,
     isSubmission,
     records: await readRecords(formFolder, form.model),
   };

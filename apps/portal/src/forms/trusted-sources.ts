@@ -3,8 +3,9 @@ import type { SavedDraft } from '@formwright/session';
 
 /**
  * Returns the sources in a draft that may be printed: those of prefilled questions, from the record that the draft was
- * begun with. Any others come from the browser alone, but a reader would trust them as the council's. `applyPrefill`
- * has already checked whether the person changed an answer.
+ * begun with, and those of answers that were carried over, which `receiveDraft` has compared with the stored draft. Any
+ * others come from the browser alone, but a reader would trust them as the council's. `applyPrefill` has already
+ * checked whether the person changed an answer.
  */
 export function trustedSources(
   prefilled: SavedDraft['prefilled'],
@@ -12,9 +13,9 @@ export function trustedSources(
   recordSource: string | undefined,
 ): SavedDraft['prefilled'] {
   return Object.fromEntries(
-    Object.entries(prefilled).filter(([pointer, { source }]) => {
+    Object.entries(prefilled).filter(([pointer, { source, carried }]) => {
       const node = nodeAt(model, pointer);
-      return node?.kind === 'field' && node.prefill !== undefined && source === recordSource;
+      return node?.kind === 'field' && (carried || (node.prefill !== undefined && source === recordSource));
     }),
   );
 }

@@ -17,7 +17,7 @@ const windows: { readonly [limit in ClientLimit]: number } = {
 
 /** Limits by route. All other GET requests are pages, and everything else is a save. */
 const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
-  [/^POST \/api\/forms\/.*\/drafts$/, 'drafts-per-hour'],
+  [/^POST (\/api\/forms\/.*\/drafts|\/.*\/another-form)$/, 'drafts-per-hour'],
   [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
   [/^POST \/api\/drafts\/.*\/submit$/, 'submissions-per-hour'],
   [/^GET \/api\/sources\//, 'lookups-per-minute'],

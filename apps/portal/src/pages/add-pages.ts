@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
+import { addCarryPage } from './carry-page.ts';
 import { addCouncilPages } from './council-pages.ts';
 import { addDeletePage } from './delete-page.ts';
 import { addDownloads } from './downloads.ts';
@@ -13,6 +14,7 @@ export function addPages(app: FastifyInstance, portal: Portal): void {
   addListPage(app, portal);
   addCouncilPages(app, portal);
   addFormPage(app, portal);
+  addCarryPage(app, portal);
   addDeletePage(app, portal);
   addSubmissionPage(app, portal);
   addPrintouts(app, portal);

@@ -97,7 +97,12 @@ export function choicesOf({ forms }: Pick<Portal, 'forms'>, language: Language):
 }
 
 interface ChoicesListed {
-  readonly choices: readonly { readonly title: string; readonly owner: string; readonly address: string }[];
+  readonly choices: readonly {
+    readonly title: string;
+    readonly owner: string;
+    readonly address: string;
+    readonly forms: readonly string[];
+  }[];
   /** Ids of the forms that a choice leads to, so that nobody begins one without the choice before it. */
   readonly behind: ReadonlySet<string>;
 }

@@ -1,10 +1,7 @@
-import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { deleteDraft } from '../api/routes/delete-draft.ts';
 import { findDraft } from '../api/find-draft.ts';
-import { tooLarge } from '../errors/refusals.ts';
-import { readBytes } from '../files/read-bytes.ts';
 import { formIn, spokenIn } from '../language.ts';
 import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
@@ -13,14 +10,12 @@ import { plainFrame } from './frame/plain-frame.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
 import { renderPage } from './frame/templates.ts';
+import { provenBody, readFormBodies } from './read-form-body.ts';
 
 interface Asked {
   readonly Params: { token: string };
   readonly Querystring: { readonly lang?: unknown };
 }
-
-/** Longer than any proof, in bytes. */
-const longestBody = 1000;
 
 /** Adds the page on which a person deletes their draft. It asks for confirmation and needs no scripts. */
 export function addDeletePage(app: FastifyInstance, portal: Portal): void {
@@ -38,14 +33,7 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
     );
   });
   void app.register((scope, _options, done) => {
-    scope.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      async (_request: FastifyRequest, body: Readable) => {
-        const bytes = await readBytes(body, { most: longestBody, pace: { seconds: portal.limits['body-seconds'] } });
-        if (bytes === undefined) throw tooLarge();
-        return new URLSearchParams(bytes.toString());
-      },
-    );
+    readFormBodies(scope, portal);
     scope.post<Asked & { Body: unknown }>(
       '/drafts/:token/delete',
       { config: { proven: true } },
@@ -54,9 +42,7 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
           params: { token },
           body,
         } = request;
-        // Another site could make a browser send this, but cannot know the proof in our page.
-        if (!(body instanceof URLSearchParams) || body.get('proof') !== proofOf(token))
-          return ask(portal, reply.code(400), request);
+        if (!provenBody(body, token)) return ask(portal, reply.code(400), request);
         const { kind } = findDraft(portal, token);
         if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
         // If the button is pressed twice, the draft is already deleted.

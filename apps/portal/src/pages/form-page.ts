@@ -12,6 +12,7 @@ import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import {
   draftAddress,
+  draftCarryAddress,
   draftDeletionAddress,
   draftPdfAddress,
   type Drawn,
@@ -21,6 +22,7 @@ import {
   submissionAddress,
 } from '../links.ts';
 import type { Portal } from '../portal.ts';
+import { canCarry } from './carry-page.ts';
 import { otherLanguage, plainFrame } from './frame/plain-frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './frame/portal-words.ts';
@@ -207,6 +209,8 @@ function send(
     data: jsonForScript(pageData),
     draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
     draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
+    canCarry: canCarry(portal, built),
+    draftCarry: token === undefined ? '' : inLanguage(draftCarryAddress(token), language),
     keptUntil: keptUntilIn(language, built, keptUntil) ?? '',
   };
   return sendPage(reply, renderPage('form', frame, view));
@@ -223,13 +227,14 @@ function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: stri
 }
 
 function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | undefined): Around {
-  const { skip, forms, printDraft, deleteDraft, privacy } = portalWords[language];
+  const { skip, forms, printDraft, carry, deleteDraft, privacy } = portalWords[language];
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, built, keptUntil);
   const council = councilOf(built, language);
   return {
     skip,
     printDraft,
+    carry,
     deleteDraft,
     ...(kept !== undefined && { keptUntil: kept }),
     ...(council && { council: council.name }),

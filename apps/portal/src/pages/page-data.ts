@@ -9,6 +9,7 @@ export interface Around {
   readonly council?: string;
   readonly privacy?: { readonly text: string; readonly address: string };
   readonly printDraft: string;
+  readonly carry: string;
   readonly deleteDraft: string;
   /** How long the draft is kept. */
   readonly keptUntil?: string;

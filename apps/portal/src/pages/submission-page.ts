@@ -5,6 +5,7 @@ import { spokenIn } from '../language.ts';
 import {
   inLanguage,
   submissionAddress,
+  submissionCarryAddress,
   submissionFileAddress,
   submissionLink,
   submissionPdfAddress,
@@ -12,6 +13,7 @@ import {
 } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { todayInLondon } from '../london-time.ts';
+import { canCarry } from './carry-page.ts';
 import { findSubmitted } from './find-submitted.ts';
 import { plainFrame } from './frame/plain-frame.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
@@ -37,6 +39,7 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
         link: absoluteUrl(request, inLanguage(submissionLink(token), language)),
         pdf: inLanguage(submissionPdfAddress(token), language),
         print: inLanguage(submissionPrintAddress(token), language),
+        carry: canCarry(portal, portal.forms.get(stored.form)) && inLanguage(submissionCarryAddress(token), language),
         pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,
         files: portal.storage
           .filesOf(hash)

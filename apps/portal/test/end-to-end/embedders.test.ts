@@ -14,6 +14,7 @@ import { temporaryFolder } from '../../../../test-support/src/files/temporary-fo
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
 const form = 'forms/sefton/professional-referral';
+const rightForm = 'forms/sefton/occupational-therapy-referral';
 const facts = { today: '2026-11-22' };
 
 const page = readFileSync(join(root, 'docs/embedders.md'), 'utf8');
@@ -50,7 +51,8 @@ beforeAll(async () => {
   folder = temporaryFolder('embedder-', scratch);
   for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms))
     writeFileSync(join(folder, name), text);
-  cpSync(join(root, form, 'generated'), join(folder, form, 'generated'), { recursive: true });
+  for (const built of [form, rightForm])
+    cpSync(join(root, built, 'generated'), join(folder, built, 'generated'), { recursive: true });
   execFileSync(process.execPath, [fileURLToPath(new URL('../helpers/build-embedder.js', import.meta.url)), folder], {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
@@ -76,7 +78,19 @@ test('the page names its files', () => {
     'Referral.svelte',
     'svelte.html',
     'receive.js',
+    'carry.js',
   ]);
+});
+
+test('the right form begins with the answers of the wrong one [S0-18]', async () => {
+  const { beginRightForm } = (await import(pathToFileURL(join(folder, 'carry.js')).href)) as {
+    beginRightForm(sent: object, today: string): { readonly answers: AnswerTree; readonly prefilled: object };
+  };
+  const begun = beginRightForm({ answers, facts, at: '2026-11-20T09:00:00Z' }, facts.today);
+  const { firstName, lastName } = answers['aboutYou'] as AnswerTree;
+  expect(begun.answers).toMatchObject({ aboutYou: { firstName, lastName } });
+  expect(begun.answers).not.toHaveProperty('consent');
+  expect(begun.prefilled).toHaveProperty('/thePerson/person/lastName');
 });
 
 test('the types of the examples are right', () => {

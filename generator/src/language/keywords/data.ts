@@ -13,7 +13,15 @@ const formerPlace: Schema = {
 /** Where choices and values come from: keywords of the vocabulary `data`. */
 export const data: Readonly<
   Record<
-    'x-options' | 'x-rows' | 'x-total' | 'x-lookup' | 'x-attachments' | 'x-sensitive' | 'x-prefill' | 'x-renamedFrom',
+    | 'x-options'
+    | 'x-rows'
+    | 'x-total'
+    | 'x-lookup'
+    | 'x-attachments'
+    | 'x-sensitive'
+    | 'x-prefill'
+    | 'x-about'
+    | 'x-renamedFrom',
     KeywordRecord
   >
 > = {
@@ -167,6 +175,18 @@ export const data: Readonly<
       defaultSnippets: [{ label: 'prefill', body: { from: '$1', edit: 'locked' } }],
     },
     examples: [{ from: 'b', edit: 'editable' }, { from: 'b', edit: 'locked' }, false],
+  },
+  'x-about': {
+    on: ['page', 'section', 'field', 'repeat'],
+    schema: {
+      description:
+        'What the answers here are about, such as `person`, so that they can be carried over to another form that asks the same of it. `false`: asked again in every form, although what is around it is carried over.',
+      type: ['string', 'boolean'],
+      pattern: '^[A-Za-z][A-Za-z0-9]*$',
+      not: { const: true },
+      errorMessage: 'must be a name, such as person, or false',
+    },
+    examples: ['person', false],
   },
   'x-renamedFrom': {
     on: ['page', 'section', 'field', 'repeat'],

@@ -70,8 +70,14 @@ function readProvenance(json: unknown, model: FormModel): { readonly [pointer: P
 
 function origin(json: unknown): Provenance | undefined {
   if (!isObject(json)) return undefined;
-  const { source, at, started } = json;
+  const { source, at, started, carried } = json;
   return typeof source === 'string' && typeof at === 'string'
-    ? Object.freeze({ source, at, value: copyJson(own(json, 'value')), ...(started === true && { started }) })
+    ? Object.freeze({
+        source,
+        at,
+        value: copyJson(own(json, 'value')),
+        ...(started === true && { started }),
+        ...(carried === true && { carried }),
+      })
     : undefined;
 }

@@ -61,6 +61,8 @@ export interface Provenance {
    * `value`, the field came to be and there was none to take. Either way, nothing is ever started there again.
    */
   readonly started?: true;
+  /** It was carried over from another form (`carryAnswers`), not from a record. `source` is that form. */
+  readonly carried?: true;
   /** What the record says since then, if the person's edit was kept. */
   readonly newer?: { readonly source: string; readonly at: string; readonly value: unknown };
 }

@@ -31,7 +31,8 @@ export function prefillField(
   // The same number with other spaces is the same answer.
   const isSame = (one: unknown, other: unknown): boolean =>
     sameJson(readField(node, one) ?? one, readField(node, other) ?? other);
-  const isEdited = from ? !isSame(answer, from.value) : isAnswered(answer);
+  // A person gave what was carried over.
+  const isEdited = from ? from.carried || !isSame(answer, from.value) : isAnswered(answer);
   const isLocked = node.prefill.edit === 'locked';
   // A start value stands in for a record that says nothing, and nobody is asked about it.
   if (from?.started && !isLocked && (isEdited || value === undefined)) return draft;

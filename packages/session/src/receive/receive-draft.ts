@@ -5,7 +5,8 @@ import { updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { keepLocked } from './keep-locked.ts';
 import { migrateDraft } from '../migrate/migrate-draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
-import type { SavedDraft } from '../draft/saved-draft.ts';
+import { sameJson } from '../json.ts';
+import type { Provenance, SavedDraft } from '../draft/saved-draft.ts';
 
 /** What the receiver of a draft knows, and never takes from a browser. */
 export interface Receiver {
@@ -41,13 +42,24 @@ export function receiveDraft(body: unknown, { form, facts, stored, record }: Rec
   if (issues.length > 0) return { kind: 'not-valid', issues };
   // It was begun where it was sent from. Only what this receiver locks begins here.
   const begun = (draft: SavedDraft): SavedDraft => withStarts(form, draft, { facts, how: 'pass' });
-  const read = begun(readDraft(known, form.model));
+  const read = begun(withKnownSources(readDraft(known, form.model), stored));
   if (utf8Length(JSON.stringify(read)) > mostOfDraft)
     return { kind: 'not-a-draft', issues: [{ code: 'maxSize', pointer: '', params: { limit: mostOfDraft } }] };
   const before =
     form.lockedBy === undefined || stored === undefined ? undefined : begun(migrateDraft(form.model, stored));
   const kept = keepLocked(form, { sent: read, stored: before, facts });
   return { kind: 'draft', draft: updateDraft(form, kept, { facts, record }) };
+}
+
+/** Only the host carries answers over, so a source that it has not stored was made up. The answer itself stays. */
+function withKnownSources(sent: SavedDraft, stored: unknown): SavedDraft {
+  const before = isObject(stored) ? own(stored, 'prefilled') : undefined;
+  const known = isObject(before) ? Object.values(before) : [];
+  const isKnown = (from: Provenance): boolean =>
+    !from.carried ||
+    known.some((other) => isObject(other) && sameJson({ ...other, newer: null }, { ...from, newer: null }));
+  const prefilled = Object.entries(sent.prefilled).filter(([, from]) => isKnown(from));
+  return { ...sent, prefilled: Object.freeze(Object.fromEntries(prefilled)) };
 }
 
 /** What is around the answers is limited as well: to three times the limit of the answers. */

@@ -21,6 +21,15 @@ export interface PortalWords {
   readonly deleteNo: string;
   readonly deleted: string;
   readonly deletedWhat: string;
+  /** The link to the page that begins another form with the answers of this one, and that page. */
+  readonly carry: string;
+  carryWhat(form: string, answers: 'saved' | 'sent'): string;
+  readonly carryCheck: string;
+  carryCount(answers: number): string;
+  readonly carryNone: string;
+  readonly carryBack: string;
+  /** Where a carried answer comes from, after 'From'. */
+  carrySource(form: string): string;
   /** How long a draft or submission is kept. `date` is in words. */
   draftKeptUntil(date: string, from: 'lastSave' | 'firstSave'): string;
   submissionKeptUntil(date: string): string;
@@ -68,6 +77,15 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     deleteNo: 'No, go back to the form',
     deleted: 'Your saved form has been deleted',
     deletedWhat: 'Your answers have been deleted, with any files you added. Nothing was sent.',
+    carry: 'Use these answers in another form',
+    carryWhat: (form, answers) =>
+      `Other forms ask some of what you answered in ‘${form}’. You can start one of them with these answers, so that you do not have to enter them again. ${answers === 'sent' ? 'The form that you sent stays as it is.' : 'The form that you saved stays as it is.'}`,
+    carryCheck:
+      'Check the answers before you submit. Each says where it comes from. Declarations, consent and files are not copied.',
+    carryCount: (answers) => (answers === 1 ? '1 answer will be filled in.' : `${answers} answers will be filled in.`),
+    carryNone: 'None of your answers can be used in another form.',
+    carryBack: 'Go back',
+    carrySource: (form) => `your form ‘${form}’`,
     draftKeptUntil: (date, from) =>
       `What you have saved will be kept until ${date}.${from === 'firstSave' ? ' Saving again does not change this.' : ' Each time you save, it will be kept for longer.'}`,
     submissionKeptUntil: (date) => `You can open what you submitted here until ${date}.`,
@@ -113,6 +131,15 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     deleteNo: 'Nac ydw, mynd yn ôl i’r ffurflen',
     deleted: 'Mae’r ffurflen a gadwyd gennych wedi’i dileu',
     deletedWhat: 'Mae eich holl atebion ynddi, a phob ffeil a ychwanegwyd gennych, wedi mynd. Ni anfonwyd dim.',
+    carry: 'Defnyddio’r atebion hyn mewn ffurflen arall',
+    carryWhat: (form, answers) =>
+      `Mae ffurflenni eraill yn gofyn rhai o’r un cwestiynau â ‘${form}’. Gallwch ddechrau un ohonynt gyda’r atebion hyn, heb orfod eu rhoi eto. ${answers === 'sent' ? 'Mae’r ffurflen a anfonwyd gennych yn aros fel y mae.' : 'Mae’r ffurflen a gadwyd gennych yn aros fel y mae.'}`,
+    carryCheck:
+      'Gwiriwch yr atebion cyn cyflwyno. Mae pob un yn dweud o ble y daw. Nid yw datganiadau, caniatâd na ffeiliau’n cael eu copïo.',
+    carryCount: (answers) => `Atebion a fydd yn cael eu llenwi: ${answers}.`,
+    carryNone: 'Ni ellir defnyddio unrhyw un o’ch atebion mewn ffurflen arall.',
+    carryBack: 'Mynd yn ôl',
+    carrySource: (form) => `eich ffurflen ‘${form}’`,
     draftKeptUntil: (date, from) =>
       `Cedwir yr hyn rydych wedi’i gadw tan ${date}.${from === 'firstSave' ? ' Nid yw cadw eto yn newid hyn.' : ' Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.'}`,
     submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,

@@ -32,7 +32,7 @@ export interface LanguageLink {
 }
 
 /** One of the pages in `templates/`. */
-export type PageName = 'list' | 'privacy' | 'choice' | 'form' | 'submission' | 'delete' | 'error';
+export type PageName = 'list' | 'privacy' | 'choice' | 'form' | 'submission' | 'carry' | 'delete' | 'error';
 
 type Template = (view: object) => string;
 
@@ -53,6 +53,7 @@ const templates: Record<PageName, Template> = {
   choice: compiled('choice'),
   form: compiled('form'),
   submission: compiled('submission'),
+  carry: compiled('carry'),
   delete: compiled('delete'),
   error: compiled('error'),
 };
