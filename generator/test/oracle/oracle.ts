@@ -1,4 +1,4 @@
-import type { Facts, Progress, Route } from '@formwright/model';
+import type { Beside, Facts, Progress, Route } from '@formwright/model';
 import type { OracleForm } from './definition.ts';
 import { evaluate, type WordedEvaluation } from './evaluate.ts';
 import { lockedBy, lockedInTurn } from './locked-by.ts';
@@ -16,7 +16,7 @@ export interface Oracle {
   validatePage(page: string): readonly WordedIssue[];
   validateSubmission(): readonly WordedIssue[];
   relevantAnswers(): { readonly [name: string]: unknown };
-  progress(page?: string): Progress;
+  progress(beside: Beside): Progress;
   route(): Route | undefined;
   starts(known: ReadonlySet<string>): Begun;
   lockedBy(): readonly string[];
@@ -38,7 +38,7 @@ export function oracle(form: OracleForm, draft: unknown, { now, ...facts }: Fact
     validatePage: (page) => validatePage(world, page),
     validateSubmission: () => validateSubmission(world),
     relevantAnswers: () => relevantAnswers(world),
-    progress: (page) => progress(world, page),
+    progress: (beside) => progress(world, beside),
     route: () => route(world),
     starts: (known) => startsIn(world, known),
     lockedBy: () => lockedBy(world),

@@ -1,16 +1,17 @@
-import type { PageProgress, Progress } from '@formwright/model';
+import type { Beside, PageProgress, Progress } from '@formwright/model';
 import { answerOf } from './answers.ts';
 import type { OracleNode } from './definition.ts';
 import { isBelowLocked, isLocked, isMandatory } from './evaluate.ts';
 import { allOnPage, validatePage } from './validate.ts';
 import { eachPlace, isVisible, visibleEntries } from './visible.ts';
-import type { World } from './world.ts';
+import { rawAt, type World } from './world.ts';
 
+/** A visible question or repeat. `by`: who gives its answer. */
 interface Asked {
   readonly node: OracleNode;
   readonly pointer: string;
   readonly answered: boolean;
-  readonly open: boolean;
+  readonly by: 'person' | 'others' | 'record' | 'start';
 }
 
 /** Section 10: the nearest `x-prefill`, its own or one around it, has a locked value. A record never has files. */
@@ -21,77 +22,116 @@ function isFilledIn(node: OracleNode): boolean {
   return node.parent !== undefined && isFilledIn(node.parent);
 }
 
-/** Section 6. */
-export function progress(world: World, present?: string): Progress {
-  const asked = askedIn(world);
-  const mandatory = asked.filter(({ node, pointer, open }) => open && isMandatory(world, node, pointer));
-  const pages = world.form.pages.filter(({ name }) => isVisible(world, `/${name}`)).map(({ name }) => name);
-  const isDone = pages.every((name) => validatePage(world, name).length === 0);
-  const counts = (all: readonly Asked[]): number =>
-    all.length === 0 ? 0 : Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9);
-  const fieldsOf = (all: readonly Asked[]): readonly Asked[] =>
-    all.filter(({ node, open }) => open && node.kind === 'field');
-  const before = Math.max(0, pages.indexOf(present ?? ''));
+/** Section 8: what was filled in before anybody answered is still there. */
+function filler(
+  { prefilled = {} }: Beside,
+  { node, pointer, answered, raw }: { node: OracleNode; pointer: string; answered: boolean; raw: unknown },
+): 'record' | 'start' | undefined {
+  const was = Object.entries(prefilled).find(([at]) => at === pointer)?.[1];
+  if (!was || !answered) return undefined;
+  const isSame =
+    node.kind === 'repeat'
+      ? Array.isArray(was.value) && was.value.length === (raw as unknown[]).length
+      : JSON.stringify(was.value) === JSON.stringify(raw);
+  return !isSame ? undefined : was.started && node.kind === 'field' ? 'start' : 'record';
+}
+
+/** Section 8. */
+export function progress(world: World, beside: Beside): Progress {
+  const asked = askedIn(world, beside);
+  const theirs = asked.filter(({ by }) => by === 'person');
+  const mandatory = theirs.filter(({ node, pointer }) => isMandatory(world, node, pointer));
   const kind = (world.form.schema['x-form']?.progress ?? 'mandatory') as 'mandatory' | 'fields' | 'pages';
-  const measure = {
-    mandatory: () => counts(mandatory),
-    fields: () => counts(fieldsOf(asked)),
-    pages: () => roundHalfUp((100 * before) / Math.max(1, pages.length)),
-  }[kind]();
-  const stopAt = pages.findIndex((name) => validatePage(world, name).some(({ code }) => code === 'stop'));
-  return {
-    mandatory: mandatory.length,
-    answered: mandatory.filter(({ answered }) => answered).length,
-    percent: isDone ? 100 : Math.min(99, measure),
-    pages: pages.map((page, index): PageProgress => {
-      const here = mandatory.filter(({ pointer }) => pointer.startsWith(`/${page}/`));
-      const onPage = asked.filter(({ pointer }) => pointer.startsWith(`/${page}/`));
-      const issues = validatePage(world, page);
-      return {
+  const names = world.form.pages.filter(({ name }) => isVisible(world, `/${name}`)).map(({ name }) => name);
+  const pages = names.map((page) => {
+    const isHere = ({ pointer }: Asked): boolean => pointer.startsWith(`/${page}/`);
+    const here = mandatory.filter(isHere);
+    const mine = theirs.filter(isHere);
+    const issues = validatePage(world, page);
+    const isTicked = beside.ticked?.includes(page) === true;
+    const isEmpty = mine.length > 0 && mine.every(({ answered }) => !answered);
+    const isDone = issues.length === 0 && (isTicked || !isEmpty);
+    const measured = share(kind === 'fields' ? mine.filter(({ node }) => node.kind === 'field') : here);
+    return {
+      isDone,
+      asks: mine.length > 0,
+      isUntouched: isEmpty && !isTicked,
+      isBarring: issues.some(({ code }) => code === 'stop'),
+      hasIssues: issues.length > 0,
+      line: {
         page,
         mandatory: here.length,
         answered: here.filter(({ answered }) => answered).length,
-        percent: issues.length === 0 ? 100 : Math.min(99, counts(kind === 'fields' ? fieldsOf(onPage) : here)),
-        status:
-          stopAt >= 0 && index > stopAt
-            ? 'cannot-start-yet'
-            : statusOf(
-                issues.map(({ code }) => code),
-                { asked: onPage.filter(({ open }) => open), isWaiting: allOnPage(world, page).length > 0 },
-              ),
-      };
-    }),
+        percent: isDone ? 100 : Math.min(99, measured),
+        status: statusOf(
+          issues.map(({ code }) => code),
+          { onPage: asked.filter(isHere), isTicked, isWaiting: allOnPage(world, page).length > 0 },
+        ),
+      } satisfies PageProgress,
+    };
+  });
+  const counting = pages.filter(({ hasIssues, asks, isUntouched }) => hasIssues || (asks && !isUntouched));
+  const measure = {
+    mandatory: () => share(mandatory),
+    fields: () => share(theirs.filter(({ node }) => node.kind === 'field')),
+    pages: () =>
+      counting.length === 0
+        ? 0
+        : Math.floor((100 * counting.filter(({ isDone }) => isDone).length) / counting.length + 0.5),
+  }[kind]();
+  const isBegun = theirs.length === 0 || pages.some(({ asks, isUntouched }) => asks && !isUntouched);
+  const stopAt = pages.findIndex(({ isBarring }) => isBarring);
+  return {
+    mandatory: mandatory.length,
+    answered: mandatory.filter(({ answered }) => answered).length,
+    percent: isBegun && pages.every(({ hasIssues }) => !hasIssues) ? 100 : Math.min(99, measure),
+    pages: pages.map(({ line }, index) =>
+      stopAt >= 0 && index > stopAt ? { ...line, status: 'cannot-start-yet' } : line,
+    ),
   };
 }
 
-/**
- * Returns what is asked now: visible repeats, and visible fields that are not calculated. `open`: what this person can
- * answer, because it is neither locked nor filled in only by a record.
- */
-function askedIn(world: World): readonly Asked[] {
+function share(all: readonly Asked[]): number {
+  if (all.length === 0) return 0;
+  return Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9);
+}
+
+/** Returns what is asked now: visible repeats, and visible fields that are not calculated. */
+function askedIn(world: World, beside: Beside): readonly Asked[] {
   const asked: Asked[] = [];
   eachPlace(world, (node, pointer) => {
     if (!isVisible(world, pointer) || node.schema['x-calculate'] !== undefined) return;
-    const open = !isLocked(world, pointer) && !isBelowLocked(world, pointer) && !isFilledIn(node);
-    if (node.kind === 'field') asked.push({ node, pointer, open, answered: answerOf(world, pointer) !== undefined });
-    if (node.kind === 'repeat')
-      asked.push({ node, pointer, open, answered: visibleEntries(world, pointer).length > 0 });
+    if (node.kind !== 'field' && node.kind !== 'repeat') return;
+    const answered =
+      node.kind === 'field' ? answerOf(world, pointer) !== undefined : visibleEntries(world, pointer).length > 0;
+    const given = filler(beside, { node, pointer, answered, raw: rawAt(world, pointer) });
+    const isOthers = isLocked(world, pointer) || isBelowLocked(world, pointer);
+    asked.push({
+      node,
+      pointer,
+      answered,
+      by: isOthers ? 'others' : isFilledIn(node) ? 'record' : (given ?? 'person'),
+    });
   });
   return asked;
 }
 
 function statusOf(
   codes: readonly string[],
-  { asked, isWaiting }: { readonly asked: readonly Asked[]; readonly isWaiting: boolean },
+  {
+    onPage,
+    isTicked,
+    isWaiting,
+  }: { readonly onPage: readonly Asked[]; readonly isTicked: boolean; readonly isWaiting: boolean },
 ): PageProgress['status'] {
-  const nothingAnswered = asked.length > 0 && asked.every(({ answered }) => !answered);
+  if (isTicked) return codes.length > 0 ? 'completed-with-problems' : 'completed';
+  const mine = onPage.filter(({ by }) => by === 'person');
+  const nothingAnswered = mine.length > 0 && mine.every(({ answered }) => !answered);
   const excused = nothingAnswered ? ['mandatory', 'rule'] : ['mandatory'];
   if (codes.some((code) => !excused.includes(code))) return 'has-problems';
-  if (nothingAnswered) return 'not-started';
-  if (codes.length > 0) return 'in-progress';
-  return isWaiting ? 'waiting' : 'completed';
-}
-
-function roundHalfUp(value: number): number {
-  return Math.floor(value + 0.5);
+  if (codes.length > 0) return nothingAnswered ? 'not-started' : 'in-progress';
+  if (isWaiting) return 'waiting';
+  if (mine.length > 0) return nothingAnswered ? 'nothing-needed' : 'completed';
+  if (onPage.some(({ by }) => by === 'record')) return 'from-record';
+  return onPage.some(({ by }) => by === 'others') ? 'completed' : 'nothing-needed';
 }

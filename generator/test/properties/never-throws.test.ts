@@ -29,8 +29,8 @@ function askAll(form: CompiledForm, draft: Draft, facts: Facts): void {
   form.validateSubmission(draft, facts);
   form.relevantAnswers(draft, facts);
   form.route(draft, facts);
+  form.progress(draft, facts, { prefilled: draft as never, ticked: form.model.pages.map(({ name }) => name) });
   for (const page of form.model.pages) {
-    form.progress(draft, facts, page.name);
     const issues = form.validatePage(page.name, draft, facts);
     const questions = form.questions?.on(page, evaluation) ?? [];
     questions.forEach((_, number) => form.questions?.barring(number, questions, { issues, evaluation }));

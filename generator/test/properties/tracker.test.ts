@@ -1,11 +1,20 @@
 import { compile, read, runForm, type Definition } from '@formwright/generator';
-import { type CompiledForm, type Draft, type Evaluation, type Facts, type Tracker, walk } from '@formwright/model';
+import {
+  type Beside,
+  type CompiledForm,
+  type Draft,
+  type Evaluation,
+  type Facts,
+  type Tracker,
+  walk,
+} from '@formwright/model';
 import { answerAt, isObject } from '@formwright/runtime';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formOf } from '../oracle/definition.ts';
 import { genes, reading, type Genes } from '../../../test-support/src/random/genes.ts';
 import { hold } from '../../../test-support/src/random/hold.ts';
+import { besidesOf } from './support/besides.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
 import { runs } from '../../../test-support/src/random/settings.ts';
@@ -45,13 +54,17 @@ function withValue(answers: unknown, [name = '', ...rest]: readonly string[], va
   return next === undefined ? others : { ...(answers as object), [name]: next };
 }
 
-function expectSame(form: CompiledForm, tracker: Tracker, { draft, facts }: { draft: Draft; facts: Facts }): void {
+function expectSame(
+  form: CompiledForm,
+  tracker: Tracker,
+  { draft, facts, beside }: { draft: Draft; facts: Facts; beside: Beside },
+): void {
   expect(sorted(tracker.evaluation)).toEqual(sorted(form.evaluate(draft, facts)));
   expect(tracker.issues()).toEqual(form.validateSubmission(draft, facts));
   for (const { name } of form.model.pages) {
     expect(tracker.pageIssues(name)).toEqual(form.validatePage(name, draft, facts));
-    expect(tracker.progress(name)).toEqual(form.progress(draft, facts, name));
   }
+  expect(tracker.progress(beside.ticked)).toEqual(form.progress(draft, facts, beside));
 }
 
 /** Sets and maps do not promise an order. */
@@ -83,8 +96,9 @@ function valueOf(value: unknown): unknown {
 function play(form: CompiledForm, read: Genes, drafts: readonly Draft[]): number {
   const facts = randomFacts(read);
   let [draft = {}] = drafts;
-  const tracker = form.track(draft, facts);
-  expectSame(form, tracker, { draft, facts });
+  const [, , beside = {}] = besidesOf(draft, form.model.pages);
+  const tracker = form.track(draft, facts, beside);
+  expectSame(form, tracker, { draft, facts, beside });
   let changes = 0;
   for (let step = 0; step < 12; step++) {
     const places = placesIn(form, draft);
@@ -93,8 +107,8 @@ function play(form: CompiledForm, read: Genes, drafts: readonly Draft[]): number
     const value = read.chance(15) ? undefined : answerAt(read.pick(drafts.slice(1)), pointer);
     const before = form.evaluate(draft, facts);
     draft = withValue(draft, pointer.split('/').slice(1), value) as Draft;
-    const changed = tracker.update(draft, pointer);
-    expectSame(form, tracker, { draft, facts });
+    const changed = tracker.update(draft, pointer, beside);
+    expectSame(form, tracker, { draft, facts, beside });
     expect(changed).toContain(pointer);
     for (const different of differences(before, form.evaluate(draft, facts))) {
       changes++;

@@ -2,7 +2,7 @@ import type { Answers, Draft, Facts, Path } from './form/answers.ts';
 import type { Evaluation } from './results/evaluation.ts';
 import type { FormModel } from './form/form-model.ts';
 import type { Issue } from './results/issue.ts';
-import type { Progress } from './results/progress.ts';
+import type { Beside, Progress } from './results/progress.ts';
 import type { Questions } from './results/questions.ts';
 import type { Route } from './results/route.ts';
 import type { Starts } from './results/starts.ts';
@@ -55,13 +55,10 @@ export interface CompiledForm<Submission extends object = Answers> {
    * Every visible page and section is present, even if empty. Entries keep their order.
    */
   relevantAnswers(draft: Draft, facts: Facts): Submission;
-  /**
-   * Works out how far the draft is. `page` is the name of the current page, read only if `FormModel.progress` is
-   * `pages`. Absent = the first visible page.
-   */
-  progress(draft: Draft, facts: Facts, page?: string): Progress;
+  /** Works out how far a person is with the draft. `beside`: what the saved draft keeps beside the answers. */
+  progress(draft: Draft, facts: Facts, beside?: Beside): Progress;
   /** Starts to follow a draft that a person is filling in, so that nothing is evaluated twice. */
-  track(draft: Draft, facts: Facts): Tracker;
+  track(draft: Draft, facts: Facts, beside?: Beside): Tracker;
   /** Returns the teams that a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
   route(draft: Draft, facts: Facts): Route | undefined;
 }

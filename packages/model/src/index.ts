@@ -36,7 +36,7 @@ export type { Block, Inline, RichText } from './form/rich-text.ts';
 export type { FormatProblem, TextFormat } from './form/text-format.ts';
 export type { Evaluation, Prompt } from './results/evaluation.ts';
 export type { Issue, IssueCode } from './results/issue.ts';
-export type { PageProgress, PageStatus, Progress } from './results/progress.ts';
+export type { Beside, PageProgress, PageStatus, Progress } from './results/progress.ts';
 export type { Question, Questions } from './results/questions.ts';
 export type { Route } from './results/route.ts';
 export type { Begun, Starting, Starts } from './results/starts.ts';

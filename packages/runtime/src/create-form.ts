@@ -34,10 +34,10 @@ export function createForm<Submission extends object = Answers>(
     validatePage: (page, draft, facts) => validatePage(model, page, state(draft, facts)),
     validateSubmission: (draft, facts) => validateSubmission(model, state(draft, facts)),
     relevantAnswers: (draft, facts) => relevantAnswers(model, read(draft), evaluate(draft, facts)) as Submission,
-    progress: (draft, facts, page) => progress(model, state(draft, facts), page),
-    track(draft, facts) {
-      const tracker = track(model, steps, { draft: read(draft), facts });
-      return { ...tracker, update: (next, pointer) => tracker.update(read(next), pointer) };
+    progress: (draft, facts, beside) => progress(model, { ...state(draft, facts), beside }),
+    track(draft, facts, beside) {
+      const tracker = track(model, steps, { draft: read(draft), facts, beside });
+      return { ...tracker, update: (next, pointer, now) => tracker.update(read(next), pointer, now) };
     },
     route(draft, facts) {
       const [to, ...copies] = new Set(evaluate(draft, facts).routes);

@@ -1,4 +1,4 @@
-import type { Draft, Facts, FormModel, Tracker } from '@formwright/model';
+import type { Beside, Draft, Facts, FormModel, Tracker } from '@formwright/model';
 import { trackEvaluation } from './logic/track-evaluation.ts';
 import { trackFindings } from './pages/track-findings.ts';
 import type { Step } from './logic/steps.ts';
@@ -7,16 +7,16 @@ import type { Step } from './logic/steps.ts';
 export function track(
   model: FormModel,
   steps: readonly Step[],
-  { draft, facts }: { draft: Draft; facts: Facts },
+  { draft, facts, beside }: { draft: Draft; facts: Facts; beside: Beside | undefined },
 ): Tracker {
   const logic = trackEvaluation(model, steps, { draft, facts });
   const { evaluation } = logic;
-  const findings = trackFindings(model, { draft, evaluation, facts });
+  const findings = trackFindings(model, { draft, evaluation, facts, beside });
   return {
     evaluation,
-    update(next, pointer) {
+    update(next, pointer, now) {
       const changed = logic.update(next, pointer);
-      findings.update(next, changed);
+      findings.update(next, changed, now);
       return changed;
     },
     pageIssues: findings.pageIssues,

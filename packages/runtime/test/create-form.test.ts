@@ -43,7 +43,7 @@ test('a draft that is not an object is read as empty and reported', () => {
       { code: 'type', pointer: '', params: { expected: 'object' } },
     ]);
     expect(relevantAnswers(draft as never, facts)).toEqual({ p: {} });
-    expect(progress(draft as never, facts).percent).toBe(100);
+    expect(progress(draft as never, facts).percent).toBe(0);
   }
 });
 

@@ -70,7 +70,12 @@ for (const folder of folders) {
       const session = createSession({ form, facts, saved: readDraft(json, form.model) });
       expect(session.answers()).toEqual((json as { answers: unknown }).answers);
       expect(session.view().unsaved).toBe(false);
-      expect(session.view().percent).toBe(form.progress(session.answers(), facts, session.draft().page).percent);
+      expect(session.view().percent).toBe(form.progress(session.answers(), facts, session.draft()).percent);
+    });
+
+    it('is at 0 % before anybody answers, whatever it starts with [S0-26]', () => {
+      const { percent, pages } = createSession({ form, facts }).view();
+      expect([percent, pages.filter(({ status }) => status === 'completed')]).toEqual([0, []]);
     });
 
     it.each(records)('fills in %s, each value with its source [S3-73, S3-74]', (_, record) => {
@@ -114,7 +119,7 @@ for (const folder of folders) {
             const known = ({ prefilled }: SavedDraft): number => Object.keys(prefilled).length;
             if (known(session.draft()) === known(before.draft)) expect(calls()).toBe(before.calls);
             expect(session.view().pages.map(({ status }) => status)).toEqual(
-              form.progress(session.answers(), facts, session.draft().page).pages.map(({ status }) => status),
+              form.progress(session.answers(), facts, session.draft()).pages.map(({ status }) => status),
             );
             if (pick() % 4 === 0) session.next();
             if (pick() % 9 === 0) session.previous();

@@ -435,13 +435,33 @@ it('takes a tick as a person’s own word: it saves, locks and corrects nothing 
   expect(session.view().missing.map(({ pointer }) => pointer)).toEqual(['/start/urgent', '/needs/needs']);
 });
 
+it('takes a tick whatever is on the page, and says that it is completed or has problems [S3-28]', () => {
+  const session = start();
+  const status = (): string | undefined => session.view().pages[0]?.statusText;
+  expect(status()).toBe('Not started');
+  session.tick('start', 'ticked');
+  expect(status()).toBe('Completed, has problems');
+  session.answer('/start/name', 'Ann');
+  session.answer('/start/urgent', 'no');
+  expect(status()).toBe('Completed');
+  session.tick('start', 'unticked');
+  expect(status()).toBe('Completed');
+});
+
 it('lets a person tick a page that they can only read [S3-76]', () => {
   const form = smallForm([page('read', [field('name')])], (_, { locked }) => void locked.add('/read'));
   const session = createSession({ form, facts });
   expect(session.field('/read/name').editable).toBe(false);
   expect(session.view()).toMatchObject({ canTick: true, ticked: false });
   session.tick('read', 'ticked');
-  expect(session.view()).toMatchObject({ ticked: true, pages: [{ ticked: true }] });
+  expect(session.view()).toMatchObject({ ticked: true, pages: [{ ticked: true, statusText: 'Completed' }] });
+
+  const record = { source: 'Case record', at: '2026-11-22T09:00:00Z', values: { name: 'Ann' } };
+  const read = smallForm([page('read', [field('name', { prefill: { from: 'name', edit: 'locked' } })])]);
+  const reader = createSession({ form: read, facts, record });
+  expect(reader.view()).toMatchObject({ percent: 100, pages: [{ statusText: 'From the record' }] });
+  reader.tick('read', 'ticked');
+  expect(reader.view().pages[0]?.statusText).toBe('Completed');
 });
 
 describe('answers', () => {

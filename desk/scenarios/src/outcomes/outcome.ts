@@ -20,6 +20,6 @@ export function outcomeOf(form: CompiledForm, situation: Situation): Outcome {
     evaluation: form.evaluate(answers, facts),
     issues: page === undefined ? form.validateSubmission(answers, facts) : form.validatePage(page, answers, facts),
     relevant: form.relevantAnswers(answers, facts),
-    progress: form.progress(answers, facts, page),
+    progress: form.progress(answers, facts),
   };
 }

@@ -92,7 +92,7 @@ export async function seenOf(file: string, situation: Situation = {}): Promise<S
     }),
     issues: [form.validateSubmission(answers, facts), form.validateDraft(answers, facts)],
     sent: form.relevantAnswers(answers, facts),
-    progress: form.progress(answers, facts, form.model.pages[1]?.name),
+    progress: form.progress(answers, facts),
     route: form.route(answers, facts),
     host: { ...readByHost(form.model, answers), begun: beginDraft(form, facts).answers },
   };

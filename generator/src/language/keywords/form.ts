@@ -31,7 +31,7 @@ export const formMembers: Readonly<
   progress: oneOf('What the percentage counts. Default: `mandatory`.', {
     mandatory: 'Mandatory fields answered.',
     fields: 'Fields answered.',
-    pages: 'Pages before the current one.',
+    pages: 'Pages completed.',
   }),
   paging: oneOf('How much is shown at once. Default: `page`.', {
     page: 'One page of the form at a time.',

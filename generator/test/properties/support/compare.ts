@@ -1,6 +1,7 @@
 import {
   pathOf,
   walk,
+  type Beside,
   type CompiledForm,
   type Draft,
   type Evaluation,
@@ -15,7 +16,9 @@ import { expect } from 'vitest';
 import type { OracleForm } from '../../oracle/definition.ts';
 import { oracle } from '../../oracle/oracle.ts';
 import type { WordedIssue } from '../../oracle/validate.ts';
+import { besidesOf } from './besides.ts';
 import type { BuiltForm } from './build-form.ts';
+import { expectHonest } from './expect-honest.ts';
 
 /** How much was compared, for the line that a test prints. A verdict is what one validator says about one document. */
 export interface Tally {
@@ -61,8 +64,8 @@ export interface Truth {
   readonly pages: readonly {
     readonly name: string;
     readonly issues: readonly WordedIssue[];
-    readonly progress: Progress;
   }[];
+  readonly progress: readonly { readonly beside: Beside; readonly progress: Progress }[];
   readonly ofSubmission: readonly WordedIssue[];
   readonly relevantAnswers: unknown;
   readonly route: Route | undefined;
@@ -80,8 +83,8 @@ export function truthOf(form: OracleForm, draft: unknown, facts: Facts): Truth {
     pages: form.pages.map(({ name }) => ({
       name,
       issues: inPageOrder(said.validatePage(name)),
-      progress: said.progress(name),
     })),
+    progress: besidesOf(draft, form.pages).map((beside) => ({ beside, progress: said.progress(beside) })),
     ofSubmission: inPageOrder(said.validateSubmission()),
     relevantAnswers: said.relevantAnswers(),
     route: said.route(),
@@ -102,9 +105,12 @@ export function expectAsOracle(
 export function expectTruth(compiled: CompiledForm, { draft, facts, ...truth }: Truth): void {
   expect(plainEvaluation(compiled.evaluate(draft, facts), compiled.model), 'evaluate').toEqual(truth.evaluation);
   expect(worded(compiled.validateDraft(draft, facts), compiled.model), 'validateDraft').toEqual(truth.ofDraft);
-  for (const { name, issues, progress } of truth.pages) {
+  for (const { name, issues } of truth.pages)
     expect(worded(compiled.validatePage(name, draft, facts), compiled.model), `validatePage ${name}`).toEqual(issues);
-    expect(compiled.progress(draft, facts, name), `progress ${name}`).toEqual(progress);
+  for (const { beside, progress } of truth.progress) {
+    expect(compiled.progress(draft, facts, beside), `progress ${JSON.stringify(beside)}`).toEqual(progress);
+    const locked = compiled.evaluate(draft, facts).locked.size > 0;
+    expectHonest(progress, { model: compiled.model, beside, locked });
   }
   expectQuestions(compiled, draft, facts);
   expect(compiled.validatePage('nosuchpage', draft, facts)).toEqual([]);

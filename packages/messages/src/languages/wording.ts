@@ -35,7 +35,6 @@ export interface Wording {
   /** Above a page or section that this person cannot change. */
   readonly filledInBy: (who: string) => string;
   readonly tick: string;
-  readonly ticked: string;
 
   /**
    * The mark on a mandatory question, the same for a screen reader, and the line at the top of a page that explains it.

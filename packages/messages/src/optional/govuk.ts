@@ -23,7 +23,10 @@ const words: { readonly [language in Wording['language']]: Words } = {
       'not-started': 'Not yet started',
       'in-progress': 'In progress',
       waiting: 'Waiting for somebody else',
+      'from-record': 'From the record',
+      'nothing-needed': 'Nothing needed',
       completed: 'Completed',
+      'completed-with-problems': 'Completed, there is a problem',
       'has-problems': 'There is a problem',
     },
     govuk: {
@@ -42,7 +45,10 @@ const words: { readonly [language in Wording['language']]: Words } = {
       'not-started': 'Heb ddechrau eto',
       'in-progress': 'Ar y gweill',
       waiting: 'Yn aros am rywun arall',
+      'from-record': 'O’r cofnod',
+      'nothing-needed': 'Dim angen dim',
       completed: 'Wedi’i gwblhau',
+      'completed-with-problems': 'Wedi’i gwblhau, mae problem',
       'has-problems': 'Mae problem',
     },
     govuk: {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Beside,
   Evaluation,
   Facts,
   FieldNode,
@@ -19,7 +20,10 @@ import { isMisshapen } from '../fields/read-field.ts';
 export interface PageFindings {
   /** In page order. At one node, the answer's own issues come first, then broken rules, then a stop. */
   readonly issues: readonly Issue[];
-  /** The number of visible mandatory fields and repeats that this person can change, and how many are answered. */
+  /**
+   * The number of visible mandatory fields and repeats that this person can change, and how many are answered. These and
+   * the next four leave out what is still as it was filled in before anybody answered.
+   */
   readonly mandatory: number;
   readonly mandatoryAnswered: number;
   /** The number of visible fields that this person can answer, and how many are answered. */
@@ -28,6 +32,9 @@ export interface PageFindings {
   /** The number of visible repeats that this person can add to, and how many have an entry. */
   readonly repeats: number;
   readonly repeatsAnswered: number;
+  /** The number of visible fields and repeats that a record fills in, and of those that only others can change. */
+  readonly ofRecord: number;
+  readonly ofOthers: number;
   readonly stops: number;
 }
 
@@ -46,6 +53,8 @@ export function noFindings(): Findings {
     fieldsAnswered: 0,
     repeats: 0,
     repeatsAnswered: 0,
+    ofRecord: 0,
+    ofOthers: 0,
     stops: 0,
   };
 }
@@ -56,6 +65,7 @@ export interface Inspection {
   readonly unlisted: Facts['unlisted'];
   readonly brokenAt: ReadonlyMap<Pointer, readonly number[]>;
   readonly stops: ReadonlySet<Pointer>;
+  readonly prefilled: Beside['prefilled'];
   readonly findings: Findings;
 }
 
@@ -64,16 +74,18 @@ export interface Judged {
   readonly draft: JsonObject;
   readonly evaluation: Evaluation;
   readonly facts: Facts;
+  readonly beside?: Beside | undefined;
 }
 
 /** Returns a function that inspects a visible page. One walk of the page serves Next, Submit and progress. */
-export function pageInspector({ draft, evaluation, facts }: Judged): (page: PageNode) => PageFindings {
+export function pageInspector({ draft, evaluation, facts, beside }: Judged): (page: PageNode) => PageFindings {
   const brokenAt = textsByPointer(evaluation);
   const stops = new Set(evaluation.stops);
   return (page) => {
     const findings = noFindings();
     const place = { node: page, pointer: page.path, around: draft, locked: evaluation.locked.has(page.path) };
-    const inspection = { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings };
+    const about = { evaluation, unlisted: facts.unlisted, brokenAt, stops, prefilled: beside?.prefilled };
+    const inspection = { ...about, findings };
     inspectNode(place, inspection);
     inspectChildren({ ...place, around: part(draft, page.name) }, inspection);
     return findings;
@@ -154,7 +166,7 @@ export function inspectChild(
   inspection: Inspection,
 ): void {
   if (child.other) return inspectNode({ node: child.other, pointer, around, locked }, inspection);
-  if (child.asked) inspectField(child, { pointer, raw: around[child.name], locked: locked || child.fixed }, inspection);
+  if (child.asked) inspectField(child, { pointer, raw: around[child.name], locked }, inspection);
   reportBroken(pointer, inspection);
 }
 
@@ -165,11 +177,11 @@ function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, ins
   const report = (code: 'minItems' | 'maxItems', limit: number): void => {
     findings.issues.push({ code, pointer, params: { limit } });
   };
-  if (!locked && node.prefill?.edit !== 'locked') {
-    findings.repeats++;
-    if (entries.length > 0) findings.repeatsAnswered++;
-  }
-  countMandatory({ pointer, locked }, entries.length > 0, inspection);
+  const filled = filledIn(pointer, inspection);
+  const isSame = entries.length > 0 && Array.isArray(filled?.value) && filled.value.length === entries.length;
+  const by = locked ? 'others' : node.prefill?.edit === 'locked' || isSame ? 'record' : 'person';
+  count({ kind: 'repeats', by, answered: entries.length > 0 }, findings);
+  countMandatory({ pointer, by }, entries.length > 0, inspection);
   if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries)
     report('minItems', node.minEntries);
   if (node.maxEntries !== undefined && entries.length > node.maxEntries) report('maxItems', node.maxEntries);
@@ -182,23 +194,23 @@ function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, ins
 }
 
 function inspectField(
-  { read, mistyped, checks, expected, source }: Prepared,
+  { read, mistyped, checks, expected, source, fixed }: Prepared,
   { pointer, raw, locked }: { pointer: Pointer; raw: unknown; locked: boolean },
   inspection: Inspection,
 ): void {
   const { evaluation, findings } = inspection;
   const typed = read(raw);
   const value = evaluation.hiddenOptions.size > 0 ? chosen(typed, evaluation.hiddenOptions.get(pointer)) : typed;
-  if (!locked) {
-    findings.fields++;
-    if (value !== undefined) findings.fieldsAnswered++;
-  }
+  const filled = filledIn(pointer, inspection);
+  const isSame = value !== undefined && filled !== undefined && sameAnswer(raw, filled.value);
+  const by = locked ? 'others' : fixed || (isSame && !filled.started) ? 'record' : isSame ? 'start' : 'person';
+  count({ kind: 'fields', by, answered: value !== undefined }, findings);
   if (typed === undefined && mistyped(raw)) {
-    if (!locked && evaluation.mandatory.has(pointer)) findings.mandatory++;
+    if (by === 'person' && evaluation.mandatory.has(pointer)) findings.mandatory++;
     findings.issues.push({ code: 'type', pointer, params: { expected } });
     return;
   }
-  countMandatory({ pointer, locked }, value !== undefined, inspection);
+  countMandatory({ pointer, by }, value !== undefined, inspection);
   if (value === undefined) return;
   checkField(checks, { pointer, value }, findings.issues);
   if (source !== undefined && isUnlisted(inspection.unlisted, source, value))
@@ -214,13 +226,36 @@ function isUnlisted(unlisted: Facts['unlisted'], source: string, value: Answer):
   );
 }
 
+/** Who gives an answer: this person, others, or nobody, because it was filled in before and is still the same. */
+type By = 'person' | 'others' | 'record' | 'start';
+
+function count(
+  { kind, by, answered }: { kind: 'fields' | 'repeats'; by: By; answered: boolean },
+  findings: Findings,
+): void {
+  if (by === 'record') findings.ofRecord++;
+  if (by === 'others') findings.ofOthers++;
+  if (by !== 'person') return;
+  findings[kind]++;
+  if (answered) findings[`${kind}Answered`]++;
+}
+
+function filledIn(pointer: Pointer, { prefilled }: Inspection): NonNullable<Beside['prefilled']>[string] | undefined {
+  return prefilled && Object.hasOwn(prefilled, pointer) ? prefilled[pointer] : undefined;
+}
+
+/** An answer is a value, or a list of values. */
+function sameAnswer(one: unknown, other: unknown): boolean {
+  return one === other || (Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other));
+}
+
 function countMandatory(
-  { pointer, locked }: Pick<Place, 'pointer' | 'locked'>,
+  { pointer, by }: { pointer: Pointer; by: By },
   answered: boolean,
   { evaluation, findings }: Inspection,
 ): void {
   if (!evaluation.mandatory.has(pointer)) return;
-  if (!locked) {
+  if (by === 'person') {
     findings.mandatory++;
     if (answered) findings.mandatoryAnswered++;
   }

@@ -1,7 +1,6 @@
 import {
+  type Beside,
   type Draft,
-  type Evaluation,
-  type Facts,
   type FormModel,
   type Issue,
   type PageNode,
@@ -14,6 +13,7 @@ import {
 import {
   type Findings,
   type Inspection,
+  type Judged,
   inspectChild,
   noFindings,
   type PageFindings,
@@ -46,13 +46,13 @@ interface Page {
 /** Follows the findings of each node of a form. Inspects again only the nodes that changed. */
 export interface FindingsTracker extends Pick<Tracker, 'pageIssues' | 'issues' | 'progress'> {
   /** `changed`: as `Tracker.update` returns it. */
-  update(draft: Draft, changed: Iterable<Pointer>): void;
+  update(draft: Draft, changed: Iterable<Pointer>, beside?: Beside): void;
 }
 
 /** Inspects all nodes. `evaluation` changes in place before each update. */
 export function trackFindings(
   model: FormModel,
-  { draft: first, evaluation, facts: { unlisted } }: { draft: JsonObject; evaluation: Evaluation; facts: Facts },
+  { draft: first, evaluation, facts: { unlisted }, beside: before }: Judged,
 ): FindingsTracker {
   const units: Unit[] = [];
   const numbers = new Map<Path, number>();
@@ -74,8 +74,9 @@ export function trackFindings(
 
   let all: readonly Issue[] | undefined;
 
-  function inspect(numbersDue: Iterable<number>, draft: JsonObject): void {
-    const about = { evaluation, unlisted, brokenAt: textsByPointer(evaluation), stops: new Set(evaluation.stops) };
+  function inspect(numbersDue: Iterable<number>, draft: JsonObject, beside: Beside | undefined): void {
+    const [brokenAt, stops] = [textsByPointer(evaluation), new Set(evaluation.stops)];
+    const about = { evaluation, unlisted, brokenAt, stops, prefilled: beside?.prefilled };
     for (const n of numbersDue) {
       const unit = units[n] as Unit;
       const { findings: before, page } = unit;
@@ -92,27 +93,28 @@ export function trackFindings(
 
   const visible = (): readonly Page[] => pages.filter(({ node }) => !evaluation.hidden.has(node.path));
 
-  inspect(units.keys(), first);
+  inspect(units.keys(), first, before);
   return {
-    update(draft, changed) {
+    update(draft, changed, beside) {
       const due = new Set<number>();
       for (const pointer of changed) {
         const n = numbers.get(pathOf(pointer).replace(/\/\*.*/, '')) ?? units.length;
         for (let at = n; at < (units[n]?.end ?? 0); at++) due.add(at);
       }
-      inspect(due, draft);
+      inspect(due, draft, beside);
     },
     pageIssues(name) {
       const page = visible().find(({ node }) => node.name === name);
       return page ? ownIssues(pageFindings(page).issues, evaluation) : [];
     },
     issues: () => (all ??= visible().flatMap((page): readonly Issue[] => pageFindings(page).issues)),
-    progress: (present): Progress =>
-      progressOf(
-        model,
-        { visible: visible().map(({ node }) => node), findings: visible().map(pageFindings), evaluation },
-        present,
-      ),
+    progress: (ticked): Progress =>
+      progressOf(model, {
+        visible: visible().map(({ node }) => node),
+        findings: visible().map(pageFindings),
+        evaluation,
+        ticked,
+      }),
   };
 }
 
@@ -148,5 +150,7 @@ const counts = [
   'fieldsAnswered',
   'repeats',
   'repeatsAnswered',
+  'ofRecord',
+  'ofOthers',
   'stops',
 ] as const;

@@ -1,4 +1,4 @@
-import type { FieldNode, Pointer, Scalar } from '@formwright/model';
+import type { FieldNode, PageProgress, PageStatus, Pointer, Scalar } from '@formwright/model';
 import { answerAt, type DateParts, isAnswered } from '@formwright/runtime';
 import {
   pageOf,
@@ -25,6 +25,9 @@ import { typedInto, typingOf } from '../typing/boxes.ts';
 import { afterTicking } from '../typing/choices.ts';
 import { spreadDate } from '../typing/date-parts.ts';
 import { replaceDraft } from './replace-draft.ts';
+
+/** Statuses of pages on which nothing is left for this person. */
+const SETTLED: readonly PageStatus[] = ['completed', 'waiting', 'from-record', 'nothing-needed'];
 
 /** What a person may do as soon as a form is drawn. */
 export type Actions = Pick<
@@ -99,7 +102,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
     state.draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
     state.answered = pointer;
-    const changed = state.tracker.update(state.draft.answers, pointer);
+    const changed = state.tracker.update(state.draft.answers, pointer, state.draft);
     // What depends on the answer may have come to be.
     const draft = changed.size > 1 ? withStarts(state.form, state.draft, { ...state, how: 'take' }) : state.draft;
     if (draft !== state.draft) {
@@ -134,7 +137,8 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
       if (isOver()) return false;
       if (state.atList) {
         const lines = linesOf(state);
-        goTo((lines.find(({ status }) => status !== 'completed' && status !== 'waiting') ?? lines[0])?.page ?? '');
+        const isLeft = ({ status }: PageProgress): boolean => !SETTLED.includes(status);
+        goTo((lines.find(isLeft) ?? lines[0])?.page ?? '');
         return true;
       }
       if (!showIssues(state, 'screen')) {

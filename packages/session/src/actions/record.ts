@@ -2,7 +2,7 @@ import { provenanceOf, withNewerKnown } from '../draft/provenance.ts';
 import { onAnswer, onPart } from '../interaction/focus.ts';
 import type { Notify } from '../interaction/interaction.ts';
 import type { Session } from '../session.ts';
-import type { State } from '../state/state.ts';
+import { tracking, type State } from '../state/state.ts';
 import { replaceDraft } from './replace-draft.ts';
 
 /** What a person does about a record that has changed, and about answers of an older version. */
@@ -22,6 +22,7 @@ export function createRecordActions(
     keep(pointer) {
       if (state.activity.kind === 'submitted') return;
       state.draft = withNewerKnown(state.draft, pointer);
+      Object.assign(state, tracking(state));
       notify(['form', `field ${pointer}`], onAnswer(pointer));
     },
     refresh(record) {

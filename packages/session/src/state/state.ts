@@ -101,11 +101,11 @@ export function tracking({
   draft,
   facts,
 }: Pick<State, 'form' | 'draft' | 'facts'>): Pick<State, 'tracker' | 'evaluation'> {
-  const tracker = form.track(draft.answers, facts);
+  const tracker = form.track(draft.answers, facts, draft);
   return { tracker, evaluation: tracker.evaluation };
 }
 
 /** Returns how far each page is. */
 export function linesOf({ tracker, draft }: State): readonly PageProgress[] {
-  return tracker.progress(draft.page).pages;
+  return tracker.progress(draft.ticked).pages;
 }

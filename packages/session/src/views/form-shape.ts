@@ -42,7 +42,7 @@ export interface FormView {
   /** Visible pages in order. */
   readonly pages: readonly PageLine[];
   readonly percent: number;
-  /** How much of the form is complete, in words: '40% complete' or, where pages are counted, 'Page 2 of 8'. */
+  /** The percentage in words: '40% complete'. */
   readonly progress: string;
   /** Whether this is the first or the last screen. */
   readonly isFirst: boolean;
@@ -102,8 +102,6 @@ export interface PageLine {
   readonly status: PageStatus;
   /** The status in words. */
   readonly statusText: string;
-  /** How many of its visible fields and repeats must be answered. */
-  readonly mandatory: number;
   readonly percent: number;
   readonly ticked: boolean;
   readonly current: boolean;

@@ -1,5 +1,5 @@
 import type { PageNode, PageProgress } from '@formwright/model';
-import { answerAt, ownIssues } from '@formwright/runtime';
+import { answerAt, isWithin, ownIssues } from '@formwright/runtime';
 import { hintOf } from './hint-of.ts';
 import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
@@ -20,7 +20,7 @@ export function formView(state: State): FormView {
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
-  const progress = tracker.progress(draft.page);
+  const progress = tracker.progress(draft.ticked);
   const { before, present, after } = screensAround(state);
   // At the list of tasks there is a next screen until every task is done.
   const all = tracker.issues();
@@ -29,8 +29,6 @@ export function formView(state: State): FormView {
   const isSingle = model.paging === 'single';
   const isFirst = atList || (before === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
-  // If pages are counted, the progress says the place already; if all are on one screen, there is no place.
-  const isCounted = model.progress === 'pages';
   const place = wording.pageOf(number, pages.length);
   const lines = progress.pages.map((line, n) => pageLine(state, line, n));
   const shown = (isSingle ? pages.filter((_, n) => !lines[n]?.barred) : atList ? [] : [page]).map((node) => ({
@@ -55,8 +53,8 @@ export function formView(state: State): FormView {
     long: isLongScreen(shown.map(({ node }) => node)),
     listLabel:
       atList && govuk
-        ? govuk.tasksDone(lines.filter(({ status }) => status === 'completed').length, pages.length)
-        : isSingle || isCounted
+        ? govuk.tasksDone(lines.filter(isDone).length, lines.filter(isTask).length)
+        : isSingle
           ? wording.pages
           : place,
     list,
@@ -65,7 +63,7 @@ export function formView(state: State): FormView {
     explanation: [
       isFirst && minutes !== undefined && wording.minutes(minutes),
       !govuk &&
-        lines.some(({ name, mandatory }) => (isSingle || name === page.name) && mandatory > 0) &&
+        [...state.evaluation.mandatory].some((pointer) => isSingle || isWithin(pointer, page.path)) &&
         wording.mandatoryHelp,
     ]
       .filter(Boolean)
@@ -74,7 +72,7 @@ export function formView(state: State): FormView {
     number,
     pages: lines,
     percent: progress.percent,
-    progress: isCounted ? place : wording.percent(progress.percent),
+    progress: wording.percent(progress.percent),
     isFirst,
     isLast,
     focus: state.focus,
@@ -97,6 +95,15 @@ export function formView(state: State): FormView {
     activity,
     banner: state.late?.bannerOf(state),
   };
+}
+
+function isDone({ status }: PageLine): boolean {
+  return status === 'completed';
+}
+
+/** Returns whether a line is a task: not a page on which this person need not do anything, and has not. */
+function isTask({ status }: PageLine): boolean {
+  return status !== 'from-record' && status !== 'nothing-needed';
 }
 
 /** Returns whether leaving would lose something. */
@@ -127,7 +134,7 @@ function screenView(
   return { ...shown, screen: question.at, caption, canTick: number === here.length };
 }
 
-function pageLine(state: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
+function pageLine(state: State, { page, status, percent }: PageProgress, n: number): PageLine {
   const { nodes, draft, model, atList, wording } = state;
   return {
     name: page,
@@ -136,7 +143,6 @@ function pageLine(state: State, { page, status, mandatory, percent }: PageProgre
     status,
     statusText: (status === 'waiting' && state.late?.waitingFor(state, `/${page}`)) || wording.status[status],
     barred: status === 'cannot-start-yet',
-    mandatory,
     percent,
     ticked: draft.ticked.includes(page),
     current: page === draft.page && !atList && model.paging !== 'single',

@@ -35,7 +35,7 @@ const statuses = (session: Session): readonly string[] => session.view().pages.m
 
 test('what somebody else fills in stops nobody from finishing their part, and the form says for whom it waits', () => {
   const session = open('officer');
-  expect(statuses(session)).toEqual(['Not started', 'Waiting for the Senior Officer', 'Not started']);
+  expect(statuses(session)).toEqual(['Not started', 'Waiting for the Senior Officer', 'Nothing needed']);
   expect(session.next()).toBe(false);
   session.answer('/case/name', 'Bea');
   expect(statuses(session)[0]).toBe('Completed');

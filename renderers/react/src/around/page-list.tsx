@@ -77,12 +77,6 @@ function PageItem({ line }: { readonly line: PageLine }): ReactNode {
         <span className="formwright-pages__number">{line.number}</span>{' '}
         <span className="formwright-pages__label">{line.label}</span>{' '}
         <span className="formwright-pages__status">{line.statusText}</span>
-        {line.ticked && (
-          <>
-            {' '}
-            <span className="formwright-pages__status formwright-pages__ticked">{session.wording.ticked}</span>
-          </>
-        )}
       </button>
     </li>
   );

@@ -32,7 +32,7 @@ function lines(context: FormContext, view: FormView): TemplateResult[] {
 }
 
 function drawLine(
-  { session, words }: FormContext,
+  { session }: FormContext,
   { name, label, number, status, statusText, ticked, current, barred }: PageLine,
 ): TemplateResult {
   return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>
@@ -48,7 +48,6 @@ function drawLine(
       <span class="formwright-pages__number">${number}</span>
       <span class="formwright-pages__label">${label}</span>
       <span class="formwright-pages__status">${statusText}</span>
-      ${ticked ? html`<span class="formwright-pages__status formwright-pages__ticked">${words.ticked}</span>` : nothing}
     </button>
   </li>`;
 }

@@ -8,7 +8,7 @@ import type { Actions, Desk } from '../model.ts';
 export function progressPane({ form, draft, settings }: Desk, actions: Actions): TemplateResult {
   if (!form) return html`<p class="empty">Progress appears once the file has no errors.</p>`;
   const answers = draft?.answers ?? {};
-  const { percent, mandatory, answered, pages } = form.progress(answers, settings.facts, draft?.page);
+  const { percent, mandatory, answered, pages } = form.progress(answers, settings.facts, draft);
   const issues = form.validateSubmission(answers, settings.facts);
   const model = withWords(form.model);
   const labels = new Map(model.pages.map(({ name, label }) => [name, label]));
