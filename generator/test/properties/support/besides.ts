@@ -12,7 +12,7 @@ export function besidesOf(draft: unknown, pages: readonly { readonly name: strin
   });
   return [
     {},
-    { prefilled: Object.fromEntries(known.flat()) as Beside['prefilled'] },
+    { prefilled: Object.fromEntries(known.flat()) as NonNullable<Beside['prefilled']> },
     {
       prefilled: Object.fromEntries(answersIn(draft, '').map(([pointer, value]) => [pointer, { value }])),
       ticked: pages.filter((_, n) => n % 2 === 1).map(({ name }) => name),

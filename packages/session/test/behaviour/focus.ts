@@ -1,4 +1,3 @@
-import { english } from '@formwright/messages';
 import { HostError } from '@formwright/session';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
