@@ -1,6 +1,6 @@
 import { conditionsSchema } from './conditions-schema.ts';
 import { formatsReference, formatsTable } from './formats.ts';
-import { councilSchema, dialectSchema, keywordsReference, vocabularySchemas } from './keywords.ts';
+import { catalogueSchema, councilSchema, dialectSchema, keywordsReference, vocabularySchemas } from './keywords.ts';
 import type { LanguageFile } from './language-file.ts';
 import { names } from './names.ts';
 import { reference } from './reference.ts';
@@ -12,6 +12,7 @@ export const languageFiles: readonly LanguageFile[] = [
   ...vocabularySchemas,
   dialectSchema,
   councilSchema,
+  catalogueSchema,
   names,
   ...reference,
   formatsTable,

@@ -1,3 +1,4 @@
+import { catalogueMembers, catalogueParts } from '../../generator/src/language/catalogue.ts';
 import { councilMembers } from '../../generator/src/language/council.ts';
 import { data, dataParts } from '../../generator/src/language/keywords/data.ts';
 import { formMembers, formParts } from '../../generator/src/language/keywords/form.ts';
@@ -32,6 +33,16 @@ export const councilSchema: LanguageFile = jsonFile('schemas/council.json', (jso
     $comment: { description: 'A note for colleagues.', type: 'string' },
     ...councilMembers,
   };
+});
+
+/** The home page of a council. */
+export const catalogueSchema: LanguageFile = jsonFile('schemas/catalogue.json', (json) => {
+  json.properties = {
+    $schema: { type: 'string' },
+    $comment: { description: 'A note for colleagues.', type: 'string' },
+    ...catalogueMembers,
+  };
+  json.$defs = catalogueParts;
 });
 
 /** Which keyword may stand on which kind of node. What makes a node one of its kind is written in the dialect itself. */

@@ -1,7 +1,7 @@
 /** Addresses of the portal, as paths on its own site. */
 import { publicIdOf } from './tokens.ts';
 
-/** Returns the address of the list of forms. */
+/** Returns the address that leads to all councils. */
 export function formListAddress(language: 'en' | 'cy'): string {
   return language === 'cy' ? '/?lang=cy' : '/';
 }
@@ -15,7 +15,22 @@ export function inLanguage(address: string, language: 'en' | 'cy'): string {
   return params.size > 0 ? `${path}?${params.toString()}` : path;
 }
 
-/** Returns the address of a council's privacy notice. `council`: the name of its folder. */
+/** Returns the address of a council's home page. `council`: the name of its folder. */
+export function homeAddress(council: string, language: 'en' | 'cy'): string {
+  return inLanguage(`/councils/${council}`, language);
+}
+
+/** Returns the address of a page of tiles below a council's home page. */
+export function groupAddress(council: string, group: string, language: 'en' | 'cy'): string {
+  return inLanguage(`/councils/${council}/groups/${group}`, language);
+}
+
+/** Returns the address of the page before a form. `id`: `council/form`. */
+export function startAddress(id: string, language: 'en' | 'cy'): string {
+  return inLanguage(`/councils/${id.replace('/', '/start/')}`, language);
+}
+
+/** Returns the address of a council's privacy notice. */
 export function privacyAddress(council: string, language: 'en' | 'cy'): string {
   return inLanguage(`/councils/${council}/privacy`, language);
 }

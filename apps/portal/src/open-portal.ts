@@ -69,6 +69,9 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
     get forms() {
       return site.current.forms;
     },
+    get catalogues() {
+      return site.current.catalogues;
+    },
     get client() {
       return site.current.client;
     },

@@ -1,3 +1,4 @@
+import type { Catalogues } from './catalogue/read-catalogues.ts';
 import type { ClientBundles } from './client/client-bundles.ts';
 import type { BuiltForm } from './forms/built-form.ts';
 import type { Scanner } from './files/scanner.ts';
@@ -10,6 +11,8 @@ import type { Storage } from './storage/storage.ts';
 export interface Portal {
   /** The forms that are in force now. Another release replaces the whole map, with `client`. */
   readonly forms: ReadonlyMap<string, BuiltForm>;
+  /** The home pages of councils, of the same release. */
+  readonly catalogues: Catalogues;
   readonly storage: Storage;
   /** Look-up sources by name. */
   readonly sources: ReadonlyMap<string, Source>;

@@ -26,12 +26,17 @@ export function readWelsh(
   const isThere = (file: string): boolean => sources.open.has(file) || existsSync(file);
   if (whose === 'of translated forms' && !isThere(welshFileOf(form, form))) return undefined;
   const translated = [...sources.parsed].flatMap(([file, source]): [string, Translations][] => {
-    const beside = welshFileOf(file, form);
-    const node = source && isThere(beside) ? load(sources, beside) : undefined;
-    if (node && !node.members) sources.diagnostics.push(diagnostic('not-translations', node.place));
-    return source && node?.members ? [[file, translationsOf(node, source)]] : [];
+    const welsh = source && translationsBeside(sources, welshFileOf(file, form), source);
+    return welsh ? [[file, welsh]] : [];
   });
   return new Map(translated);
+}
+
+/** Reads the Welsh of a file from the file beside it. Undefined if there is none. */
+export function translationsBeside(sources: Sources, beside: string, source: JsonNode): Translations | undefined {
+  const node = sources.open.has(beside) || existsSync(beside) ? load(sources, beside) : undefined;
+  if (node && !node.members) sources.diagnostics.push(diagnostic('not-translations', node.place));
+  return node?.members ? translationsOf(node, source) : undefined;
 }
 
 function translationsOf(node: JsonNode, source: JsonNode): Translations {

@@ -1,9 +1,12 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Catalogue } from '../1-read/catalogue.ts';
 import type { Council, Definition, Place } from '../1-read/definition.ts';
 import { memberOf, namesIn } from '../2-resolve/keywords/members.ts';
 import { resolve } from '../2-resolve/resolve.ts';
 import { wordsIn } from '../2-resolve/texts/form-words.ts';
 import { listTexts } from '../2-resolve/texts/translatable.ts';
+import { tilesOf } from '../2-resolve/tiles.ts';
+import { catalogueTexts } from '../language/catalogue.ts';
 import { councilTexts, councilWords } from '../language/council.ts';
 
 /** Something that a council says once, and where its forms use it. */
@@ -23,7 +26,12 @@ export interface CouncilUse {
  * Finds where the forms of a council use each word and fact that it says once. A form that says its own does not use the
  * council's.
  */
-export function councilUses(council: Council, forms: readonly Definition[]): readonly CouncilUse[] {
+export function councilUses(
+  council: Council,
+  forms: readonly Definition[],
+  catalogue?: Catalogue,
+): readonly CouncilUse[] {
+  const onHomePage = catalogue ? usesOnHomePage(catalogue) : [];
   const all = forms.map((form) => ({ used: form.council?.used, ...usesIn(form) }));
   const at = (pointer: string, name: string, kind: 'words' | 'facts'): readonly Place[] =>
     all.flatMap((form) => (form.used?.has(pointer) ? (form[kind].get(name) ?? []) : []));
@@ -39,6 +47,7 @@ export function councilUses(council: Council, forms: readonly Definition[]): rea
       uses: [
         ...at(pointer, name, 'words'),
         ...ownTexts.filter((own) => wordsIn(own.text).includes(name)).map((own) => written.placeOf(own.pointer)),
+        ...onHomePage.filter((use) => use.name === name).map(({ place }) => place),
       ],
     })),
     ...namesIn(written, 'context').map((name) => ({
@@ -52,9 +61,15 @@ export function councilUses(council: Council, forms: readonly Definition[]): rea
   ];
 }
 
-/** Reports what a council says that none of its forms uses. `forms`: all forms of the council. */
-export function unusedOfCouncil(council: Council, forms: readonly Definition[]): readonly RawDiagnostic[] {
-  const names = councilUses(council, forms)
+/**
+ * Reports what a council says that neither its home page nor any of its forms uses. `forms`: all forms of the council.
+ */
+export function unusedOfCouncil(
+  council: Council,
+  forms: readonly Definition[],
+  catalogue?: Catalogue,
+): readonly RawDiagnostic[] {
+  const names = councilUses(council, forms, catalogue)
     // The portal shows the council's name, whatever its forms do.
     .filter(({ pointer, uses }) => uses.length === 0 && pointer !== '/name')
     .map(({ name, kind, place }) => diagnostic('unused-name', place, { kind, name }));
@@ -68,6 +83,19 @@ export function unusedOfCouncil(council: Council, forms: readonly Definition[]):
         }),
       ]
     : names;
+}
+
+/** The words that the texts and the tiles of a home page name. */
+function usesOnHomePage(catalogue: Catalogue): readonly { readonly name: string; readonly place: Place }[] {
+  const { written } = catalogue;
+  return [
+    ...catalogueTexts(written.value).flatMap(({ text, pointer }) =>
+      wordsIn(text).map((name) => ({ name, place: written.placeOf(pointer) })),
+    ),
+    ...tilesOf(catalogue).flatMap(({ pointer, value: { link } }) =>
+      typeof link === 'string' ? [{ name: `link.${link}`, place: written.placeOf(`${pointer}/link`) }] : [],
+    ),
+  ];
 }
 
 interface Uses {

@@ -1,11 +1,9 @@
-import type { CompiledCouncil, CouncilInfo, RichText } from '@formwright/model';
-import { fillWords } from '@formwright/runtime';
+import type { CompiledCouncil, CouncilInfo } from '@formwright/model';
 import type { Council, Definition } from '../1-read/definition.ts';
 import { memberOf } from '../2-resolve/keywords/members.ts';
-import { withAddresses } from '../2-resolve/texts/form-words.ts';
-import { richText } from '../2-resolve/texts/rich-text.ts';
 import { welshOf } from '../2-resolve/texts/translatable.ts';
 import { councilWords } from '../language/council.ts';
+import { filledTexts, type Says } from './filled-texts.ts';
 import { given } from './model/described.ts';
 
 /** Returns what the pages around a form show of its council. Undefined if the council has no file of its own. */
@@ -27,9 +25,6 @@ interface WrittenChoice {
   readonly outcomes: readonly { readonly title: string; readonly text: string; readonly form?: string }[];
 }
 
-/** Returns a text in the language of a page, with its own language if that is another. */
-type Says = (text: string, pointer: string) => { readonly text: string; readonly language?: 'en' };
-
 function infoOf({ written }: Council, says: Says): CouncilInfo {
   const [name, logo, privacy] = ['name', 'logo', 'privacy'].map((member) => memberOf(written, member)) as [
     string,
@@ -39,12 +34,7 @@ function infoOf({ written }: Council, says: Says): CouncilInfo {
   const words = Object.fromEntries(
     councilWords(written.value).map((word) => [word.name, says(word.text, word.pointer).text]),
   );
-  const paragraphs = (markdown: string, pointer: string): RichText => {
-    const { text, language } = says(markdown, pointer);
-    const blocks = richText(fillWords(withAddresses(text, words), words));
-    return language ? blocks.map((block) => ({ ...block, language })) : blocks;
-  };
-  const plain = (text: string, pointer: string): string => fillWords(says(text, pointer).text, words);
+  const { plain, paragraphs } = filledTexts(words, says);
   const choicesOf = (): CouncilInfo['choices'] => {
     const choices = memberOf(written, 'choices') as { readonly [name: string]: WrittenChoice } | undefined;
     const all = Object.entries(choices ?? {}).map(([choice, { title, text, outcomes }]) => {

@@ -54,9 +54,13 @@ function formOf(file: string): string {
   return ['cy.json', 'scenarios.json'].includes(basename(file)) && existsSync(form) ? form : file;
 }
 
-/** What a council says once, or its Welsh, means all its forms. */
+/** What a council says once, its home page, or their Welsh, means all its forms. */
 function isOfCouncil(file: string): boolean {
-  return ['council.json', 'cy.json'].includes(basename(file)) && existsSync(join(dirname(file), 'council.json'));
+  const name = basename(file);
+  return (
+    ['catalogue.json', 'catalogue.cy.json'].includes(name) ||
+    (['council.json', 'cy.json'].includes(name) && existsSync(join(dirname(file), 'council.json')))
+  );
 }
 
 function search(folder: string, depth: number): readonly string[] {

@@ -24,6 +24,7 @@ export function generatorFingerprint(): string {
     .update(readFileSync(join(schemas, 'dialect.json')))
     .update(readFileSync(join(schemas, 'list.json')))
     .update(readFileSync(join(schemas, 'council.json')))
+    .update(readFileSync(join(schemas, 'catalogue.json')))
     .digest('hex');
 }
 

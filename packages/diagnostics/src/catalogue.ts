@@ -112,6 +112,7 @@ export const catalogue = {
     severity: 'error',
     message: 'The drawing of `{widget}` does not have `{option}`, which is an option here.',
   },
+  'not-in-catalogue': { severity: 'warning', message: 'No tile leads to the {kind} `{name}`.' },
   'not-in-row': { severity: 'error', message: '`{path}` names a row, but this is not in a row.' },
   'not-supported-yet': { severity: 'error', message: '{feature} is not supported yet.' },
   'not-translations': {
@@ -202,6 +203,7 @@ export const catalogue = {
   'unknown-fact': { severity: 'error', message: 'There is no fact `{name}` in `x-form.context`.' },
   'unknown-field': { severity: 'error', message: 'There is no field `{name}` here.' },
   'unknown-form': { severity: 'error', message: 'The link `{href}` does not lead to a form.' },
+  'unknown-in-council': { severity: 'error', message: 'There is no {kind} `{name}` in `council.json`.' },
   'unknown-keyword': { severity: 'error', message: 'There is no keyword `{keyword}`.' },
   'unknown-list': { severity: 'error', message: 'There is no list `{name}` in `schemas/lists/`.' },
   'unknown-member': { severity: 'error', message: '`{keyword}` has no member called `{name}`.' },

@@ -10,6 +10,7 @@ export type {
   Pointer,
   Scalar,
 } from './form/answers.ts';
+export type { CatalogueInfo, CompiledCatalogue, Icon, Tile, TileGroup } from './form/catalogue.ts';
 export type { Choice, CompiledCouncil, CouncilInfo } from './form/council.ts';
 export type { SharedQuestions } from './form/shared-questions.ts';
 export type { FormModel, Retention } from './form/form-model.ts';

@@ -29,12 +29,6 @@ export function councilInfo({ council }: BuiltForm, language: Language): Council
 }
 
 /** Returns the name of the council's folder. */
-export function councilId({ id }: BuiltForm): string {
+export function councilId({ id }: Pick<BuiltForm, 'id'>): string {
   return id.split('/', 1)[0] ?? '';
-}
-
-/** Returns one of the forms if all are of one council. */
-export function ofOneCouncil(forms: readonly BuiltForm[]): BuiltForm | undefined {
-  const [first] = forms;
-  return first && forms.every((built) => councilId(built) === councilId(first)) ? first : undefined;
 }

@@ -5,13 +5,15 @@ import { addCouncilPages } from './council-pages.ts';
 import { addDeletePage } from './delete-page.ts';
 import { addDownloads } from './downloads.ts';
 import { addFormPage } from './form-page.ts';
-import { addListPage } from './list-page.ts';
+import { addHomePages } from './home-pages.ts';
 import { addPrintouts } from './printouts.ts';
+import { addStartPage } from './start-page.ts';
 import { addSubmissionPage } from './submission-page.ts';
 
 /** Adds everything that a browser opens as a page or a document. */
 export function addPages(app: FastifyInstance, portal: Portal): void {
-  addListPage(app, portal);
+  addHomePages(app, portal);
+  addStartPage(app, portal);
   addCouncilPages(app, portal);
   addFormPage(app, portal);
   addCarryPage(app, portal);

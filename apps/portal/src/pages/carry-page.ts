@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { carryAnswers, type FilledIn, migrateDraft, type SavedDraft } from '@formwright/session';
 import { setLinkCookie } from '../access/link-cookie.ts';
+import { choicesBefore, councilSite } from '../catalogue/council-site.ts';
 import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { noRoom } from '../errors/refusals.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
@@ -14,7 +15,6 @@ import { draftAddress, draftCarryAddress, inLanguage, submissionAddress, submiss
 import type { Portal } from '../portal.ts';
 import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import { hashOf, isToken, newToken, proofOf } from '../tokens.ts';
-import { choicesOf } from './council-pages.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { plainFrame } from './frame/plain-frame.ts';
 import { sendPage } from './frame/send-page.ts';
@@ -138,9 +138,10 @@ function offer(portal: Portal, reply: FastifyReply, filled: Filled): FastifyRepl
       : [submissionCarryAddress(token), submissionAddress(token)];
   const forms = formsFor(portal, filled);
   const ids = new Set(forms.map((form) => form.built.id));
+  const site = councilSite(portal, councilId(built), language);
   const view = {
     what: words.carryWhat(withWords(formIn(built, language).form.model).title, kind === 'drafts' ? 'saved' : 'sent'),
-    choices: choicesOf(portal, language).choices.filter((choice) => choice.forms.some((id) => ids.has(id))),
+    choices: site ? choicesBefore(site, ids) : [],
     forms: forms.map(({ built: { id }, title, count, spoken: inForm }) => ({
       id,
       title,

@@ -2,10 +2,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withWords } from '@formwright/runtime';
 import type { FastifyInstance } from 'fastify';
+import { councilSite, formOfCouncil } from '../catalogue/council-site.ts';
+import { trailTo } from '../catalogue/trail.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { councilId, councilInfo } from '../forms/council-of.ts';
-import { formIn, spokenIn, type Language } from '../language.ts';
-import { choiceAddress, formAddress, inLanguage, privacyAddress } from '../links.ts';
+import { formIn, spokenIn } from '../language.ts';
+import { choiceAddress, privacyAddress, startAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { leadLinks } from './lead-links.ts';
@@ -50,12 +52,14 @@ export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
           ...outcome,
           text: leadLinks(outcome.text, language),
           ...(inForm && {
-            address: inLanguage(formAddress(form ?? ''), inForm.language),
+            address: startAddress(form ?? '', inForm.language),
             start: spokenIn(inForm.language).words.startForm(withWords(inForm.form.model).title),
             lang: inForm.language === language ? undefined : inForm.language,
           }),
         };
       });
+      const site = councilSite(portal, council, language);
+      const trail = site ? trailTo(site, { choice: name }) : [];
       const text = choice.text && leadLinks(choice.text, language);
       const frame = plainFrame(portal, {
         title: choice.title,
@@ -63,7 +67,7 @@ export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
         of: built,
         ...(built.council?.cy && { inLanguage: (other: 'en' | 'cy') => choiceAddress(council, name, other) }),
       });
-      return sendPage(reply, renderPage('choice', frame, { choice: { title: choice.title, text, outcomes } }));
+      return sendPage(reply, renderPage('choice', frame, { choice: { title: choice.title, text, outcomes }, trail }));
     },
   );
 
@@ -80,35 +84,7 @@ export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** The pages that say which form somebody needs, and the forms that they lead to. */
-export function choicesOf({ forms }: Pick<Portal, 'forms'>, language: Language): ChoicesListed {
-  const councils = new Set(Array.from(forms.values(), councilId));
-  const all = [...councils].flatMap((council) => {
-    const built = formOf({ forms }, council);
-    const info = built && councilInfo(built, language);
-    return Object.entries(info?.choices ?? {}).map(([name, choice]) => ({
-      title: choice.title,
-      owner: info?.name ?? '',
-      address: choiceAddress(council, name, language),
-      forms: choice.outcomes.flatMap(({ form }) => form ?? []),
-    }));
-  });
-  return { choices: all, behind: new Set(all.flatMap((choice) => choice.forms)) };
-}
-
-interface ChoicesListed {
-  readonly choices: readonly {
-    readonly title: string;
-    readonly owner: string;
-    readonly address: string;
-    readonly forms: readonly string[];
-  }[];
-  /** Ids of the forms that a choice leads to, so that nobody begins one without the choice before it. */
-  readonly behind: ReadonlySet<string>;
-}
-
-/** The forms of a council say the same about it. One that is translated says it in Welsh too. */
-function formOf({ forms }: Pick<Portal, 'forms'>, council: string): BuiltForm | undefined {
-  const ofCouncil = [...forms.values()].filter((built) => councilId(built) === council && built.council);
-  return ofCouncil.find((built) => built.council?.cy) ?? ofCouncil[0];
+/** Returns the form that says most about a council. */
+function formOf({ forms }: Portal, council: string): BuiltForm | undefined {
+  return formOfCouncil([...forms.values()].filter((built) => councilId(built) === council && built.council));
 }

@@ -7,7 +7,7 @@ import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts'
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
-import { councilOf } from '../forms/council-of.ts';
+import { councilId, councilOf } from '../forms/council-of.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import {
@@ -17,7 +17,7 @@ import {
   draftPdfAddress,
   type Drawn,
   formAddress,
-  formListAddress,
+  homeAddress,
   inLanguage,
   submissionAddress,
 } from '../links.ts';
@@ -227,7 +227,7 @@ function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: stri
 }
 
 function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | undefined): Around {
-  const { skip, forms, printDraft, carry, deleteDraft, privacy } = portalWords[language];
+  const { skip, home, printDraft, carry, deleteDraft, privacy } = portalWords[language];
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, built, keptUntil);
   const council = councilOf(built, language);
@@ -239,7 +239,7 @@ function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | u
     ...(kept !== undefined && { keptUntil: kept }),
     ...(council && { council: council.name }),
     ...(council?.privacy !== undefined && { privacy: { text: privacy, address: council.privacy } }),
-    home: { text: forms, address: formListAddress(language) },
+    home: { text: home, address: homeAddress(councilId(built), language) },
     other: { language: other.language, text: other.label },
   };
 }

@@ -53,6 +53,7 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
         title: `${words.submitted} – ${copy.title}`,
         spoken,
         of: portal.forms.get(stored.form),
+        formId: stored.form,
         ...(languages.length > 1 && {
           inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other),
         }),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Catalogues, readCatalogues } from '../catalogue/read-catalogues.ts';
 import { type ClientBundles, readClientBundles } from '../client/client-bundles.ts';
 import { type BuiltForms, readBuiltForms } from '../forms/read-built-forms.ts';
 import { StartError } from '../start-error.ts';
@@ -6,6 +7,7 @@ import { StartError } from '../start-error.ts';
 /** The forms that the portal serves, with the browser's files that were built from them. */
 export interface Site {
   readonly forms: BuiltForms['forms'];
+  readonly catalogues: Catalogues;
   readonly client: ClientBundles;
   /** The number of the release. Absent if the portal serves a folder of forms as it is. */
   readonly release?: number;
@@ -40,7 +42,8 @@ export function foldersOfRelease(releases: string, number: number): SiteFolders 
 export async function readSite({ forms: formsFolder, client: clientFolder }: SiteFolders): Promise<Site> {
   const { forms, problems } = await requireForms(formsFolder);
   const client = await requireClient(clientFolder);
-  return { forms, client, problems };
+  const catalogues = requireCatalogues(formsFolder);
+  return { forms, catalogues, client, problems };
 }
 
 async function requireForms(folder: string): Promise<BuiltForms> {
@@ -48,6 +51,14 @@ async function requireForms(folder: string): Promise<BuiltForms> {
     return await readBuiltForms(folder);
   } catch (error) {
     throw new StartError(`The forms folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function requireCatalogues(folder: string): Catalogues {
+  try {
+    return readCatalogues(folder);
+  } catch (error) {
+    throw new StartError(`A home page cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

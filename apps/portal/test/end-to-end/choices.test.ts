@@ -32,26 +32,28 @@ test('four needs decide where a professional goes before a form of Liverpool sta
   expect(low).not.toContain('govuk-button');
   expect(daily).toContain('occupational-therapy-referrals/">occupational therapy referral</a>');
   expect(carer, 'S1-06').toMatch(
-    /looks after somebody.*class="govuk-button" href="\/forms\/liverpool\/carers-assessment"/s,
+    /looks after somebody.*class="govuk-button" href="\/councils\/liverpool\/start\/carers-assessment"/s,
   );
   expect(eligible, 'S1-07').toMatch(
-    /within 10 working days.*class="govuk-button" href="\/forms\/liverpool\/support-enquiry"/s,
+    /within 10 working days.*class="govuk-button" href="\/councils\/liverpool\/start\/support-enquiry"/s,
   );
   expect(await get('/forms/liverpool/carers-assessment')).toContain('<title>Carer’s assessment referral');
   expect(await get('/forms/liverpool/support-enquiry')).toContain('<title>Support enquiry');
 });
 
 test('a page of Sefton says what is a quality concern and what is a safeguarding concern, before either begins [S0-15, S0-16]', async () => {
-  const page = await get('/councils/sefton/choices/referral-or-concern');
+  const page = await get('/councils/sefton/choices/quality-or-safeguarding');
   expect(page).toMatch(
-    /poor, but harmed nobody<.*href="\/forms\/sefton\/quality-concern".*Somebody was harmed.*href="\/forms\/sefton\/safeguarding-concern"/s,
+    /poor, but harmed nobody<.*href="\/councils\/sefton\/start\/quality-concern".*Somebody was harmed.*href="\/councils\/sefton\/start\/safeguarding-concern"/s,
   );
 });
 
-test('one line of the list leads to the forms of Sefton about a deprivation of liberty [S0-11, S0-13]', async () => {
-  expect(await get('/')).toContain('href="/councils/sefton/choices/deprivation-of-liberty"');
+test('one tile of Sefton leads to the forms about a deprivation of liberty [S0-11, S0-13]', async () => {
+  expect(await get('/councils/sefton/groups/deprivation-of-liberty')).toContain(
+    'href="/councils/sefton/choices/deprivation-of-liberty"',
+  );
   const page = await get('/councils/sefton/choices/deprivation-of-liberty');
-  expect(page.match(/(?<=govuk-button" href="\/forms\/sefton\/)[\w-]+/g)).toEqual(
+  expect(page.match(/(?<=govuk-button" href="\/councils\/sefton\/start\/)[\w-]+/g)).toEqual(
     expect.arrayContaining(['dols-form-1', 'dols-form-2', 'court-of-protection-request']),
   );
 });

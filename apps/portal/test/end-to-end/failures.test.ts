@@ -54,7 +54,7 @@ test.each([
   [`/submissions/${'a'.repeat(43)}`],
 ])('%s is a page that axe finds nothing on', async (path) => {
   const page = await open(path);
-  await page.getByRole('link', { name: 'See all forms' }).waitFor();
+  await page.getByRole('link', { name: 'Back to the home page' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(watched.violations).toEqual([]);
 });

@@ -85,16 +85,14 @@ test.each(['web-component', 'react'])(
   },
 );
 
-test('the list of forms is in Welsh, and marks the forms that are not', async () => {
+test('a home page is in Welsh, and marks the titles of forms that are not', async () => {
   const context = await browser.newContext();
   await watchPages(context);
   const page = await context.newPage();
-  await page.goto(`${portal.origin}/?lang=cy`);
+  await page.goto(`${portal.origin}/councils/wokingham?lang=cy`);
   expect(await language(page)).toBe('cy');
-  expect(await page.getByRole('link', { name: 'Gofynnwch i ni eich ffonio' }).getAttribute('href')).toBe(
-    '/forms/aberwen/callback?lang=cy',
-  );
-  expect(await page.getByRole('listitem').filter({ hasText: 'EHCP review' }).getAttribute('lang')).toBe('en');
+  await page.getByText('Mae’r ffurflenni hyn ar gyfer staff Cyngor').waitFor();
+  expect(await page.getByRole('link', { name: 'Advocacy decision' }).getAttribute('lang')).toBe('en');
   expect(await axeFindings(page)).toEqual([]);
   await context.close();
 });

@@ -43,6 +43,7 @@ test('a failure of ours is answered without details and logged without its messa
     close: () => undefined,
   };
   const portal: Portal = {
+    catalogues: new Map(),
     forms: new Map<string, BuiltForm>(),
     sources: new Map(),
     storage,

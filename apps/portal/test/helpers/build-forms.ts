@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile, emit, read } from '@formwright/generator';
+import { buildCatalogueRead, compile, emit, read, readCatalogue } from '@formwright/generator';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
@@ -20,8 +20,18 @@ export async function buildForms(from: string = samples): Promise<string> {
       if (entry.isDirectory()) await build(source, target);
       else cpSync(source, target);
     }
+    buildHomePage(join(folder, council));
   }
   return folder;
+}
+
+function buildHomePage(council: string): void {
+  const catalogue = readCatalogue(council);
+  if (!catalogue) return;
+  const { files, diagnostics } = buildCatalogueRead(catalogue);
+  if (!files) throw new Error(JSON.stringify(diagnostics));
+  mkdirSync(join(council, 'generated'));
+  for (const [name, text] of files) writeFileSync(join(council, 'generated', name), text);
 }
 
 async function build(source: string, target: string): Promise<void> {

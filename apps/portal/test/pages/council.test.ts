@@ -90,15 +90,15 @@ test('the privacy notice is a page without scripts, in both languages', async ()
 test('a page says which form somebody needs, without scripts: what to know stands before each button [S0-11, S0-16]', async () => {
   const body = await get('/councils/anytown/choices/which-form');
   expect(body).toMatch(
-    /<h1 [^>]*>Which form, Anytown &lt;b&gt;Council&lt;\/b&gt;\?<\/h1>.*Read this first\..*<h2 [^>]*>The first<\/h2>.*01632 960001.*href="\/forms\/anytown\/two">the second form<.*class="govuk-button" href="\/forms\/anytown\/one">Start ‘Form’<.*<h2 [^>]*>The third<\/h2>.*If it can wait\..*href="\/forms\/anytown\/three">Start ‘Form’<.*<h2 [^>]*>Neither<\/h2>.*No form is needed/s,
+    /<h1 [^>]*>Which form, Anytown &lt;b&gt;Council&lt;\/b&gt;\?<\/h1>.*Read this first\..*<h2 [^>]*>The first<\/h2>.*01632 960001.*href="\/forms\/anytown\/two">the second form<.*class="govuk-button" href="\/councils\/anytown\/start\/one">Start ‘Form’<.*<h2 [^>]*>The third<\/h2>.*If it can wait\..*href="\/councils\/anytown\/start\/three">Start ‘Form’<.*<h2 [^>]*>Neither<\/h2>.*No form is needed/s,
   );
   expect(body.match(/govuk-button/g)).toHaveLength(2);
   expect(body).not.toContain('<script');
-  // The list has it in place of its forms, so that nobody begins one of them without it.
+  // The home page has it in place of its forms, so that nobody begins one of them without it.
   const list = await get('/');
   expect(list).toContain('href="/councils/anytown/choices/which-form"');
-  expect(list).not.toMatch(/href="\/forms\/anytown\/(one|three)"/);
-  expect(list).toContain('href="/forms/anytown/two"');
+  expect(list).not.toMatch(/href="\/councils\/anytown\/start\/(one|three)"/);
+  expect(list).toContain('href="/councils/anytown/start/two"');
   expect((await portal.app.inject('/councils/anytown/choices/constructor')).statusCode).toBe(404);
 });
 
@@ -120,7 +120,7 @@ test('the logo is a picture that runs nothing', async () => {
   expect(headers['content-security-policy']).toContain("script-src 'self'");
 });
 
-test('the list of several councils’ forms shows none of them, and a council without a file of its own nothing', async () => {
+test('the list of several councils has the header of none, and a council without a file of its own has no header', async () => {
   const both = await open(['anytown/one', 'othertown/one']);
   expect((await both.app.inject('/')).body).not.toContain('portal-council');
   expect((await both.app.inject('/forms/othertown/one')).body).not.toMatch(/portal-council|portal-footer/);

@@ -22,17 +22,17 @@ async function newSubmission(): Promise<{ readonly draft: string; readonly refer
   return { draft: token, ...(await submit(token, completeAnswers)).json<{ reference: string; link: string }>() };
 }
 
-test('the list has each form with its council and minutes, and titles are escaped [S1-16]', async () => {
+test('the home page of a council without a catalogue has each form with its minutes, and titles are escaped [S1-16]', async () => {
   const { statusCode, body } = await portal.app.inject('/');
   expect(statusCode).toBe(200);
   expect(body).toContain(
-    '<a class="govuk-link" href="/forms/anytown/request">Request for help &lt;b&gt;&amp;amp; advice&lt;/b&gt;</a>',
+    '<a class="govuk-link" href="/councils/anytown/start/request" aria-describedby="tile-2">Request for help &lt;b&gt;&amp;amp; advice&lt;/b&gt;</a>',
   );
-  expect(body).toContain('Anytown Council. It takes about 5 minutes to fill in.');
-  expect(body).toContain('<a class="govuk-link" href="/forms/anytown/plain">Plain question</a>');
+  expect(body).toContain('It takes about 5 minutes to fill in.');
+  expect(body).toContain('<a class="govuk-link" href="/councils/anytown/start/plain">Plain question</a>');
 });
 
-test('without forms the list says so, and how to add one', async () => {
+test('without forms the first page says so, and how to add one', async () => {
   const folder = join(tmpdir(), `portal-no-forms-${process.pid}`);
   mkdirSync(folder);
   const empty = await openTestPortal(folder);
@@ -102,7 +102,7 @@ test('if the address asks for Welsh, error pages are in Welsh', async () => {
   expect(statusCode).toBe(404);
   expect(body).toContain('<html lang="cy"');
   expect(body).toContain('<h1 class="govuk-heading-l">Heb ddod o hyd i’r ffurflen</h1>');
-  expect(body).toContain('<a class="govuk-link" href="/?lang&#x3D;cy">Gweld pob ffurflen</a>');
+  expect(body).toContain('<a class="govuk-link" href="/?lang&#x3D;cy">Yn ôl i’r hafan</a>');
 });
 
 test('a draft can be printed from its page, but a form that was never saved cannot', async () => {
@@ -257,8 +257,8 @@ test.each<readonly [string, (folder: string, client: string) => void]>([
     expect(lines).toEqual([
       `anytown/request is not shown because the browser's files are out of date. Build them and start again: node apps/portal/build-client.js --forms ${portal.forms} --out ${client}`,
     ]);
-    expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
-    expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');
+    expect((await stale.app.inject('/')).body).not.toContain('/start/request');
+    expect((await stale.app.inject('/')).body).toContain('/start/plain');
     expect((await stale.app.inject('/forms/anytown/plain')).statusCode).toBe(200);
     for (const address of ['/forms/anytown/request', '/forms/anytown/request?renderer=react', link]) {
       const response = await visit(stale.app, address);

@@ -1,15 +1,19 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
 import {
+  buildCatalogueRead,
   buildRead,
   findForms,
   fingerprintOf,
   generatorFingerprint,
   isCurrent,
   read,
+  readCatalogue,
   sweep,
   writeGenerated,
+  type CatalogueRead,
   type Definition,
+  type Place,
   type ReadResult,
 } from '@formwright/generator';
 import { progressLine } from '../terminal/progress.ts';
@@ -49,6 +53,17 @@ export async function buildCommand({ paths, out }: Options, terminal: Terminal):
     say(outcome.diagnostics, result.texts);
   }
   progress.end();
+  for (const council of new Set(files.map((file) => dirname(dirname(file))))) {
+    const catalogue = readCatalogue(council);
+    if (!catalogue) continue;
+    const outcome = buildHomePage(catalogue, {
+      file: join(council, 'catalogue.json'),
+      folder: join(out === undefined ? council : resolve(terminal.cwd, out, basename(council)), 'generated'),
+      generator,
+    });
+    if (outcome.status === 'failed') counts.failed += 1;
+    say(outcome.diagnostics, catalogue.texts);
+  }
   terminal.out(
     `${counted(files.length, 'form')}: ${counts.built} built, ${counts.unchanged} unchanged, ${counts.failed} failed; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}\n`,
   );
@@ -100,6 +115,27 @@ async function buildOne(result: ReadResult, { file, folder, generator, taken }: 
   const { files, diagnostics } = await buildRead(result);
   if (!files) return { status: 'failed', diagnostics };
   taken.set(folder, file);
+  return writeTo(folder, { files, fingerprint, diagnostics, place });
+}
+
+/** Builds a council's home page. It is quick, so it is not counted. */
+function buildHomePage(read: CatalogueRead, { file, folder, generator }: Omit<Task, 'taken'>): Outcome {
+  const fingerprint = fingerprintOf(read.texts, { file, generator });
+  const { files, diagnostics } = buildCatalogueRead(read);
+  if (!files) return { status: 'failed', diagnostics };
+  if (isCurrent(folder, fingerprint)) return { status: 'unchanged', diagnostics };
+  return writeTo(folder, { files, fingerprint, diagnostics, place: { file, pointer: '', offset: 0, length: 0 } });
+}
+
+interface Made {
+  readonly files: ReadonlyMap<string, string>;
+  readonly fingerprint: string;
+  readonly diagnostics: readonly RawDiagnostic[];
+  /** Where a problem with the folder is reported. */
+  readonly place: Place;
+}
+
+function writeTo(folder: string, { files, fingerprint, diagnostics, place }: Made): Outcome {
   try {
     sweep(folder);
     writeGenerated(folder, { files, fingerprint });

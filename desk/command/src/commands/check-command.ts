@@ -2,11 +2,14 @@ import { dirname } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import {
   alikeElsewhere,
+  checkCatalogueRead,
   findForms,
   read,
   readBlocks,
+  readCatalogue,
   unusedOfCouncil,
   type Definition,
+  type ReadResult,
   type Requirements,
 } from '@formwright/generator';
 import { checkWholeRead } from '@formwright/reasoning';
@@ -44,7 +47,10 @@ export async function checkCommand(
     for (const [path, text] of [...result.texts, ...(beside?.texts ?? [])]) texts.set(path, text);
   }
   raw.push(...alikeElsewhere(sound, readBlocks()));
-  raw.push(...unusedOfCouncils(definitions));
+  for (const { diagnostics: found, texts: read } of ofCouncils(definitions)) {
+    raw.push(...found);
+    for (const [path, text] of read) texts.set(path, text);
+  }
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
   const cannotTell = reportOf(undecided, { texts, cwd: terminal.cwd }).diagnostics;
   if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report, cannotTell }, null, 2)}\n`);
@@ -64,13 +70,24 @@ export async function checkCommand(
   return report.errors > 0 ? 1 : 0;
 }
 
-/** Finds what councils say that none of their forms uses. Says nothing of a council unless all its forms were checked. */
-function unusedOfCouncils(definitions: readonly Definition[]): readonly RawDiagnostic[] {
+/**
+ * Checks the home pages of councils, and what they say that nothing of theirs uses. Says nothing of a council unless all
+ * its forms were checked.
+ */
+function ofCouncils(definitions: readonly Definition[]): readonly Pick<ReadResult, 'diagnostics' | 'texts'>[] {
   const checked = new Set(definitions.map(({ file }) => file));
-  const councils = new Map(definitions.flatMap(({ council }) => (council ? [[council.file, council]] : [])));
-  return [...councils.values()].flatMap((council) => {
-    const forms = definitions.filter((form) => form.council?.file === council.file);
-    const all = findForms([dirname(council.file)], '.', 1).files;
-    return all.every((file) => checked.has(file)) ? unusedOfCouncil(council, forms) : [];
+  const folders = new Set(definitions.map(({ file }) => dirname(dirname(file))));
+  return [...folders].flatMap((folder) => {
+    const forms = definitions.filter(({ file }) => dirname(dirname(file)) === folder);
+    const council = forms.find((form) => form.council)?.council;
+    const read = readCatalogue(folder);
+    if (!council && !read) return [];
+    if (!findForms([folder], '.', 1).files.every((file) => checked.has(file))) return [];
+    return [
+      ...(read ? [checkCatalogueRead(read)] : []),
+      ...(council
+        ? [{ diagnostics: unusedOfCouncil(council, forms, read?.catalogue), texts: new Map<string, string>() }]
+        : []),
+    ];
   });
 }

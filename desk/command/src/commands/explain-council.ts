@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { didYouMean, lineAt, locate, printable } from '@formwright/diagnostics';
-import { councilUses, read, type Place } from '@formwright/generator';
+import { councilUses, read, readCatalogue, type Place } from '@formwright/generator';
 import { counted } from '../reports/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -12,12 +12,13 @@ interface Options {
   readonly format: 'text' | 'json';
 }
 
-/** Says what a council's word or fact stands for, and where its forms use it. Returns the exit status. */
+/** Says what a council's word or fact stands for, and where its home page and its forms use it. Returns the exit status. */
 export function explainCouncil({ files, name, format }: Options, terminal: Terminal): number {
   const results = files.map((file) => read(file));
   const forms = results.flatMap(({ definition }) => (definition ? [definition] : []));
   const council = forms.find((form) => form.council)?.council;
-  const known = council ? councilUses(council, forms) : [];
+  const home = council && readCatalogue(dirname(council.file));
+  const known = council ? councilUses(council, forms, home?.catalogue) : [];
   const wanted = name.replace(/^\{(.*)\}$/, '$1');
   const found = known.find((one) => one.name === wanted || one.pointer === wanted);
   if (!found) {
@@ -30,7 +31,7 @@ export function explainCouncil({ files, name, format }: Options, terminal: Termi
     );
     return 1;
   }
-  const texts = new Map(results.flatMap((result) => [...result.texts]));
+  const texts = new Map([...results, ...(home ? [home] : [])].flatMap((result) => [...result.texts]));
   const uses = found.uses.map((place) => lineOf(place, texts, terminal.cwd));
   if (format === 'json') {
     const { kind, pointer, value } = found;

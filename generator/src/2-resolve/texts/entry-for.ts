@@ -1,5 +1,5 @@
 import type { Keyword, Translations } from '../../1-read/definition.ts';
-import { englishOf } from './translation.ts';
+import { englishOf, translationIn } from './translation.ts';
 
 /**
  * Returns the entry with the Welsh of an English text. Adding or removing an item of a list (an option, a rule) moves
@@ -11,6 +11,13 @@ export function entryFor({ entries }: Translations, pointer: string, english: st
   const list = listOf(pointer);
   if (!list || (own && englishOf(own) === english)) return own;
   return [...entries.values()].find((entry) => isIn(list, entry.name) && englishOf(entry) === english);
+}
+
+/** Returns the Welsh of an English text in a file. Undefined if there is none. */
+export function welshIn(welsh: Translations, pointer: string, english: string): string | undefined {
+  const entry = entryFor(welsh, pointer, english);
+  const cy = entry && translationIn(entry)?.cy;
+  return cy === undefined || cy.trim() === '' ? undefined : cy;
 }
 
 /** Returns whether an entry in a list has the English of another item than the one that is there now. */

@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Council, Definition } from '../../1-read/definition.ts';
 import { memberOf, namesIn } from '../../2-resolve/keywords/members.ts';
-import { withAddresses } from '../../2-resolve/texts/form-words.ts';
+import type { Words } from '../../2-resolve/texts/form-words.ts';
 import { councilTexts, councilWords } from '../../language/council.ts';
 import { errorsOfCouncil } from '../keywords/dialect.ts';
 import { problemsOfValue } from '../keywords/keyword-value.ts';
 import type { Rule } from '../rule.ts';
-import { brokenFormLink } from '../texts/form-links.ts';
-import { inMarkdown } from '../texts/links.ts';
-import { wordsIn } from '../../2-resolve/texts/form-words.ts';
+import { brokenFormLink, formsFolderOf } from '../texts/form-links.ts';
+import { inOwnTexts } from '../texts/own-texts.ts';
 
 /** What a council says once has the right shape, and its forms do not say the same again. */
 export const council: Rule = ({ definition }) => {
   const { council: found, texts } = definition;
   if (!found) return [];
+  const forms = formsFolderOf(definition.file);
   return [
     ...problemsOfValue(errorsOfCouncil(found.written.value), { keyword: found.written, texts }),
     ...missingLogo(found),
-    ...inTexts(found, definition),
-    ...inChoices(found, definition),
+    ...inOwnTexts(found.written, councilTexts(found.written.value), { words: wordsOf(found), forms }),
+    ...inChoices(found, forms),
     ...saidTwice(found, definition),
   ];
 };
@@ -32,29 +32,18 @@ function missingLogo({ file, written }: Council): readonly RawDiagnostic[] {
     : [];
 }
 
-/** The council's own texts use the council's own words, and have what every renderer draws. */
-function inTexts({ written }: Council, definition: Definition): readonly RawDiagnostic[] {
-  const words = Object.fromEntries(councilWords(written.value).map((word) => [word.name, word.text]));
-  return councilTexts(written.value).flatMap(({ text, pointer, markdown }) => {
-    const place = written.placeOf(pointer);
-    const unknown = wordsIn(text).filter((name) => !Object.hasOwn(words, name));
-    return [
-      ...unknown.map((name) =>
-        diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, Object.keys(words)) }),
-      ),
-      ...(markdown ? inMarkdown({ text: withAddresses(text, words), place }, definition) : []),
-    ];
-  });
+function wordsOf({ written }: Council): Words {
+  return Object.fromEntries(councilWords(written.value).map(({ name, text }) => [name, text]));
 }
 
 /** Every choice leads to a form that exists. */
-function inChoices({ written }: Council, definition: Definition): readonly RawDiagnostic[] {
+function inChoices({ written }: Council, forms: string): readonly RawDiagnostic[] {
   return Object.entries((memberOf(written, 'choices') ?? {}) as Named).flatMap(([name, choice]) => {
     const outcomes = (choice as { readonly outcomes?: unknown } | null)?.outcomes;
     return (Array.isArray(outcomes) ? (outcomes as readonly unknown[]) : []).flatMap((outcome, index) => {
       const form = (outcome as { readonly form?: unknown } | null)?.form;
       const place = written.placeOf(`/choices/${name}/outcomes/${index}/form`);
-      return typeof form === 'string' ? brokenFormLink(`form:${form}`, place, definition) : [];
+      return typeof form === 'string' ? brokenFormLink(`form:${form}`, place, forms) : [];
     });
   });
 }

@@ -31,6 +31,7 @@ const list = parse('list.json');
 for (const schema of [dialect, list, ...vocabularies]) ajv.addSchema(schema);
 const isList = ajv.getSchema(list.$id) as ValidateFunction;
 const isCouncil = ajv.compile(parse('council.json'));
+const isCatalogue = ajv.compile(parse('catalogue.json'));
 
 /** Names of the keywords that this kind of node may have, from schemas/dialect.json. */
 export function keywordsOfKind(kind: NodeKind): readonly string[] {
@@ -55,6 +56,11 @@ export function errorsOfList(list: unknown): readonly ErrorObject[] {
 /** Returns ajv's errors for a whole `council.json`. */
 export function errorsOfCouncil(council: unknown): readonly ErrorObject[] {
   return isCouncil(council) ? [] : (isCouncil.errors ?? []);
+}
+
+/** Returns ajv's errors for a whole `catalogue.json`. */
+export function errorsOfCatalogue(catalogue: unknown): readonly ErrorObject[] {
+  return isCatalogue(catalogue) ? [] : (isCatalogue.errors ?? []);
 }
 
 /** Names of the members that a keyword's object can have on this kind of node; none if it can have none. */

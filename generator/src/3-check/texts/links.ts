@@ -2,9 +2,8 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { formWords, withAddresses } from '../../2-resolve/texts/form-words.ts';
-import type { Definition } from '../../1-read/definition.ts';
 import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
-import { brokenFormLink } from './form-links.ts';
+import { brokenFormLink, formsFolderOf } from './form-links.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../../2-resolve/texts/texts.ts';
 
@@ -20,15 +19,17 @@ export const links: Rule = ({ definition, texts }) => {
   const words = formWords(definition);
   return texts
     .filter(({ markdown }) => markdown)
-    .flatMap(({ text, place }) => inMarkdown({ text: withAddresses(text, words), place }, definition));
+    .flatMap(({ text, place }) =>
+      inMarkdown({ text: withAddresses(text, words), place }, formsFolderOf(definition.file)),
+    );
 };
 
 /** A text of Markdown, and where it is. */
 type Markdown = Pick<Text, 'text' | 'place'>;
 
-/** Finds what is wrong in a text of Markdown. */
-export function inMarkdown(text: Markdown, definition: Definition): readonly RawDiagnostic[] {
-  return inNode(fromMarkdown(text.text), text, definition);
+/** Finds what is wrong in a text of Markdown. `forms`: the folder of councils, with the forms that it may link to. */
+export function inMarkdown(text: Markdown, forms: string): readonly RawDiagnostic[] {
+  return inNode(fromMarkdown(text.text), text, forms);
 }
 
 const drawn: readonly string[] = [
@@ -97,7 +98,7 @@ const vague: ReadonlySet<string> = new Set([
   'rhagor',
 ]);
 
-function inNode(node: MarkdownNode, text: Markdown, definition: Definition): readonly RawDiagnostic[] {
+function inNode(node: MarkdownNode, text: Markdown, forms: string): readonly RawDiagnostic[] {
   if (!drawn.includes(node.type)) {
     return [
       diagnostic('unsafe-markdown', text.place, {
@@ -107,12 +108,12 @@ function inNode(node: MarkdownNode, text: Markdown, definition: Definition): rea
     ];
   }
   const own =
-    node.type === 'link' ? [...brokenFormLink(node.url ?? '', text.place, definition), ...checkLink(node, text)] : [];
+    node.type === 'link' ? [...brokenFormLink(node.url ?? '', text.place, forms), ...checkLink(node, text)] : [];
   const nested = node.type === 'listItem' && node.children?.some(({ type }) => type === 'list');
   return [
     ...own,
     ...(nested ? [diagnostic('unsafe-markdown', text.place, { what: 'A list in a list' })] : []),
-    ...(node.children ?? []).flatMap((child) => inNode(child, text, definition)),
+    ...(node.children ?? []).flatMap((child) => inNode(child, text, forms)),
   ];
 }
 

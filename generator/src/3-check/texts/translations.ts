@@ -1,7 +1,8 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Definition, Keyword, Translations } from '../../1-read/definition.ts';
-import { isOfAnother } from '../../2-resolve/texts/entry-for.ts';
+import type { TranslatedFile } from '../../1-read/catalogue.ts';
+import { isOfAnother, welshIn } from '../../2-resolve/texts/entry-for.ts';
 import {
   definitionPointer,
   sharedTextAt,
@@ -14,6 +15,7 @@ import { walkNodes } from '../../2-resolve/keywords/walk-nodes.ts';
 import { translationIn, type Translation } from '../../2-resolve/texts/translation.ts';
 import type { MarkdownNode } from './links.ts';
 import { wordsIn } from '../../2-resolve/texts/form-words.ts';
+import type { WrittenText } from '../../language/keywords/texts.ts';
 
 /** Each entry of a `cy.json` is the Welsh of a text that the form has, translated from its present English. */
 export function translations(definition: Definition): readonly RawDiagnostic[] {
@@ -22,6 +24,36 @@ export function translations(definition: Definition): readonly RawDiagnostic[] {
     ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, englishIn(source, { definition, texts }), welsh)),
     ...(source === definition.file ? coverage({ definition, texts, welsh }) : []),
   ]);
+}
+
+/** Each entry of the Welsh beside a file of a council is that of a text in the file, and no text is without Welsh. */
+export function translationsOfFile(
+  { written, welsh }: TranslatedFile,
+  texts: readonly WrittenText[],
+): readonly RawDiagnostic[] {
+  if (!welsh) return [];
+  const byPointer = new Map(texts.map((text) => [text.pointer, text]));
+  const english: English = {
+    of: (pointer) => byPointer.get(pointer),
+    pointers: [...byPointer.keys()],
+    now: () => undefined,
+  };
+  const missing = texts.filter(({ text, pointer }) => welshIn(welsh, pointer, text) === undefined);
+  return [
+    ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, english, welsh)),
+    ...(missing.length > 0
+      ? [
+          {
+            ...diagnostic(
+              'incomplete-translation',
+              { ...welsh.place, length: 1 },
+              { missing: missing.length, total: texts.length },
+            ),
+            related: missing.map(({ pointer }) => written.placeOf(pointer)),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Finds each text that has no Welsh, or Welsh from earlier English, and reports it at its English. */

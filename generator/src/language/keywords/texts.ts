@@ -28,7 +28,11 @@ export const everyMember: Texts = (value) => eachMember(words('plain'))(value);
 /** Finds what `texts` finds in every member of an object. */
 export function eachMember(texts: Texts): Texts {
   return (value) =>
-    isObject(value) ? Object.keys(value).flatMap((name) => within(`/${name}`, texts)(value[name])) : [];
+    isObject(value)
+      ? Object.keys(value).flatMap((name) =>
+          within(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, texts)(value[name]),
+        )
+      : [];
 }
 
 /** Finds what `texts` finds in each item of an array. */

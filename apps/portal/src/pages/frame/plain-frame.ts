@@ -1,7 +1,8 @@
+import { councilsOf } from '../../catalogue/council-site.ts';
 import type { BuiltForm } from '../../forms/built-form.ts';
-import { councilOf } from '../../forms/council-of.ts';
+import { councilId, councilOf } from '../../forms/council-of.ts';
 import type { Spoken } from '../../language.ts';
-import { formListAddress } from '../../links.ts';
+import { formListAddress, homeAddress } from '../../links.ts';
 import type { Portal } from '../../portal.ts';
 import { portalWords } from './portal-words.ts';
 import type { LanguageLink, PageFrame } from './templates.ts';
@@ -11,26 +12,36 @@ interface Content {
   readonly spoken: Spoken;
   /** The form that the page is about, or one of the council's. Absent: none, or forms of several councils. */
   readonly of?: BuiltForm | undefined;
+  /** The id of the form that the page is about, which may have been removed. Default: that of `of`. */
+  readonly formId?: string;
   /** Returns the address of the page in a language, if the page has both languages. */
   readonly inLanguage?: (language: 'en' | 'cy') => string;
 }
 
 /** Returns the frame of a page without scripts. */
-export function plainFrame({ client }: Portal, { title, spoken, of, inLanguage }: Content): PageFrame {
+export function plainFrame(portal: Portal, { title, spoken, of, formId = of?.id, inLanguage }: Content): PageFrame {
   const { language, words } = spoken;
   const council = councilOf(of, language);
   return {
     title,
     language,
     words,
-    home: formListAddress(language),
-    icon: client.icon,
-    styles: client.styles,
+    home: homeOf(portal, formId, language),
+    icon: portal.client.icon,
+    styles: portal.client.styles,
     preloads: [],
     script: '',
     ...(council && { council }),
     ...(inLanguage && { other: otherLanguage(language, inLanguage) }),
   };
+}
+
+/** Returns the address of the home page of a form's council, or of the page of councils if the council has none. */
+function homeOf(portal: Portal, formId: string | undefined, language: 'en' | 'cy'): string {
+  const council = formId === undefined ? undefined : councilId({ id: formId });
+  return council !== undefined && councilsOf(portal).includes(council)
+    ? homeAddress(council, language)
+    : formListAddress(language);
 }
 
 /** Returns the link to the same page in the other language. */

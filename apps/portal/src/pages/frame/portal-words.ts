@@ -5,9 +5,21 @@ export interface PortalWords {
   readonly privacy: string;
   /** The button that leads to a form, in the form's language. */
   startForm(title: string): string;
-  /** The list of forms, and links to it. */
+  /** The link to the home page. */
+  readonly home: string;
+  /** The list of councils. */
+  readonly councils: string;
+  /** What the links to the pages above this one are called. */
+  readonly breadcrumb: string;
+  /** The page before a form. `days`: how long a draft is kept. */
+  readonly beforeHeading: string;
+  saveForLater(days: number | undefined): string;
+  privacyOf(council: string): string;
+  readonly startNow: string;
+  /** The heading of a council's forms, if it has no catalogue. */
   readonly forms: string;
-  readonly allForms: string;
+  /** The link to the home page at the end of a page. */
+  readonly backHome: string;
   readonly noForms: string;
   readonly loading: string;
   readonly printDraft: string;
@@ -58,8 +70,16 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     skip: 'Skip to main content',
     privacy: 'Privacy notice',
     startForm: (title) => `Start ‘${title}’`,
+    home: 'Home',
+    councils: 'Choose your council',
+    breadcrumb: 'Breadcrumb',
+    beforeHeading: 'Before you start',
+    saveForLater: (days) =>
+      `You can save the form and come back to it.${days === undefined ? '' : ` We keep it for ${days} ${days === 1 ? 'day' : 'days'}.`}`,
+    privacyOf: (council) => `How ${council} uses what you enter (privacy notice)`,
+    startNow: 'Start now',
     forms: 'Forms',
-    allForms: 'See all forms',
+    backHome: 'Back to the home page',
     noForms: 'There are no forms here yet.',
     loading: 'Loading the form. If it does not appear in a moment, reload this page.',
     printDraft: 'Print what you have saved so far (PDF)',
@@ -112,8 +132,16 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     skip: 'Neidio i’r prif gynnwys',
     privacy: 'Hysbysiad preifatrwydd',
     startForm: (title) => `Dechrau ‘${title}’`,
+    home: 'Hafan',
+    councils: 'Dewiswch eich cyngor',
+    breadcrumb: 'Briwsion bara',
+    beforeHeading: 'Cyn i chi ddechrau',
+    saveForLater: (days) =>
+      `Gallwch gadw’r ffurflen a dod yn ôl ati.${days === undefined ? '' : ` Cedwir hi am y nifer hwn o ddyddiau: ${days}.`}`,
+    privacyOf: (council) => `Sut mae ${council} yn defnyddio’r hyn rydych yn ei nodi (hysbysiad preifatrwydd)`,
+    startNow: 'Dechrau nawr',
     forms: 'Ffurflenni',
-    allForms: 'Gweld pob ffurflen',
+    backHome: 'Yn ôl i’r hafan',
     noForms: 'Nid oes ffurflenni yma eto.',
     loading: 'Wrthi’n llwytho’r ffurflen. Os nad yw’n ymddangos cyn bo hir, ail-lwythwch y dudalen hon.',
     printDraft: 'Argraffu’r hyn rydych wedi’i gadw hyd yma (PDF)',

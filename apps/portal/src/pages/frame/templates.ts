@@ -32,7 +32,17 @@ export interface LanguageLink {
 }
 
 /** One of the pages in `templates/`. */
-export type PageName = 'list' | 'privacy' | 'choice' | 'form' | 'submission' | 'carry' | 'delete' | 'error';
+export type PageName =
+  | 'councils'
+  | 'tiles'
+  | 'privacy'
+  | 'choice'
+  | 'start'
+  | 'form'
+  | 'submission'
+  | 'carry'
+  | 'delete'
+  | 'error';
 
 type Template = (view: object) => string;
 
@@ -41,6 +51,7 @@ const handlebars = Handlebars.create();
 
 handlebars.registerHelper({
   is: (left: unknown, right: unknown) => left === right,
+  or: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
   isText: (value: unknown) => typeof value === 'string',
 });
 
@@ -48,9 +59,11 @@ for (const file of readdirSync(folder))
   handlebars.registerPartial(basename(file, '.hbs'), readFileSync(join(folder, file), 'utf8'));
 
 const templates: Record<PageName, Template> = {
-  list: compiled('list'),
+  councils: compiled('councils'),
+  tiles: compiled('tiles'),
   privacy: compiled('privacy'),
   choice: compiled('choice'),
+  start: compiled('start'),
   form: compiled('form'),
   submission: compiled('submission'),
   carry: compiled('carry'),
@@ -71,6 +84,6 @@ export function jsonForScript(value: unknown): Handlebars.SafeString {
 function compiled(name: PageName): Template {
   return handlebars.compile(handlebars.partials[name] as string, {
     preventIndent: true,
-    knownHelpers: { is: true, isText: true },
+    knownHelpers: { is: true, or: true, isText: true },
   });
 }

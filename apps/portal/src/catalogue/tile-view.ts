@@ -1,0 +1,66 @@
+import type { RichText, Tile } from '@formwright/model';
+import { withWords } from '@formwright/runtime';
+import { formIn, type Language } from '../language.ts';
+import { choiceAddress, groupAddress, startAddress } from '../links.ts';
+import { leadLinks } from '../pages/lead-links.ts';
+import type { CouncilSite } from './council-site.ts';
+import { icons } from './icons.ts';
+
+/** A tile as its template draws it. */
+export interface TileView {
+  readonly title: string;
+  readonly address: string;
+  /** The language of the title, if it is not that of the page. */
+  readonly lang?: Language;
+  /** The lines of its picture. */
+  readonly icon?: string;
+  readonly text?: RichText;
+  /** How long the form takes. */
+  readonly minutes?: string;
+}
+
+/** Returns the tiles that lead somewhere: not those of forms that cannot be filled in now. */
+export function tileViews(site: CouncilSite, tiles: readonly Tile[]): readonly TileView[] {
+  return tiles.flatMap(({ title, icon, text, ...target }) => {
+    const led = leadOf(site, { ...(title !== undefined && { title }), ...target });
+    if (!led) return [];
+    return [
+      {
+        ...led,
+        ...(icon && { icon: icons[icon] }),
+        ...(text && { text: leadLinks(text, site.spoken.language) }),
+      },
+    ];
+  });
+}
+
+type Led = Omit<TileView, 'icon' | 'text'>;
+
+function leadOf(site: CouncilSite, { title, address, form, choice, group }: Tile): Led | undefined {
+  const { id, spoken, choices } = site;
+  if (form !== undefined) return leadToForm(site, form, title);
+  if (choice !== undefined) {
+    const found = Object.hasOwn(choices, choice) ? choices[choice] : undefined;
+    return found && { title: title ?? found.title, address: choiceAddress(id, choice, spoken.language) };
+  }
+  if (title === undefined) return undefined;
+  if (address !== undefined) return { title, address };
+  // One tile needs no page of its own.
+  const [only, ...others] = tileViews(site, group?.tiles ?? []);
+  if (!only || !group) return undefined;
+  return { title, address: others.length === 0 ? only.address : groupAddress(id, group.name, spoken.language) };
+}
+
+function leadToForm({ forms, spoken }: CouncilSite, id: string, title: string | undefined): Led | undefined {
+  const built = forms.find((form) => form.id === id);
+  if (!built) return undefined;
+  const { form, language } = formIn(built, spoken.language);
+  const own = withWords(form.model);
+  const { minutesToComplete } = own;
+  return {
+    title: title ?? own.title,
+    address: startAddress(id, language),
+    ...(language !== spoken.language && title === undefined && { lang: language }),
+    ...(minutesToComplete !== undefined && { minutes: spoken.wording.minutes(minutesToComplete) }),
+  };
+}
