@@ -3,7 +3,10 @@
 import { draw } from './dist/pdf/draw.js';
 
 process.on('message', async (/** @type {import('./src/pdf/paper.ts').Paper} */ paper) => {
-  const drawn = await draw(paper).catch(() => undefined);
-  process.send?.({ drawn, resident: process.memoryUsage.rss() });
+  /** @type {readonly string[]} */
+  let missing = [];
+  const onMissing = (/** @type {readonly string[]} */ scripts) => void (missing = scripts);
+  const drawn = await draw(paper, { onMissing }).catch(() => undefined);
+  process.send?.({ drawn, missing, resident: process.memoryUsage.rss() });
 });
 process.on('disconnect', () => process.exit());

@@ -62,7 +62,13 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   };
   const site = await openSite(options, { now, report, examine });
   const storage = requireStorage(options.database, { now, elapsed, report });
-  const pdfs = openPdfPool(options.pdfs);
+  const pdfs = openPdfPool({
+    onMissing: (scripts) =>
+      report(
+        `fonts: a PDF names characters in words, because no installed font has these scripts: ${scripts.join(', ')}`,
+      ),
+    ...options.pdfs,
+  });
   const { transport = 'http', proxies, scanner } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const portal: Portal = {

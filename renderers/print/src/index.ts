@@ -15,4 +15,4 @@ export {
 export { PrintDocumentError } from './document/read-json.ts';
 export { readPrintDocument } from './document/read-print-document.ts';
 export { renderHtml } from './html/render-html.ts';
-export { renderPdf } from './pdf/render-pdf.ts';
+export { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';

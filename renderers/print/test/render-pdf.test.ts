@@ -1,4 +1,5 @@
 import { english } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
 import type { CompiledForm, Draft } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../src/check/index.ts';
@@ -62,17 +63,43 @@ describe('a PDF', () => {
     expect(read.file.sheets.length).toBeGreaterThan(3);
   });
 
-  test('shows a box for a character that the font lacks, and keeps the original text for readers', async () => {
-    const text = 'Siân 👩‍👩‍👧 and سلام and 漢 ✓';
-    const read = await draw(story, ofStory(text));
-    expect(read.heard.filter(({ actual }) => actual !== undefined)).toMatchObject([
-      { type: 'P', text: 'Siân □ and □□□□ and □ ✓', actual: text },
-    ]);
-  });
+  test.for(['en', 'cy'] as const)(
+    'names a character that no font has in its place, keeps the text for readers, and tells the host: %s',
+    async (language) => {
+      const wording = language === 'cy' ? welsh : english;
+      const document = printDocument({ form: story, answers: ofStory('Siân ꦲꦤ 🜀 ✓'), facts, wording });
+      const told: (readonly string[])[] = [];
+      const bytes = await renderPdf(document, { onMissing: (scripts) => void told.push(scripts) });
+      expect(told).toEqual([['Java', 'Zyyy']]);
+      expect(await checkPdf(bytes)).toEqual([]);
+      expect((await readPdf(bytes)).heard.filter(({ actual }) => actual !== undefined)).toMatchObject([
+        {
+          type: 'P',
+          text: {
+            en: 'Siân [Javanese characters that cannot be shown: U+A9B2 U+A9A4] [characters that cannot be shown: U+1F700] ✓',
+            cy: 'Siân [nodau Java na ellir eu dangos: U+A9B2 U+A9A4] [nodau na ellir eu dangos: U+1F700] ✓',
+          }[language],
+          actual: 'Siân ꦲꦤ 🜀 ✓',
+        },
+      ]);
+    },
+  );
 
-  test('shows text that looks like code as text', async () => {
-    const text = '"};alert(1)// </script> ${x} {{title}} (\\) BT ET EMC <</MCID 0>> BDC %PDF /Artifact BMC';
-    expect(wordsOf(await draw(story, ofStory(text)))).toContain(text);
+  test('shows text that looks like code as text, wherever it is', async () => {
+    const code = [
+      '"};alert(1)// </script> ${x} {{title}} (\\) BT ET EMC <</MCID 0>> BDC %PDF /Artifact BMC',
+      '#set page(fill: red) #read("/etc/passwd") *b* _e_ $x$ `raw` <label> @ref = Heading \\ // c /* d */ ~ --- #{ } ]',
+      '  /S /TD   /A [<<     /O /Table     /Headers [(U1x0y0)] >>] endobj'.trim().replace(/ +/g, ' '),
+    ];
+    const people = repeat('People', 'Person', { name: field('Name') });
+    for (const text of code) {
+      const form = formOf(
+        { a: page(text, { long: field(text, long), people: repeat(text, text, { name: field(text) }), more: people }) },
+        { title: text, owner: text },
+      );
+      const read = await draw(form, { a: { long: text, people: [{ name: text }], more: [{ name: text }] } });
+      expect(wordsOf(read).split(text).length - 1).toBe(9);
+    }
   });
 
   test('keeps line ends and tabs, removes control characters, and replaces broken characters', async () => {
@@ -179,7 +206,7 @@ describe('a PDF', () => {
     await draft('Ŵyr\u00a0ŷ \ufb03');
     await draft('plain space - W ffi');
     expect(Buffer.from(await draft(words)).equals(first)).toBe(true);
-    expect(wordsOf(await readPdf(first))).toContain('Washing, a non-breaking space, the office, an office');
+    expect(wordsOf(await readPdf(first))).toContain('Washing, a non-breaking space, the office, an o\ufb03ce');
   });
 });
 

@@ -1,5 +1,11 @@
 import type { CompiledForm } from '@formwright/model';
-import { type PrintDocument, readPrintDocument, renderHtml, renderPdf } from '@formwright/renderer-print';
+import {
+  type PdfOptions,
+  type PrintDocument,
+  readPrintDocument,
+  renderHtml,
+  renderPdf,
+} from '@formwright/renderer-print';
 import { draftDocument } from './draft-document.ts';
 import type { DraftOnPaper, Paper } from './paper.ts';
 
@@ -9,11 +15,11 @@ import type { DraftOnPaper, Paper } from './paper.ts';
  *
  * @throws Error if it is not a valid document.
  */
-export async function draw(paper: Paper): Promise<Uint8Array | 'changed'> {
+export async function draw(paper: Paper, options?: PdfOptions): Promise<Uint8Array | 'changed'> {
   const document = 'draft' in paper ? await documentOf(paper.draft) : readPrintDocument(JSON.parse(paper.document));
   if (document === undefined) return 'changed';
   return paper.stylesheet === undefined
-    ? renderPdf(document)
+    ? renderPdf(document, options)
     : Buffer.from(renderHtml(document, { stylesheet: paper.stylesheet }));
 }
 

@@ -22,6 +22,8 @@ export interface PdfPool {
 export interface PdfPoolOptions extends Partial<PdfLimits> {
   /** The program that each process runs. Default: `draw-pdf.js`. */
   readonly script?: string;
+  /** Is called with the scripts (ISO 15924) of characters that a PDF names in words, because no installed font has them. */
+  readonly onMissing?: (scripts: readonly string[]) => void;
 }
 
 /** How long a process stays without work, in milliseconds. */
@@ -40,6 +42,7 @@ interface Idle {
 /** Opens a pool of processes that draw PDFs. */
 export function openPdfPool({
   script = fileURLToPath(new URL('../../draw-pdf.js', import.meta.url)),
+  onMissing,
   ...options
 }: PdfPoolOptions = {}): PdfPool {
   const limits = { ...pdfLimits, ...options };
@@ -73,6 +76,7 @@ export function openPdfPool({
       working.add(child);
       const drawn = await child.draw(job.paper);
       working.delete(child);
+      if (drawn.kind === 'drawn' && drawn.missing.length > 0) onMissing?.(drawn.missing);
       queue.done(client);
       rest(child);
       job.resolve(state.closed ? { kind: 'busy' } : drawn);

@@ -7,7 +7,8 @@ import type { Paper } from './paper.ts';
  * changed, or drawing failed.
  */
 export type Drawn =
-  | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
+  /** `missing`: codes of scripts (ISO 15924) that no installed font has. */
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly missing: readonly string[] }
   | { readonly kind: 'memory' | 'time' | 'changed' | 'failed' };
 
 /** A process that draws one document at a time. */
@@ -22,6 +23,7 @@ export interface Child {
 /** The message that `draw-pdf.js` sends back. */
 interface Answer {
   readonly drawn?: Uint8Array | 'changed';
+  readonly missing?: readonly string[];
   readonly resident: number;
 }
 
@@ -60,14 +62,14 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
           resolve(drawn);
         };
         const answered = (message: unknown): void => {
-          const { drawn, resident } = message as Answer;
+          const { drawn, missing = [], resident } = message as Answer;
           state.resident = resident;
           settle(
             drawn === undefined
               ? { kind: 'failed' }
               : drawn === 'changed'
                 ? { kind: drawn }
-                : { kind: 'drawn', bytes: drawn },
+                : { kind: 'drawn', bytes: drawn, missing },
           );
         };
         if (state.gone) return settle({ kind: 'failed' });

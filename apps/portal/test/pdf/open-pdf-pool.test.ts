@@ -80,6 +80,13 @@ describe('the pool', () => {
       expect(said(await draw(withAnswer(bad), 'client')).slice(0, 5)).toBe('%PDF-');
   });
 
+  test('says which scripts have no font', async () => {
+    const told: (readonly string[])[] = [];
+    const { draw } = pool({ onMissing: (scripts) => void told.push(scripts) });
+    for (const text of ['ꦲꦤ ក', 'سلام']) expect(said(await draw(withAnswer(text), 'client')).slice(0, 5)).toBe('%PDF-');
+    expect(told).toEqual([['Java', 'Khmr']]);
+  });
+
   test.each(['😀', '漢', 'س', 'क्षि', 'x\u0323\u0302', 'W', 'ﷺ', '👩‍👩‍👧', 'a ', 'ŵ-'])(
     'draws ten thousand characters of %j within its limits',
     async (letter) => {

@@ -26,6 +26,8 @@ export interface PaperWording {
   readonly doesNotApply: string;
   /** Shown where no entries were added. */
   readonly none: string;
+  /** Characters that no font has. `script` is the name of their script, if it is known. Their numbers follow it. */
+  cannotBeShown(script: string | undefined): string;
 }
 
 /** The words for paper, by language. */
@@ -43,6 +45,7 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     notFinishedHelp: 'This form has not been submitted. It shows the answers given so far.',
     doesNotApply: 'Does not apply',
     none: 'None',
+    cannotBeShown: (script) => `${script === undefined ? 'characters' : `${script} characters`} that cannot be shown`,
   },
   cy: {
     reference: 'Cyfeirnod',
@@ -57,5 +60,6 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     notFinishedHelp: 'Nid yw’r ffurflen hon wedi’i chyflwyno. Mae’n dangos yr atebion a roddwyd hyd yma.',
     doesNotApply: 'Ddim yn berthnasol',
     none: 'Dim',
+    cannotBeShown: (script) => `${script === undefined ? 'nodau' : `nodau ${script}`} na ellir eu dangos`,
   },
 };

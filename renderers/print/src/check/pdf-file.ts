@@ -31,12 +31,13 @@ export interface Sheet {
   readonly shown: readonly ShownText[];
 }
 
-/** Text in one font, as hexadecimal or literal strings from the content. */
+/** Text in one font, as it is shown. */
 export interface ShownText {
   /** The mark that contains it. */
   readonly mark: number | undefined;
   readonly font: Dict | undefined;
   readonly fontName: string;
+  /** The codes of its glyphs, as hexadecimal digits. */
   readonly strings: readonly string[];
 }
 

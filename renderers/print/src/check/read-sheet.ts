@@ -1,5 +1,6 @@
 import { contentOperators, type Operator } from './content-operators.ts';
 import type { Sheet, ShownText } from './pdf-file.ts';
+import { stringDigits } from './string-digits.ts';
 import { dict, isDict, items, type Dict } from './pdf-values.ts';
 
 const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'BI']);
@@ -40,7 +41,7 @@ export function readSheet(page: Dict, resources: Dict | undefined, number: numbe
         mark: open.findLast(isMark),
         fontName,
         font: dict(fonts?.get(fontName)),
-        strings: operands.filter((operand) => /^[<(]/.test(operand)),
+        strings: operands.filter((operand) => /^[<(]/.test(operand)).map(stringDigits),
       });
   }
   return {

@@ -1,11 +1,8 @@
+import { isLong } from '../document/is-long.ts';
 import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '../document/print-document.ts';
 
 /** The data for a template: every name that it may use, with `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };
-
-/** An answer with more characters or lines than these is put below its label. */
-const longest = 600;
-const mostLines = 12;
 
 interface Place {
   /** Level of headings in a block. Directly on a page it is 3. */
@@ -88,9 +85,7 @@ function blockOf(block: PrintBlock, place: Place): View {
 }
 
 function answerOf(answer: PrintAnswer, lang: string | null): View {
-  const { label, texts } = answer;
-  const isLong = texts.some((text) => text.length > longest || text.split('\n').length > mostLines);
-  return { label, isLong, ...cellOf(answer, lang) };
+  return { label: answer.label, isLong: isLong(answer), ...cellOf(answer, lang) };
 }
 
 function cellOf({ kind, texts, source }: PrintCell, lang: string | null): View {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPdf, rules } from '../../src/check/index.ts';
 import { printDocument, renderPdf } from '../../src/index.ts';
 import { referral, referralAnswers } from '../support/referral.ts';
-import { name, number, text, withFault, type Fault } from './faults.ts';
+import { name, number, text, withFault, yes, type Fault } from './faults.ts';
 
 /** For each rule one fault that it must find. */
 const faults: { readonly [rule: string]: Fault } = {
@@ -12,22 +12,19 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.1-9': (file) => file.rewrite(file.catalog, 'Metadata', (xmp) => xmp.replaceAll('dc:title', 'dc:titel')),
   '7.1-10': ({ catalog }) => void catalog.delete(name('ViewerPreferences')),
   '6.2-1': ({ catalog }) => void catalog.delete(name('MarkInfo')),
-  '7.1-4': ({ catalog, dict, holding }) =>
-    catalog.set(
-      name('MarkInfo'),
-      dict({ Marked: holding('Marked').get(name('Marked'))!, Suspects: holding('Marked').get(name('Marked'))! }),
-    ),
+  '7.1-4': ({ catalog, dict }) => catalog.set(name('MarkInfo'), dict({ Marked: yes, Suspects: yes })),
   '7.1-11': ({ catalog }) => void catalog.delete(name('StructTreeRoot')),
   '7.2-34': ({ catalog }) => void catalog.delete(name('Lang')),
   '7.2-29': ({ catalog }) => catalog.set(name('Lang'), text('en_GB')),
   '7.15-1': ({ catalog, dict }) => catalog.set(name('AcroForm'), dict({ XFA: text('x') })),
 
-  '7.1-3': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/\/P <<[^>]*>> BDC/, '/P BMC')),
+  '7.1-3': (file) =>
+    file.rewrite(file.page, 'Contents', (content) => content.replace(/\/Span <<[^>]*>> BDC/, '/P BMC')),
   '7.1-1': (file) =>
-    file.rewrite(file.page, 'Contents', (content) => content.replace(/\/P <<[^>]*>> BDC/, '$& /Artifact BMC EMC')),
+    file.rewrite(file.page, 'Contents', (content) => content.replace(/\/Span <<[^>]*>> BDC/, '$& /Artifact BMC EMC')),
   'marks-closed': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/EMC/, '')),
   'marks-exist': ({ refs, first }) => refs(first('H1')).push(number(9999)),
-  'marks-once': ({ refs, first }) => refs(first('H1')).push(refs(first('P')).get(0)),
+  'marks-once': ({ refs, first }) => refs(first('H1')).push(refs(first('H1')).get(0)),
   'parent-tree': ({ page }) => void page.delete(name('StructParents')),
 
   '7.1-5': ({ retype, first }) => retype([first('H1')], 'Heading'),
@@ -57,8 +54,9 @@ const faults: { readonly [rule: string]: Fault } = {
     ),
   '7.3-1': ({ retype, first }) => retype([first('P')], 'Figure'),
   '7.7-1': ({ retype, first }) => retype([first('P')], 'Formula'),
-  '7.9-1': ({ retype, first }) => retype([first('Div')], 'Note'),
-  '7.4.2-1': ({ retype, first }) => retype([first('H2')], 'H4'),
+  '7.9-1': ({ retype, first }) => retype([first('P')], 'Note'),
+  // The file has its elements from the last to the first.
+  '7.4.2-1': ({ retype, elements }) => retype(elements('H2').slice(-1), 'H4'),
   '7.4.4-1': ({ retype, elements }) => retype(elements('P'), 'H'),
   '7.4.4-3': ({ retype, first }) => retype([first('P')], 'H'),
 
@@ -68,8 +66,8 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.2-12': ({ retype, elements }) => retype([...elements('TBody'), ...elements('THead')], 'TFoot'),
   '7.2-14': ({ retype, elements }) => retype(elements('TBody'), 'TFoot'),
   '7.2-39': ({ retype, elements }) => retype([...elements('TBody'), ...elements('THead')], 'Caption'),
-  '7.2-16': ({ retype, refs, first }) => [
-    retype([first('P')], 'Caption'),
+  '7.2-16': ({ retype, refs, children, first }) => [
+    retype(children(first('Document')).slice(0, 1), 'Caption'),
     refs(first('Table')).insert(1, refs(first('Document')).get(0)),
   ],
 
@@ -86,8 +84,8 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.21.3.2-1': ({ holding }) => void holding('CIDToGIDMap').delete(name('CIDToGIDMap')),
   '7.21.7-1': ({ holding }) => void holding('ToUnicode').delete(name('ToUnicode')),
   '7.21.7-2': (file) =>
-    file.rewrite(file.holding('ToUnicode'), 'ToUnicode', (map) => map.replace(/<[0-9a-f]{4}>\]/, '<0000>]')),
-  '7.21.8-1': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/<[0-9a-f]{4}/, '<0000')),
+    file.rewrite(file.holding('ToUnicode'), 'ToUnicode', (map) => map.replace(/(<0001> )<\w+>/, '$1<0000>')),
+  '7.21.8-1': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/[^\n]* T[jJ]/, '<0000> Tj')),
 };
 
 describe('the checker of PDFs', () => {

@@ -1,6 +1,7 @@
 import {
   decodePDFRawStream,
   PDFArray,
+  PDFBool,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -85,4 +86,5 @@ function editorOf(document: PDFDocument): Editor {
   };
 }
 
+export const yes: PDFBool = PDFBool.True;
 export const number = (value: number): PDFNumber => PDFNumber.of(value);

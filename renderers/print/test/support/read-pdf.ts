@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const map = maps.get(key) ?? codeMap(new TextDecoder().decode(source?.bytes()));
     maps.set(key, map);
     return strings
-      .flatMap((text) => text.slice(1, -1).match(/.{4}/g) ?? [])
+      .flatMap((text) => text.match(/.{4}/g) ?? [])
       .map((code) => map.get(Number.parseInt(code, 16)) ?? '\u0000')
       .join('');
   };

@@ -70,9 +70,7 @@ function isComposite(font: Dict | undefined): boolean {
 }
 
 function codesOf({ strings }: ShownText): readonly number[] {
-  return strings.flatMap((text) =>
-    (text.slice(1, -1).match(/[0-9A-Fa-f]{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
-  );
+  return strings.flatMap((text) => (text.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)));
 }
 
 /**
