@@ -26,7 +26,7 @@ interface Read {
 
 /**
  * Adds to `x-form` what the form uses of its council's file: the owner and the retention if the form does not say them,
- * and the words and facts that it names. What the form says itself takes precedence.
+ * the bank holidays if it counts working days, and the words and facts that it names. What the form says itself takes precedence.
  */
 export function withCouncil(
   { root, lists }: Read,
@@ -63,6 +63,7 @@ export function withCouncil(
   const added = {
     ...whole('owner', 'name'),
     ...whole('retention', 'retention'),
+    ...(countsWorkingDays(root) ? whole('bankHolidays', 'bankHolidays') : {}),
     ...named('words', words, wordsUsed({ root, lists })),
     ...named('context', facts, factsUsed(root)),
   };
@@ -100,14 +101,24 @@ function wordsUsed({ root, lists }: Read): ReadonlySet<string> {
 /** The facts that conditions and calculations read. */
 function factsUsed(root: DefinitionNode): ReadonlySet<string> {
   const used = new Set<string>();
+  everyObject(root, ({ context }) => typeof context === 'string' && used.add(context));
+  return used;
+}
+
+/** Whether a date is moved by working days, or they are counted. */
+function countsWorkingDays(root: DefinitionNode): boolean {
+  let found = false;
+  everyObject(root, (object) => (found ||= Object.hasOwn(object, 'workingDays')));
+  return found;
+}
+
+function everyObject(root: DefinitionNode, visit: (object: Readonly<Record<string, unknown>>) => void): void {
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    const { context } = value as { readonly context?: unknown };
-    if (typeof context === 'string') used.add(context);
+    visit(value as Readonly<Record<string, unknown>>);
     Object.values(value).forEach(look);
   };
   everyKeyword(root, ({ value }) => look(value));
-  return used;
 }
 
 function everyKeyword({ keywords, entry, children }: DefinitionNode, visit: (keyword: Keyword) => void): void {

@@ -73,16 +73,12 @@ export function unusedOfCouncil(
     // The portal shows the council's name, whatever its forms do.
     .filter(({ pointer, uses }) => uses.length === 0 && pointer !== '/name')
     .map(({ name, kind, place }) => diagnostic('unused-name', place, { kind, name }));
-  const retains = memberOf(council.written, 'retention') !== undefined;
-  return retains && forms.every((form) => !form.council?.used.has('/retention'))
-    ? [
-        ...names,
-        diagnostic('no-effect', council.written.placeOf('/retention'), {
-          keyword: 'retention',
-          what: 'each form has its own',
-        }),
-      ]
-    : names;
+  const wholes = Object.entries(unusedBecause).flatMap(([keyword, what]) =>
+    memberOf(council.written, keyword) === undefined || forms.some((form) => form.council?.used.has(`/${keyword}`))
+      ? []
+      : [diagnostic('no-effect', council.written.placeOf(`/${keyword}`), { keyword, what })],
+  );
+  return [...names, ...wholes];
 }
 
 /** The words that the texts and the tiles of a home page name. */
@@ -97,6 +93,12 @@ function usesOnHomePage(catalogue: Catalogue): readonly { readonly name: string;
     ),
   ];
 }
+
+/** Why a member that a form takes as a whole has no effect. */
+const unusedBecause: Readonly<Record<string, string>> = {
+  retention: 'each form has its own',
+  bankHolidays: 'no form counts working days by it',
+};
 
 interface Uses {
   readonly words: ReadonlyMap<string, readonly Place[]>;

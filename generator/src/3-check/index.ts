@@ -50,6 +50,7 @@ import { moves } from './logic/moves.ts';
 import { operators } from './logic/operators.ts';
 import { rounding } from './logic/rounding.ts';
 import { takenOnce } from './logic/taken-once.ts';
+import { workingDays } from './logic/working-days.ts';
 import { noEffectYet } from './effects/no-effect-yet.ts';
 import { noEffect } from './effects/no-effect.ts';
 import { unused } from './effects/unused.ts';
@@ -111,6 +112,7 @@ const rules: readonly Rule[] = [
   operators,
   moves,
   takenOnce,
+  workingDays,
   impossibleValues,
   calculations,
   rounding,

@@ -1,4 +1,12 @@
-import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
+import {
+  type FormModel,
+  type IsoDate,
+  nodesByPath,
+  type PageNode,
+  type Path,
+  type Retention,
+  type Scalar,
+} from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
 import { filled } from '../2-resolve/texts/filled.ts';
 import { formWords, wordsIn } from '../2-resolve/texts/form-words.ts';
@@ -28,6 +36,7 @@ interface FormKeyword {
   readonly reference?: string;
   readonly retention?: Retention;
   readonly confirmation?: string;
+  readonly bankHolidays?: readonly IsoDate[];
   readonly routing?: { readonly teams: FormModel['teams'] };
   readonly context?: {
     readonly [name: string]: {
@@ -60,6 +69,7 @@ export function compile(definition: Definition): Compiled {
     definitionHash: definitionHash(definition),
     facts: factsOf(formOf(definition)),
     shared: compileShared(definition, model),
+    bankHolidays: formOf(definition).bankHolidays ?? [],
     ...given({ council: compileCouncil(definition) }),
     ...(inItsWelsh && {
       welsh: welshModel(definition, {

@@ -4,6 +4,7 @@ import {
   type CompiledCouncil,
   type FieldNode,
   type FormModel,
+  type IsoDate,
   type Node,
   type Path,
   type Scalar,
@@ -27,6 +28,8 @@ export interface Compiled {
   readonly shared: SharedQuestions;
   /** The facts that `x-form.context` declares, by name: what a host can pass to logic. */
   readonly facts: ReadonlyMap<string, FactType>;
+  /** The bank holidays by which working days are counted, unless the host provides others. */
+  readonly bankHolidays: readonly IsoDate[];
 }
 
 /** The possible values of a fact. `values`: all of them, if they are listed. */

@@ -34,6 +34,7 @@ const runtime: readonly string[] = [
     'integer',
     'moveDate',
     'moveDateTime',
+    'moveWorkingDays',
     'momentInWords',
     'moneyInWords',
     'newEvaluation',
@@ -88,7 +89,8 @@ export function logicParts(
   });
   const read = formatNames.filter((format) => new RegExp(`(?:formatted|nWords)\\(${format}, `).test(functions));
   const helpers = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
-  return { helpers: [...helpers, ...read], code: `${tables.join('')}${functions}` };
+  const calendar = /\bcalendar\b/.test(functions) ? js`const calendar = ${compiled.bankHolidays};\n`.code : '';
+  return { helpers: [...helpers, ...read], code: `${calendar}${tables.join('')}${functions}` };
 }
 
 /** Returns the repeats whose entries some code walks or reads, with those around them, outer ones first. */

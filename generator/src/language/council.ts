@@ -7,7 +7,17 @@ const given = '(?:council|responseDays)$|(?:phone|link)\\.';
 /** What a council says once, for all its forms: the members of `council.json`. */
 export const councilMembers: Readonly<
   Record<
-    'name' | 'logo' | 'phones' | 'links' | 'responseDays' | 'words' | 'context' | 'retention' | 'privacy' | 'choices',
+    | 'name'
+    | 'logo'
+    | 'phones'
+    | 'links'
+    | 'responseDays'
+    | 'bankHolidays'
+    | 'words'
+    | 'context'
+    | 'retention'
+    | 'privacy'
+    | 'choices',
     Schema
   >
 > = {
@@ -35,6 +45,7 @@ export const councilMembers: Readonly<
     },
   }),
   responseDays: wholeNumber('In how many working days the council responds: the word `{responseDays}`.', 2, 366),
+  bankHolidays: { $ref: 'vocabularies/form.json#/$defs/x-form/properties/bankHolidays' },
   words: byName(`^(?!${given})${dottedName.slice(1)}`, {
     description: 'Other words that texts include in curly brackets. A form can replace each of them.',
     additionalProperties: { type: 'string', minLength: 1 },

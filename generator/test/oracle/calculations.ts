@@ -5,6 +5,7 @@ import { added, divided, multiplied, type WrittenRounding } from './decimals.ts'
 import type { Json } from './definition.ts';
 import { daysOf, isDate, isTime, oracleFormats } from './formats.ts';
 import { inWords } from './words.ts';
+import { calendarOf, workingDays } from './working-days.ts';
 import { lookUpAll, placesOf, type From, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
@@ -61,6 +62,15 @@ const calculations: Readonly<Record<CalculationName, OracleCalculation>> = {
   },
   age: { namesFields: true, value: (calculated) => wholeYears(...ends(calculated)) },
   days: { namesFields: true, value: (calculated) => wholeDays(...ends(calculated)) },
+  workingDays: {
+    namesFields: true,
+    value(calculated) {
+      const [from, until] = ends(calculated).map(onlyDay);
+      return from === undefined || until === undefined
+        ? undefined
+        : workingDays(from, until, calendarOf(calculated.world));
+    },
+  },
   minutes: { namesFields: true, value: minutes },
   hours: {
     namesFields: true,
@@ -190,11 +200,15 @@ function wholeYears(from: unknown, until: unknown): number | undefined {
 
 /** Returns the number of midnights from one day to another; negative if the second is earlier. */
 function wholeDays(from: unknown, until: unknown): number | undefined {
-  const [starts, ends] = [daysOf(from), daysOf(until)];
-  if (!starts || !ends || new Set(starts).size > 1 || new Set(ends).size > 1) return undefined;
-  return Math.round(
-    (new Date(`${ends[0]}T00:00:00Z`).getTime() - new Date(`${starts[0]}T00:00:00Z`).getTime()) / 86_400_000,
-  );
+  const [start, end] = [onlyDay(from), onlyDay(until)];
+  if (start === undefined || end === undefined) return undefined;
+  return Math.round((new Date(`${end}T00:00:00Z`).getTime() - new Date(`${start}T00:00:00Z`).getTime()) / 86_400_000);
+}
+
+/** The day of a date, unless it may be another. */
+function onlyDay(date: unknown): string | undefined {
+  const days = daysOf(date);
+  return days && new Set(days).size === 1 ? days[0] : undefined;
 }
 
 function birthdays(from: string, until: string): number | undefined {

@@ -3,6 +3,7 @@ import { answerOf, isAnswer, normal } from './answers.ts';
 import { choicesOf, rowsOfSection, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
 import { isVisible, visibleEntries } from './visible.ts';
+import { afterWorkingDays, calendarOf } from './working-days.ts';
 import { lookUp, placesOf, seenFrom, toPath, type From, type World } from './world.ts';
 
 /** Section 3: returns whether a condition is true. `from`: the object around it. */
@@ -139,8 +140,8 @@ export function valueOf(world: World, operand: unknown, from: From): unknown {
     const fact = Object.hasOwn(context, json['context']) ? context[json['context']] : undefined;
     return !isAnswer(fact) ? undefined : typeof fact === 'string' ? normal(fact) : fact;
   }
-  if ('today' in json) return moved(world.facts.today, amounts(world, json['today'], from));
-  if ('now' in json) return moved(nowIn(world), amounts(world, json['now'], from));
+  if ('today' in json) return moved(world.facts.today, amounts(world, json['today'], from), calendarOf(world));
+  if ('now' in json) return moved(nowIn(world), amounts(world, json['now'], from), calendarOf(world));
   const seen = seenFrom(from, json['field'] as string);
   if (seen.name === '@entry') return Number([...seen.from[0].matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
   return answerThere(world, json, {
@@ -171,7 +172,7 @@ export function answerThere(world: World, json: Json, { place, from }: { place: 
   if ('plus' in json) {
     const hasTime = world.form.byPath.get(toPath(place))?.schema['format'] === 'local-date-time';
     if (typeof answer !== 'string' || answer.includes('T') !== hasTime) return undefined;
-    return moved(answer, amounts(world, json['plus'], from));
+    return moved(answer, amounts(world, json['plus'], from), calendarOf(world));
   }
   if (!('attribute' in json)) return answer;
   const node = world.form.byPath.get(toPath(place)) as OracleNode;
@@ -191,9 +192,9 @@ function countOf(world: World, { count, where }: Json, from: From): number {
 
 /**
  * Returns a date, or a date and time, moved by years and months, then by the rest: in a month that is too short, its
- * last day. There is no value if an amount has none, nor outside the years 1000 to 9999.
+ * last day; then by working days. There is no value if an amount has none, nor outside the years 1000 to 9999.
  */
-export function moved(from: unknown, by: Amounts): string | undefined {
+export function moved(from: unknown, by: Amounts, calendar: readonly string[]): string | undefined {
   const [date = '', time] = String(from).split('T');
   const units = Object.values(by);
   if (!isDate(date) || (time !== undefined && !isTime(time)) || units.includes(undefined)) return undefined;
@@ -208,5 +209,6 @@ export function moved(from: unknown, by: Amounts): string | undefined {
   );
   const result = Number.isNaN(at.getTime()) ? '' : at.toISOString();
   if (!isDate(result.slice(0, 10))) return undefined;
-  return time === undefined ? result.slice(0, 10) : result.slice(0, 16);
+  const reached = afterWorkingDays(result.slice(0, 10), count('workingDays'), calendar);
+  return reached === undefined || time === undefined ? reached : `${reached}${result.slice(10, 16)}`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromBlock, worded } from './part-words.ts';
@@ -32,6 +32,8 @@ export interface OracleForm {
   readonly byPath: ReadonlyMap<string, OracleNode>;
   /** Section 4: calculated like fields, but nothing that is asked or sent. */
   readonly values: readonly OracleNode[];
+  /** Its own, or those of its council. */
+  readonly bankHolidays: readonly string[];
 }
 
 const lists = fileURLToPath(new URL('../../../schemas/lists/', import.meta.url));
@@ -147,7 +149,19 @@ export function formOf(definition: Json, file: string): OracleForm {
     children.push(...nodesIn(properties, total, total.path));
     return [total];
   };
-  return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath, values };
+  return {
+    schema,
+    pages: nodesIn(schema['properties'] as Json, undefined, ''),
+    byPath,
+    values,
+    bankHolidays: (schema['x-form']?.['bankHolidays'] ?? ofCouncil(file)) as readonly string[],
+  };
+}
+
+/** Section 9: what a council says once. */
+function ofCouncil(file: string): readonly string[] {
+  const council = join(dirname(dirname(file)), 'council.json');
+  return existsSync(council) ? ((readJson(council)['bankHolidays'] ?? []) as readonly string[]) : [];
 }
 
 /** Section 9: the entries of a list of the form, or else of a shared one. */

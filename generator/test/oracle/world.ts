@@ -8,6 +8,7 @@ export interface World {
     readonly today: string;
     readonly now?: string;
     readonly context?: { readonly [name: string]: unknown };
+    readonly bankHolidays?: readonly string[];
     readonly unlisted?: { readonly [source: string]: readonly string[] };
   };
   /** What was evaluated before. It only saves time. */

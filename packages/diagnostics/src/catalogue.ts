@@ -89,6 +89,11 @@ export const catalogue = {
   },
   'never-visible': { severity: 'error', message: 'The {node} `{name}` can never be shown.' },
   'no-answer-fits': { severity: 'error', message: 'The {node} `{name}` accepts no answer.' },
+  'no-calendar': {
+    severity: 'error',
+    message:
+      'Working days are counted here, but neither `council.json` nor `x-form` has `bankHolidays`. Add the bank holidays, as dates.',
+  },
   'no-effect-yet': { severity: 'warning', message: '`{keyword}` has no effect yet: {what}.' },
   'no-effect': { severity: 'warning', message: '`{keyword}` has no effect here: {what}.' },
   'no-forms': { severity: 'error', message: 'There is no form in `{folder}`.' },

@@ -49,6 +49,7 @@ export {
   type JsonObject,
 } from './values/read.ts';
 export { isBlank, normalText } from './values/normal-text.ts';
+export { moveWorkingDays, workingDaysBetween } from './values/working-days.ts';
 export { isWithin } from './draft/is-within.ts';
 export { startsOf, type Started } from './draft/starts.ts';
 export { questions } from './pages/questions.ts';

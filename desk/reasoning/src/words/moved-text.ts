@@ -26,7 +26,7 @@ export function movedText(
   }
   const added = amounts.map(({ unit, amount, count }) =>
     count === undefined
-      ? `as many ${unit} as ${amountText(amount)}`
+      ? `as many ${moveUnits[unit].many} as ${amountText(amount)}`
       : `${count < 0 ? 'minus ' : ''}${counted(unit, count)}`,
   );
   return `${from} plus ${listed(added)}`;
@@ -51,5 +51,5 @@ function amountsIn(move: Move): readonly Amount[] {
 }
 
 function counted(unit: MoveUnit, count: number): string {
-  return `${Math.abs(count)} ${Math.abs(count) === 1 ? moveUnits[unit].one : unit}`;
+  return `${Math.abs(count)} ${Math.abs(count) === 1 ? moveUnits[unit].one : moveUnits[unit].many}`;
 }

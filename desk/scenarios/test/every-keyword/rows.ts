@@ -155,6 +155,19 @@ const worked = (
   });
 
 /** What a start value takes as the time. */
+/** A question in a form that has bank holidays in the years of its dates. */
+const byCalendar = (name: string, values: Row['values'], question: (it: unknown) => Json): Row =>
+  row(name, undefined, {
+    seen: 'sent',
+    values,
+    situation: on({ day: '2026-11-20', until: '2026-11-30' }),
+    form: (it) =>
+      of(
+        { bankHolidays: ['2026-12-25'] },
+        { day, until: { ...day, title: 'Until' }, q: { ...question(it), title: 'Question' } },
+      ),
+  });
+
 const ofNow = (unit: string): Row =>
   row(`now.${unit}`, undefined, {
     seen: 'host',
@@ -294,6 +307,12 @@ export const rows: readonly Row[] = [
       form: (it) => page({ q: { ...text, title: 'What is {who} name?', 'x-words': it } }),
     },
   ),
+  row('x-form.bankHolidays', undefined, {
+    values: [['2026-01-01'], ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']],
+    seen: 'sent',
+    form: (bankHolidays) =>
+      of({ bankHolidays }, { q: { ...day, 'x-calculate': { copy: { today: { workingDays: 1 } } } } }),
+  }),
   row('x-form.retention', { draftDays: 5 }, { seen: 'host', form: (retention) => of({ retention }) }),
   row('x-form.retention.draftDays', 9, {
     seen: 'host',
@@ -521,6 +540,25 @@ export const rows: readonly Row[] = [
     }),
     ofNow(unit),
   ]),
+  byCalendar('plus.workingDays', [1, 2], (it) => ({
+    ...day,
+    'x-calculate': { copy: { field: 'day', plus: { workingDays: it } } },
+  })),
+  byCalendar('today.workingDays', [1, 2], (it) => ({
+    ...day,
+    'x-calculate': { copy: { today: { workingDays: it } } },
+  })),
+  {
+    ...byCalendar('now.workingDays', [1, 2], (it) => ({
+      ...moment,
+      'x-start': { copy: { now: { workingDays: it } } },
+    })),
+    seen: 'host',
+  },
+  byCalendar('calculation.workingDays', ['day', { from: 'day', until: 'until' }], (it) => ({
+    ...number,
+    'x-calculate': { workingDays: it },
+  })),
   ...(['hours', 'minutes'] as const).flatMap((unit) => [
     worked(`plus.${unit}`, [1, 2], (it) => ({ copy: { field: 'at', plus: { [unit]: it } } }), {}, moment),
     ofNow(unit),

@@ -55,6 +55,7 @@ function saidTwice({ written }: Council, { file, root }: Definition): readonly R
   const said: readonly (readonly [pointer: string, own: unknown, council: unknown])[] = [
     ['/owner', memberOf(form, 'owner'), memberOf(written, 'name')],
     ['/retention', memberOf(form, 'retention'), memberOf(written, 'retention')],
+    ['/bankHolidays', memberOf(form, 'bankHolidays'), memberOf(written, 'bankHolidays')],
     ...councilWords(written.value).map(
       ({ name, text }) => [`/words/${name}`, (memberOf(form, 'words') as Named | undefined)?.[name], text] as const,
     ),

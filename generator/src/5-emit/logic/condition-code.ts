@@ -88,12 +88,16 @@ export function operandCode(operand: Operand, around: Scope, naming: Naming): Co
 function movedCode(operand: Extract<Operand, { move: Move }>, around: Scope, naming: Naming): Code {
   const scope = 'own' in operand ? ownEntries(around) : around;
   const date = operand.kind === 'moved' ? readingOf(operand.path, scope, naming) : name(operand.kind);
-  const amounts = Object.entries(operand.move).map(
+  const { workingDays, ...others } = operand.move;
+  const amounts = Object.entries(others).map(
     ([unit, amount]) => js`${name(unit)}: ${operandCode(amount, around, naming)}`,
   );
-  if (amounts.length === 0) return date;
   const isOfTime = operand.kind === 'now' || (operand.kind === 'moved' && operand.ofTime);
-  return js`${name(isOfTime ? 'moveDateTime' : 'moveDate')}(${date}, { ${joined(amounts, ', ')} })`;
+  const moved =
+    amounts.length === 0
+      ? date
+      : js`${name(isOfTime ? 'moveDateTime' : 'moveDate')}(${date}, { ${joined(amounts, ', ')} })`;
+  return workingDays ? js`moveWorkingDays(${moved}, ${operandCode(workingDays, around, naming)}, bankHolidays)` : moved;
 }
 
 function countCode({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, naming: Naming): Code {
@@ -132,7 +136,12 @@ function argumentsOf(
         typeof piece === 'string' ? js`${piece}` : pieceCode(piece, operand(piece), naming),
       ),
     );
-  if ('from' in expression) return [operand(expression.from), expression.until ? operand(expression.until) : js`today`];
+  if ('from' in expression)
+    return [
+      operand(expression.from),
+      expression.until ? operand(expression.until) : js`today`,
+      ...('byCalendar' in calculations[expression.kind] ? [js`bankHolidays`] : []),
+    ];
   switch (calculations[expression.kind].written) {
     case 'terms':
       return list([expression.of].flat().map((of) => termCode(of, scope, naming)));

@@ -6,7 +6,9 @@ import { partAt } from './reading.ts';
 /** Statements in one step. All of them run again if an answer reaches one, and each step costs some bytes. */
 const together = 12;
 
-const facts = ['today', 'now', 'context'].map(name);
+const facts = ['today', 'now', 'context', 'bankHolidays'].map(name);
+/** What a fact is if the host does not provide it. */
+const otherwise: Readonly<Record<string, Code>> = { bankHolidays: js` = calendar` };
 /** What is added to these stays in the order of the definition. */
 const listed = ['prompts', 'broken', 'stops', 'routes'];
 const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', ...listed].map(name);
@@ -56,7 +58,8 @@ export function factsIn(statements: readonly Code[]): Code {
 
 function unpacked(names: readonly Code[], statements: readonly Code[]): Code {
   const read = names.filter((one) => statements.some((statement) => mentions(statement, one)));
-  return read.length > 0 ? js`{ ${joined(read, ', ')} }` : js`{}`;
+  const parameters = read.map((one) => js`${one}${otherwise[one.code] ?? js``}`);
+  return read.length > 0 ? js`{ ${joined(parameters, ', ')} }` : js`{}`;
 }
 
 /** Returns the constants of the pages and sections that a piece of code reads, outer ones first. */

@@ -37,7 +37,8 @@ export type CalculationRecord<Way extends Written> = {
   readonly pair: Working<'pair', OfTwo>;
   readonly factors: Working<'factors', OfFactors>;
   readonly quotient: Working<'quotient', OfQuotient>;
-  readonly span: Working<'span', OfTwo>;
+  /** `byCalendar`: its function takes the bank holidays too. */
+  readonly span: Working<'span', OfTwo> & { readonly byCalendar?: true };
   readonly interval: Working<'interval', OfTwo> & { readonly isAlike?: true };
   readonly field: Working<'field', OfOne>;
   readonly operand: Common<'operand'> & Reading & Documented;

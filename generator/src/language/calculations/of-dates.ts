@@ -4,6 +4,7 @@ import type { CalculationRecords } from './calculation-record.ts';
 export interface DateCalculations {
   readonly age: 'span';
   readonly days: 'span';
+  readonly workingDays: 'span';
   readonly count: 'count';
 }
 
@@ -72,6 +73,71 @@ export const ofDates: CalculationRecords<DateCalculations> = {
         },
       ],
       unanswered: 'no value. There is no value either if the day of a date is not known.',
+      hidden: 'no value.',
+    },
+  },
+  workingDays: {
+    written: 'span',
+    reads: ['date'],
+    gives: 'integer',
+    runtime: 'workingDaysBetween',
+    byCalendar: true,
+    words: 'the working days from {from} until {until}',
+    snippet: {
+      label: 'workingDays',
+      description: 'Working days from today until a date',
+      body: { workingDays: { from: { today: {} }, until: '$1' } },
+    },
+    docs: {
+      forms: ['{ "workingDays": { "from": "receivedOn", "until": "answeredOn" } }'],
+      description:
+        'Working days from a date until today, or between two dates: `{ "from": FIELD, "until": FIELD }`. The first day does not count, and the last does.',
+      more: 'The number is negative if the first date is later. [Working days](../language.md#working-days) are Monday to Friday without bank holidays.',
+      examples: [
+        {
+          words: 'Christmas is on a Friday, and Boxing Day on a Saturday, so the Monday is a bank holiday too:',
+          fields: {
+            'x-form': { bankHolidays: ['2026-12-25', '2026-12-28'] },
+            properties: {
+              complaint: {
+                title: 'Complaint',
+                type: 'object',
+                properties: {
+                  received: { title: 'Received', type: 'string', format: 'date' },
+                  due: {
+                    title: 'We answer by',
+                    type: 'string',
+                    format: 'date',
+                    'x-calculate': { copy: { field: 'received', plus: { workingDays: 3 } } },
+                  },
+                  left: {
+                    title: 'Working days left',
+                    type: 'integer',
+                    'x-calculate': { workingDays: { from: { today: {} }, until: 'due' } },
+                  },
+                },
+              },
+            },
+          },
+          rows: [
+            [
+              '`{ "complaint": { "received": "2026-12-23" } }`; today is `2026-12-24`',
+              '`due` comes to `"2026-12-30"`; `left` comes to `2`',
+            ],
+            [
+              '`{ "complaint": { "received": "2026-12-12" } }`; today is `2026-12-21`',
+              '`due` comes to `"2026-12-16"`; `left` comes to `-3`',
+            ],
+            [
+              '`{ "complaint": { "received": "2026-12-30" } }`; today is `2026-12-30`',
+              '`due` comes to nothing; `left` comes to nothing',
+            ],
+            ['nothing', '`due` comes to nothing; `left` comes to nothing'],
+          ],
+        },
+      ],
+      unanswered:
+        'no value. There is no value either if the day of a date is not known, or if a day that has to be counted is not in a year of the bank holidays.',
       hidden: 'no value.',
     },
   },

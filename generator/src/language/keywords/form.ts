@@ -11,6 +11,7 @@ export const formMembers: Readonly<
     | 'paging'
     | 'reference'
     | 'retention'
+    | 'bankHolidays'
     | 'context'
     | 'conditions'
     | 'routing'
@@ -60,6 +61,18 @@ export const formMembers: Readonly<
         firstSave: 'From when it was first saved, however often it is saved again.',
       }),
       submissionDays: wholeNumber('Days that a submission is kept.', 1, 36500),
+    },
+  },
+  bankHolidays: {
+    description:
+      'The bank holidays by which working days are counted, as dates. They cover the years from the first to the last. Default: those in `council.json`. A host can provide others.',
+    type: 'array',
+    minItems: 1,
+    uniqueItems: true,
+    items: {
+      type: 'string',
+      pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$',
+      errorMessage: 'must be a date such as 2026-12-25',
     },
   },
   context: byName(name, {

@@ -30,6 +30,7 @@ const makers: Readonly<Record<CalculationName, readonly ((making: Making) => Cal
   dividedBy: [quotient],
   age: [span],
   days: [span],
+  workingDays: [span],
   minutes: [interval],
   hours: [interval],
   dateOf: [half],
@@ -148,7 +149,7 @@ function span(making: Making): Calculated | undefined {
     ? undefined
     : numeric(
         {
-          [genes.pick(['age', 'days'])]: genes.chance(50)
+          [genes.pick(['age', 'days', 'workingDays'])]: genes.chance(50)
             ? date
             : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) },
         },

@@ -190,11 +190,20 @@ export const moves: readonly Json[] = [
   { years: 1, months: -1, days: 2 },
   { years: -4 },
   { weeks: 2 },
+  { workingDays: 3 },
+  { months: -1, workingDays: -2 },
 ];
 
 /** A constant move, or one by an answer; of a date and time, also by hours and minutes. */
 export function randomMove(genes: Genes, standing: Standing, sort: string): Json {
-  const units = ['years', 'months', 'weeks', 'days', ...(sort === 'moment' ? ['hours', 'minutes', 'minutes'] : [])];
+  const units = [
+    'years',
+    'months',
+    'weeks',
+    'days',
+    'workingDays',
+    ...(sort === 'moment' ? ['hours', 'minutes', 'minutes'] : []),
+  ];
   const counts = fieldsFor(standing).filter(({ field }) => field?.schema['type'] === 'integer');
   if (counts.length > 0 && genes.chance(50))
     return {

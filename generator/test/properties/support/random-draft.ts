@@ -331,5 +331,8 @@ export function randomFacts(genes: Genes): Facts {
   if (genes.chance(60)) context['teams'] = genes.pick<unknown>([['hub'], [], ['sadl', 'hub']]);
   if (genes.chance(40)) context['team'] = genes.pick(['hub', 'none']);
   if (genes.chance(40)) context['since'] = genes.pick(['2020-01-01', '2026-11-01']);
-  return { today, ...now, context, ...(genes.chance(70) ? { unlisted } : {}) };
+  const others = genes.chance(20)
+    ? { bankHolidays: genes.pick([['2026-11-24'], [], ['2020-01-01', '2027-12-27']]) }
+    : {};
+  return { today, ...now, ...others, context, ...(genes.chance(70) ? { unlisted } : {}) };
 }

@@ -43,6 +43,8 @@ export function randomForm(genes: Genes): Json {
         team: { type: 'string' },
         since: { type: 'string', format: 'date' },
       },
+      // A Monday, Christmas, and Boxing Day, which was a Saturday.
+      bankHolidays: ['2026-11-23', '2024-12-25', '2026-12-28'],
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
       lists: { ...actionList, ...(genes.chance(30) ? ownLists : {}) },
     },

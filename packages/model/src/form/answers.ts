@@ -48,6 +48,11 @@ export interface Facts {
    * are taken. Nothing else reads it. Absent: a field that starts with it starts unanswered.
    */
   readonly now?: LocalDateTime | (() => LocalDateTime) | undefined;
+  /**
+   * The bank holidays by which working days are counted, in place of those that the form was built with. They cover the
+   * years from the first to the last; a date in any other year has no working days.
+   */
+  readonly bankHolidays?: readonly IsoDate[];
   /** Facts declared in `x-form.context`, by name. A fact that is absent counts as unanswered. */
   readonly context?: { readonly [name: string]: unknown };
   /**

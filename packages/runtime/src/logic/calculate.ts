@@ -2,8 +2,7 @@ import { atLeast, atMost, isComparable } from './compare.ts';
 import { addUp } from '../values/decimals.ts';
 import { ukPostcode } from '../formats/uk-postcode.ts';
 import { text } from '../values/read.ts';
-import type { IsoDate } from '@formwright/model';
-import { dayOf } from '../values/dates.ts';
+import { onlyDay } from '../values/dates.ts';
 
 /** The calculations of `x-calculate`. Each returns undefined if an answer that it needs is missing. */
 
@@ -82,9 +81,4 @@ function written(piece: unknown): string {
 export function daysBetween(from: unknown, until: unknown): number | undefined {
   const [start, end] = [onlyDay(from), onlyDay(until)];
   return start === undefined || end === undefined ? undefined : (Date.parse(end) - Date.parse(start)) / 86_400_000;
-}
-
-function onlyDay(date: unknown): IsoDate | undefined {
-  const day = typeof date === 'string' ? dayOf(date, 'first') : undefined;
-  return day === undefined || day === dayOf(date as string, 'last') ? day : undefined;
 }

@@ -35,6 +35,12 @@ export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined 
   return last === 0 ? undefined : `${date}-${end === 'first' ? '01' : last}`;
 }
 
+/** Returns the day that a date means. Undefined if it is not a date, or could mean several days. */
+export function onlyDay(date: unknown): IsoDate | undefined {
+  const day = typeof date === 'string' ? dayOf(date, 'first') : undefined;
+  return day === undefined || day === dayOf(date as string, 'last') ? day : undefined;
+}
+
 /**
  * A length of calendar time, in whole numbers. Any of them may be negative, and may be an answer: one that is undefined
  * is unanswered.

@@ -57,6 +57,11 @@ const values: {
       ? { kind: 'integer', answered, value: script.named('Int', reading.clock.calendar.daysBetween(...days)) }
       : opaque(answered, script);
   },
+  /** The solver does not know a host's calendar. */
+  workingDays(span, scope, reading) {
+    const { from, until } = endsOf(span, scope, reading);
+    return opaque(and(from.answered, until.answered), reading.form.script);
+  },
   minutes: minutesBetween,
   hours(span, scope, reading) {
     const { kind, answered, value: minutes } = minutesBetween(span, scope, reading);

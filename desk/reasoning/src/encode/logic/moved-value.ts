@@ -62,8 +62,12 @@ interface Distance {
   readonly isConstant: boolean;
 }
 
-/** Encodes how far a date is moved; undefined if years or months are answers, which the solver is too slow at. */
+/**
+ * Encodes how far a date is moved; undefined if years or months are answers, which the solver is too slow at, and for
+ * working days.
+ */
 function distanceOf(move: Move, scope: Scope, reading: Reading): Distance | undefined {
+  if (move.workingDays) return undefined;
   const known = constantAmounts(move);
   const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0 } = known;
   const answers = (Object.entries(move) as readonly (readonly [keyof Move, Operand])[])

@@ -24,7 +24,8 @@ export function lowerAnswered(operand: Operand, names: Names): Formula {
 }
 
 function answered(operand: Operand, names: Names): Formula {
-  if ('own' in operand) return unsayable(operand);
+  // Which years a host's calendar covers is not known.
+  if ('own' in operand || ('move' in operand && operand.move.workingDays)) return unsayable(operand);
   const amounts = amountsOf(operand).map((amount) => lowerAnswered(amount, names));
   switch (operand.kind) {
     case 'field':
