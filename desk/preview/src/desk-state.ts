@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@formwright/diagnostics';
-import type { Answers, Facts, Path } from '@formwright/model';
+import type { Answers, Facts, FormHistory, Path } from '@formwright/model';
 import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
 /** A form in the list of forms. */
@@ -28,6 +28,8 @@ export interface FormState extends FormSummary {
   readonly reasoning: 'under way' | 'done';
   /** The definition first, then its blocks and lists. */
   readonly sources: readonly SourceText[];
+  /** How the version shown became what it is. Absent if the form does not say it. */
+  readonly history?: FormHistory;
   /** The map of the version shown. */
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];

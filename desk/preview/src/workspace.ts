@@ -212,6 +212,7 @@ function stateOf(form: Kept, shown: Shown): FormState {
     problems: reading.problems,
     reasoning: reading.reasoning,
     sources: reading.sources,
+    ...(last?.compiled.model.history && { history: last.compiled.model.history }),
     map: last?.map ?? { nodes: [], arrows: [] },
     facts: last?.facts ?? [],
     languages: last?.languages ?? ['en'],

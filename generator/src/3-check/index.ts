@@ -9,6 +9,8 @@ import { knownKeyword } from './keywords/known-keyword.ts';
 import { contents } from './form/contents.ts';
 import { council } from './form/council.ts';
 import { formKeywords } from './form/form-keywords.ts';
+import { history } from './form/history.ts';
+import { nextActions } from './form/next-actions.ts';
 import { paging } from './form/paging.ts';
 import { reference } from './form/reference.ts';
 import { routing } from './form/routing.ts';
@@ -72,6 +74,8 @@ const rules: readonly Rule[] = [
   routing,
   paging,
   reference,
+  history,
+  nextActions,
   // fields: what a field accepts
   fieldKeywords,
   ranges,

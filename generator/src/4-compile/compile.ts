@@ -1,4 +1,5 @@
 import {
+  type FormHistory,
   type FormModel,
   type IsoDate,
   nodesByPath,
@@ -29,6 +30,7 @@ import { welshModel } from './model/welsh-model.ts';
 
 interface FormKeyword {
   readonly version: string;
+  readonly history?: FormHistory;
   readonly owner: string;
   readonly minutesToComplete?: number;
   readonly progress?: FormModel['progress'];
@@ -102,6 +104,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',
     version: form.version,
+    ...given({ history: form.history }),
     owner: form.owner,
     language: 'en',
     ...given({ minutesToComplete: form.minutesToComplete }),

@@ -22,6 +22,7 @@ const council = {
   phones: { urgent: '01632 960001', night: '01632 960002' },
   links: { charges: 'https://www.example.org/charges' },
   responseDays: 5,
+  bankHolidays: ['2026-12-25'],
   words: { person: 'person', team: 'team' },
   context: { role: { type: 'string', enum: ['officer', 'senior'] }, open: { type: 'boolean' } },
   retention: { draftDays: 30, draftDaysFrom: 'firstSave' },
@@ -58,6 +59,12 @@ function readForm({
         properties: {
           note: { 'x-note': text },
           name: { title: 'Name', type: 'string', maxLength: 50, 'x-visible': { context: 'role', is: 'senior' } },
+          due: {
+            title: 'Due',
+            type: 'string',
+            format: 'date',
+            'x-calculate': { copy: { today: { workingDays: 10 } } },
+          },
         },
       },
     },
@@ -176,6 +183,7 @@ const rows: readonly (readonly [member: string, value: unknown])[] = [
   ['phones', { urgent: '01632 960009' }],
   ['links', { charges: 'https://www.example.org/other' }],
   ['responseDays', 9],
+  ['bankHolidays', ['2026-12-25', '2026-12-28']],
   ['words', { person: 'adult' }],
   ['context', { role: { type: 'string' } }],
   ['retention', { draftDays: 9 }],

@@ -60,6 +60,14 @@ export const catalogue = {
   'file-missing': { severity: 'error', message: 'There is no file or folder `{name}`.' },
   'file-unreadable': { severity: 'error', message: '`{name}` cannot be read: {problem}.' },
   'half-worded': { severity: 'error', message: 'The form gives {given} of this block’s words, but not {missing}.' },
+  'history-behind': {
+    severity: 'warning',
+    message: '`history` does not say what changed in version {version}. Put it first.',
+  },
+  'history-order': {
+    severity: 'warning',
+    message: 'Version {version} is below {newer}, but is not older. The newest change is first.',
+  },
   'impossible-value': { severity: 'error', message: '`{field}` can never be {value}.' },
   'incomplete-translation': {
     severity: 'warning',
@@ -88,6 +96,10 @@ export const catalogue = {
     message: 'Nobody can reach the page `{name}`: a stop before it is shown whenever the page is.',
   },
   'never-visible': { severity: 'error', message: 'The {node} `{name}` can never be shown.' },
+  'next-actions-not-last': {
+    severity: 'warning',
+    message: '`{page}` asks what happens next, but `{last}` is after it. Move `{page}` to the end.',
+  },
   'no-answer-fits': { severity: 'error', message: 'The {node} `{name}` accepts no answer.' },
   'no-calendar': {
     severity: 'error',

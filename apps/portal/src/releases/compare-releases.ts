@@ -3,11 +3,18 @@ import type { Release } from './release-log.ts';
 /** What a release changes, by ids of forms. */
 export interface ReleaseChanges {
   readonly added: readonly string[];
-  /** With the old and the new version. */
-  readonly changed: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly changed: readonly ChangedForm[];
   readonly removed: readonly string[];
   /** Changed, but with the version that the former one has: nobody could tell which of them an answer was given to. */
   readonly sameVersion: readonly string[];
+}
+
+/** A form with the old and the new version, and what the form says about the versions since the old one. */
+export interface ChangedForm {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly notes: readonly string[];
 }
 
 /** Compares the forms of two releases. `before` is undefined for the first release. */
@@ -18,11 +25,13 @@ export function compareReleases(
   const former = before?.forms ?? {};
   const ids = Object.keys(after.forms);
   const different = ids.filter((id) => former[id] && former[id].definitionHash !== after.forms[id]?.definitionHash);
-  const versions = (id: string): { id: string; from: string; to: string } => ({
-    id,
-    from: former[id]?.version ?? '',
-    to: after.forms[id]?.version ?? '',
-  });
+  const versions = (id: string): ChangedForm => {
+    const from = former[id]?.version ?? '';
+    const { version: to = '', changes = [] } = after.forms[id] ?? {};
+    const known = changes.findIndex(({ version }) => version === from);
+    const since = known < 0 ? changes.slice(0, 1) : changes.slice(0, known);
+    return { id, from, to, notes: since.map(({ note }) => note) };
+  };
   return {
     added: ids.filter((id) => former[id] === undefined),
     changed: different.map(versions).filter(({ from, to }) => from !== to),

@@ -97,8 +97,9 @@ function numbersIn(releases: string): readonly number[] {
 function releasedForms({ forms }: BuiltForms): Release['forms'] {
   return Object.fromEntries(
     [...forms.values()].map(({ id, form, definitionHash }) => {
-      const { title, version } = withWords(form.model);
-      return [id, { title, version, ...(definitionHash !== undefined && { definitionHash }) }];
+      const { title, version, history } = withWords(form.model);
+      const changes = history && { changes: history.changes };
+      return [id, { title, version, ...changes, ...(definitionHash !== undefined && { definitionHash }) }];
     }),
   );
 }

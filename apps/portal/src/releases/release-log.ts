@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate } from '@formwright/model';
+import type { FormChange, IsoDate } from '@formwright/model';
 
 /** One decision about releases. The log is only ever added to, so it says what was in force on any day. */
 export interface LogEntry {
@@ -30,6 +30,8 @@ export interface LogEntry {
 export interface ReleasedForm {
   readonly title: string;
   readonly version: string;
+  /** What changed in each version, if the form says it, the newest first. */
+  readonly changes?: readonly FormChange[];
   /** SHA-256 of what it was built from. */
   readonly definitionHash?: string;
 }

@@ -135,7 +135,10 @@ function numberOf(text: string): number {
 function linesOf({ added, changed, removed }: ReleaseChanges): readonly string[] {
   const lines = [
     ...added.map((id) => `new: ${id}`),
-    ...changed.map(({ id, from, to }) => `changed: ${id} ${from} → ${to}`),
+    ...changed.flatMap(({ id, from, to, notes }) => [
+      `changed: ${id} ${from} → ${to}`,
+      ...notes.map((note) => `  ${note}`),
+    ]),
     ...removed.map((id) => `removed: ${id}`),
   ];
   return lines.length > 0 ? lines : ['No form has changed.'];

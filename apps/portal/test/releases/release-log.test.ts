@@ -1,8 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { FormChange } from '@formwright/model';
 import { compareReleases } from '../../src/releases/compare-releases.ts';
-import { addToLog, inForce, type LogEntry, planned, readLog } from '../../src/releases/release-log.ts';
+import {
+  addToLog,
+  inForce,
+  type LogEntry,
+  planned,
+  readLog,
+  type ReleasedForm,
+} from '../../src/releases/release-log.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const entry = (release: number, from: string, kind: LogEntry['kind'] = 'in-force'): LogEntry => ({
@@ -67,15 +75,13 @@ test('the log is added to, and two cannot write it at once', () => {
   expect(readLog(folder)).toHaveLength(2);
 });
 
-test('what a release changes is told by hashes, and a changed form needs a new version', () => {
-  const form = (
-    version: string,
-    definitionHash: string,
-  ): { title: string; version: string; definitionHash: string } => ({
+test('S4-01: what a release changes is told by hashes and in notes, and a changed form needs a new version', () => {
+  const form = (version: string, definitionHash: string): ReleasedForm => ({
     title: 'A form',
     version,
     definitionHash,
   });
+  const change = (version: string, note: string): FormChange => ({ version, on: '2026-11-30', note });
   const before = {
     forms: {
       'a/same': form('1.0.0', 'x'),
@@ -87,14 +93,21 @@ test('what a release changes is told by hashes, and a changed form needs a new v
   const after = {
     forms: {
       'a/same': form('1.0.0', 'x'),
-      'a/new': form('1.1.0', 'y'),
+      'a/new': {
+        ...form('1.2.0', 'y'),
+        changes: [
+          change('1.2.0', 'Asks for the GP'),
+          change('1.1.0', 'Corrects a hint'),
+          change('1.0.0', 'The first version'),
+        ],
+      },
       'a/old': form('1.0.0', 'y'),
       'a/added': form('1.0.0', 'z'),
     },
   };
   expect(compareReleases(before, after)).toEqual({
     added: ['a/added'],
-    changed: [{ id: 'a/new', from: '1.0.0', to: '1.1.0' }],
+    changed: [{ id: 'a/new', from: '1.0.0', to: '1.2.0', notes: ['Asks for the GP', 'Corrects a hint'] }],
     removed: ['a/gone'],
     sameVersion: ['a/old'],
   });

@@ -99,12 +99,13 @@ export async function seenOf(file: string, situation: Situation = {}): Promise<S
 }
 
 function readByHost(model: FormModel, answers: Draft): object {
-  const { id, version, owner, reference, retention, teams } = model;
+  const { id, version, history, owner, reference, retention, teams } = model;
   const draft = { ...emptyDraft(model), answers };
   const lookups = JSON.stringify(model.pages).match(/"lookup":\{[^}]*\}/g);
   return {
     id,
     version,
+    history,
     owner,
     reference,
     retention,

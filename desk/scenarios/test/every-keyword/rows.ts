@@ -35,6 +35,7 @@ const of = (xForm: Json, properties: Json = { q: text }): object =>
 
 const text = { title: 'Question', type: 'string', maxLength: 100 };
 const aCapital = { pattern: '[A-Z]', message: 'Add a capital letter' };
+const firstVersion = { version: '1.0.0', on: '2026-03-02', note: 'The first version' };
 const flag = { title: 'Flag', type: 'boolean' };
 const number = { title: 'Number', type: 'integer' };
 const day = { title: 'Day', type: 'string', format: 'date' };
@@ -290,6 +291,40 @@ export const rows: readonly Row[] = [
       whole({ 'x-form': it, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }),
   }),
   row('x-form.version', undefined, { seen: 'paper', values: ['1.0.0', '1.1.0'], form: (version) => of({ version }) }),
+  row('x-form.history', undefined, {
+    seen: 'paper',
+    values: [{ changes: [firstVersion] }, undefined],
+    form: (history) => of({ history }),
+  }),
+  row('x-form.history.changes', undefined, {
+    seen: 'check',
+    values: [[firstVersion], [{ ...firstVersion, version: '0.9.0' }]],
+    form: (changes) => of({ history: { changes } }),
+  }),
+  row('x-form.history.changes.version', undefined, {
+    seen: 'check',
+    values: ['1.0.0', '1.1.0'],
+    form: (version) => of({ history: { changes: [{ ...firstVersion, version }] } }),
+  }),
+  row('x-form.history.changes.on', undefined, {
+    seen: 'paper',
+    values: ['2026-03-02', '2026-03-03'],
+    form: (on) => of({ history: { changes: [{ ...firstVersion, on }] } }),
+  }),
+  row('x-form.history.changes.note', undefined, {
+    seen: 'host',
+    values: ['The first version', 'The first one'],
+    form: (note) => of({ history: { changes: [{ ...firstVersion, note }] } }),
+  }),
+  row('x-form.history.reviewedOn', '2026-10-05', {
+    seen: 'paper',
+    form: (reviewedOn) => of({ history: { changes: [firstVersion], ...(reviewedOn ? { reviewedOn } : {}) } }),
+  }),
+  row('x-form.nextActions', undefined, {
+    seen: 'check',
+    values: ['last', 'page'],
+    form: (nextActions) => of({ nextActions }),
+  }),
   row('x-form.owner', undefined, {
     seen: 'paper',
     values: ['Council of A', 'Council of B'],

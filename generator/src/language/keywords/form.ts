@@ -1,10 +1,12 @@
-import { byName, dottedName, name, notBlank, oneOf, wholeNumber, type Schema } from './schema.ts';
+import { byName, day, dottedName, name, notBlank, oneOf, versionNumber, wholeNumber, type Schema } from './schema.ts';
 import { all, each, eachMember, everyMember, inMember, members, type Texts } from './texts.ts';
 
 /** The form as a whole: the members of `x-form`, in the vocabulary `form`. */
 export const formMembers: Readonly<
   Record<
     | 'version'
+    | 'history'
+    | 'nextActions'
     | 'owner'
     | 'minutesToComplete'
     | 'progress'
@@ -21,11 +23,40 @@ export const formMembers: Readonly<
     Schema
   >
 > = {
-  version: {
-    description: 'The version of the definition: `1.0.0`.',
+  version: versionNumber('The version of the definition: `1.0.0`.'),
+  history: {
+    description:
+      'What changed in each version and when, the newest first, and when the whole form was last reviewed. Paper shows the days, the desk and releases the notes.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['changes'],
+    defaultSnippets: [{ label: 'history', body: { changes: [{ version: '$1', on: '$2', note: '$3' }] } }],
+    properties: {
+      changes: {
+        description: 'The versions, the newest first.',
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['version', 'on', 'note'],
+          defaultSnippets: [{ label: 'change', body: { version: '$1', on: '$2', note: '$3' } }],
+          properties: {
+            version: versionNumber('The version.'),
+            on: day('The day of the version: `2026-11-02`.'),
+            note: notBlank('What changed, in a sentence for colleagues.'),
+          },
+        },
+      },
+      reviewedOn: day('The day on which the whole form was last reviewed: `2026-11-02`.'),
+    },
+  },
+  nextActions: {
+    description:
+      'The form is a step of work: the name of the page that asks what happens next. It must be the last page.',
     type: 'string',
-    pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
-    errorMessage: 'must be three numbers with dots, such as 1.0.0',
+    pattern: name,
+    errorMessage: 'must be the name of a page',
   },
   owner: notBlank('Who is responsible for the form: the council. Default: the name in `council.json`.'),
   minutesToComplete: wholeNumber('How long filling it in takes.', 1, 600),
@@ -69,11 +100,7 @@ export const formMembers: Readonly<
     type: 'array',
     minItems: 1,
     uniqueItems: true,
-    items: {
-      type: 'string',
-      pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$',
-      errorMessage: 'must be a date such as 2026-12-25',
-    },
+    items: day('A bank holiday: `2026-12-25`.'),
   },
   context: byName(name, {
     description: 'Facts that the host provides, by name, with their types. Conditions read them by `context`.',

@@ -17,6 +17,26 @@ export function wholeNumber(description: string, minimum: number, maximum: numbe
   return { description, type: 'integer', minimum, maximum };
 }
 
+/** Returns the schema of a date. `check` makes sure that it exists. */
+export function day(description: string): Schema {
+  return {
+    description,
+    type: 'string',
+    pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$',
+    errorMessage: 'must be a date such as 2026-12-25',
+  };
+}
+
+/** Returns the schema of the version of a form. */
+export function versionNumber(description: string): Schema {
+  return {
+    description,
+    type: 'string',
+    pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+    errorMessage: 'must be three numbers with dots, such as 1.0.0',
+  };
+}
+
 /** Returns the schema of one of these words, each with what editors say about it. */
 export function oneOf(description: string, values: Readonly<Record<string, string>>): Schema {
   return { description, enum: Object.keys(values), enumDescriptions: Object.values(values) };

@@ -12,6 +12,8 @@ export interface PaperWording {
   readonly asOf: string;
   /** Label of the version of the form's definition. */
   readonly version: string;
+  /** The version with its day, and the day of the last review, both in words. */
+  versionOf(version: string, day: string, reviewed: string | undefined): string;
   /**
    * Label and text about a copy that was made after the form was sent. `date` is in words; `version` is the version of
    * the form that the copy was made with.
@@ -37,6 +39,8 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     submittedOn: 'Submitted on',
     asOf: 'Answers as they were on',
     version: 'Form version',
+    versionOf: (version, day, reviewed) =>
+      `${version}, of ${day}${reviewed === undefined ? '' : `, last reviewed on ${reviewed}`}`,
     copy: 'This copy',
     copied: (date, version) =>
       `Made on ${date} with version ${version} of the form. Questions and answers may read differently from when the form was sent.`,
@@ -52,6 +56,8 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     submittedOn: 'Dyddiad cyflwyno',
     asOf: 'Yr atebion fel yr oeddent ar',
     version: 'Fersiwn y ffurflen',
+    versionOf: (version, day, reviewed) =>
+      `${version}, ${day}${reviewed === undefined ? '' : `, adolygwyd ddiwethaf ar ${reviewed}`}`,
     copy: 'Y copi hwn',
     copied: (date, version) =>
       `Gwnaed ar ${date} gyda fersiwn ${version} o’r ffurflen. Gall cwestiynau ac atebion ddarllen yn wahanol i’r adeg yr anfonwyd y ffurflen.`,

@@ -1,3 +1,4 @@
+import type { IsoDate } from './answers.ts';
 import type { PageNode } from './nodes.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -10,6 +11,8 @@ export interface FormModel {
   readonly title: string;
   /** The definition's version, as its author numbers it. */
   readonly version: string;
+  /** What changed in each version, and the last review. Absent without `x-form.history`. */
+  readonly history?: FormHistory;
   readonly owner: string;
   /** Language of the texts, as a BCP 47 tag. */
   readonly language: 'en' | 'cy';
@@ -38,6 +41,22 @@ export interface FormModel {
   readonly pages: readonly PageNode[];
   /** Messages of rules and prompts. Issues and prompts refer to them by index. */
   readonly texts: readonly string[];
+}
+
+/** How a form became what it is. */
+export interface FormHistory {
+  /** The newest, which is that of the form's version, first. */
+  readonly changes: readonly FormChange[];
+  /** The day on which the whole form was last reviewed. */
+  readonly reviewedOn?: IsoDate;
+}
+
+/** A version of a form. */
+export interface FormChange {
+  readonly version: string;
+  readonly on: IsoDate;
+  /** What changed, in a sentence for the council's staff. It is not translated. */
+  readonly note: string;
 }
 
 /** How many days answers are kept: whole numbers, 1 or more. Absent = as long as the host keeps them. */

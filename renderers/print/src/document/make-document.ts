@@ -1,5 +1,5 @@
 import { dateText, paperWording, type PaperWording, type Wording } from '@formwright/messages';
-import type { CompiledForm, Draft, Facts, FormAddress, IsoDate } from '@formwright/model';
+import type { CompiledForm, Draft, Facts, FormAddress, FormModel, IsoDate } from '@formwright/model';
 import { isObject, own, withWords } from '@formwright/runtime';
 import type { SavedDraft } from '@formwright/session';
 import { blocksOf } from './blocks-of.ts';
@@ -77,7 +77,7 @@ export function printDocument({
     particulars: [
       ...(submitted ? [particular(wording.reference, submitted.reference)] : []),
       particular(submitted ? wording.submittedOn : wording.asOf, dateText(dateInBritain(at), wording)),
-      particular(wording.version, submitted?.copied?.version ?? model.version),
+      particular(wording.version, versionText(submitted?.copied?.version ?? model.version, model, wording)),
       ...(submitted?.copied
         ? [particular(wording.copy, wording.copied(dateText(submitted.copied.on, wording), model.version))]
         : []),
@@ -104,6 +104,18 @@ function printWording({
   sheet,
 }: Wording & PaperWording): PrintWording {
   return { language, reference, notFinished, notFinishedHelp, warningPrefix, sheet };
+}
+
+/** Returns a version of the form with its day, and with the last review if it is the present one. */
+function versionText(
+  version: string,
+  { version: present, history }: FormModel,
+  wording: Wording & PaperWording,
+): string {
+  const change = history?.changes.find((one) => one.version === version);
+  if (!change) return version;
+  const reviewedOn = version === present ? history?.reviewedOn : undefined;
+  return wording.versionOf(version, dateText(change.on, wording), reviewedOn && dateText(reviewedOn, wording));
 }
 
 function particular(label: string, text: string): PrintAnswer {

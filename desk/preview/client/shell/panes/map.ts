@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
-import type { MapNode } from '@formwright/preview';
+import type { FormState, MapNode } from '@formwright/preview';
 import { counted } from '../counted.ts';
 import { mapRows, mapTrunks, type MapRow, type MapTrunk } from '../map-rows.ts';
 import type { Actions, Desk } from '../model.ts';
@@ -56,13 +56,24 @@ export function mapPane({ state, search, opened, pointed, selected }: Desk, acti
         node && relations
           ? html`<h3>${node.label}</h3>
               ${relationsView(relations, node, actions)}`
-          : html`<p class="small">
+          : html`${historyView(state)}
+              <p class="small">
               Point at a question, or move to it with the arrow keys, to highlight what it depends on and what depends
               on it. Select it to see it in the preview and in its file.
             </p>`
       }
     </div>
   </div>`;
+}
+
+/** Draws what changed in each version, the newest first, and when the form was last reviewed. */
+function historyView({ history }: FormState): TemplateResult | typeof nothing {
+  if (!history) return nothing;
+  return html`<h3>History</h3>
+    <ul class="small">
+      ${history.changes.map(({ version, on, note }) => html`<li>${version}, ${on}: ${note}</li>`)}
+    </ul>
+    ${history.reviewedOn === undefined ? nothing : html`<p class="small">Last reviewed: ${history.reviewedOn}</p>`}`;
 }
 
 const kindWords: { readonly [kind in MapNode['kind']]: string } = {
