@@ -19,9 +19,9 @@ export interface Keyword {
   readonly namePlace: Place;
   /**
    * Returns the place of what the pointer names inside the value: `/all/0/field`. If that does not exist, the nearest
-   * place around it.
+   * place around it. `of`: the place of the value, or of the name in front of it.
    */
-  placeOf(pointer: string): Place;
+  placeOf(pointer: string, of?: 'value' | 'name'): Place;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface DefinitionNode {
   readonly ofRow?: ReadonlySet<string>;
   /** For the last row of a section with `x-total`, which nobody fills in. */
   readonly isTotal?: true;
-  /** For a question of a row: the options that the row has of it, if not all. */
+  /** For a question of a row: the options that the row has of it, if not all; its name is that of the question. */
   readonly offered?: Keyword;
   /**
    * For a row of a section with `x-rows`, and all that is asked of it: the names of the row, first its own, then its

@@ -49,7 +49,7 @@ export function keywordsOf(layers: Layers, leftOut: readonly string[] = structur
         value: node.value,
         place: node.place,
         namePlace,
-        placeOf: (pointer) => nearest(node, pointer).place,
+        placeOf: placesIn(node),
       });
     }
   }
@@ -63,7 +63,16 @@ export function asKeyword(node: JsonNode): Keyword {
     value: node.value,
     place: node.place,
     namePlace: node.place,
-    placeOf: (pointer) => nearest(node, pointer).place,
+    placeOf: placesIn(node),
+  };
+}
+
+function placesIn(node: JsonNode): Keyword['placeOf'] {
+  return (pointer, of) => {
+    const last = pointer.lastIndexOf('/');
+    const name =
+      of === 'name' ? nodeAt(node, pointer.slice(0, last))?.members?.get(pointer.slice(last + 1)) : undefined;
+    return name?.namePlace ?? nearest(node, pointer).place;
   };
 }
 

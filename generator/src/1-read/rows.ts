@@ -50,7 +50,7 @@ function writtenRows(keyword: Keyword): readonly Row[] {
       {
         name,
         place: at('/const'),
-        offers: offersIn(row['properties'], (below) => at(`/properties${below}`)),
+        offers: offersIn(row['properties'], (below, of) => keyword.placeOf(`/${index}/properties${below}`, of)),
         keywords: [
           ...(title === undefined ? [] : [made('title', title, () => at('/title'))]),
           ...(description === undefined ? [] : [made('x-ui', { hint: description }, () => at('/description'))]),
@@ -67,7 +67,10 @@ function offersIn(properties: unknown, placeOf: Keyword['placeOf']): Row['offers
   return new Map(
     questions.map(([name, question]) => [
       name,
-      made('enum', question?.enum, (below) => placeOf(`/${name}/enum${below}`)),
+      {
+        ...made('enum', question?.enum, (below) => placeOf(`/${name}/enum${below}`)),
+        namePlace: placeOf(`/${name}`, 'name'),
+      },
     ]),
   );
 }

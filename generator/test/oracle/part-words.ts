@@ -12,7 +12,7 @@ export function fromBlock(schema: Json): Json {
 /** The schemas of a node and of what is around it, the outermost first. */
 export type Around = readonly Json[];
 
-/** Section 9, words of a part: a schema whose rules and prompts have their words filled in. */
+/** Section 9, words of a part: a schema whose rules, prompts and options have their words filled in. */
 export function worded(schema: Json, around: Around, form: Json): Json {
   const words = wordsOf([...around, schema], (form['x-form']?.['words'] ?? {}) as Json);
   if (Object.keys(words).length === 0) return schema;
@@ -23,6 +23,11 @@ export function worded(schema: Json, around: Around, form: Json): Json {
         ...check,
         message: filled(check['message'] as string, words),
       }));
+  if (all['oneOf'])
+    all['oneOf'] = (all['oneOf'] as Json[]).map((option) => ({
+      ...option,
+      ...(option['title'] ? { title: filled(option['title'] as string, words) } : {}),
+    }));
   if (all['items']) all['items'] = worded(all['items'] as Json, [...around, schema], form);
   return all;
 }
@@ -46,6 +51,7 @@ function nested(all: readonly Json[], first: Json): Json {
   return words;
 }
 
-function filled(text: string, words: Json): string {
+/** Fills in the words in curly brackets that are known. */
+export function filled(text: string, words: Json): string {
   return text.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => (name in words ? String(words[name]) : whole));
 }

@@ -1,5 +1,6 @@
 import { choicesOf, type Json } from './definition.ts';
 import { codeLike, isDate, isTime, oracleFormats } from './formats.ts';
+import { filled } from './part-words.ts';
 import { lookUp, seenFrom, type From, type World } from './world.ts';
 
 /** Returns a value of an operand as it is written in a joined text: as people read it in English. */
@@ -12,7 +13,10 @@ export function inWords(world: World, piece: Json, { value, from }: { value: unk
   const seen = seenFrom(from, piece['field']);
   const node = lookUp(world, seen.from, seen.name);
   const choices = choicesOf(node);
-  if (choices) return choices.find((one) => one.value === value)?.title ?? value;
+  if (choices) {
+    const title = choices.find((one) => one.value === value)?.title;
+    return title === undefined ? value : filled(title, (world.form.schema['x-form'].words ?? {}) as Json);
+  }
   // A working value has the format of what it is made from.
   if (world.form.values.includes(node))
     return typeof value === 'string' && /^(\d{4}(-\d\d){0,2}|\d{4}-\d\d-\d\dT\d\d:\d\d|\d\d:\d\d)$/.test(value)

@@ -11,9 +11,16 @@ export interface Occurrence {
   renamed(name: string): string;
 }
 
-/** Returns the places where a node's name is declared as a property: in a block, and in what adds to it. */
+/**
+ * Returns the places where a node's name is declared as a property: in a block, in what adds to it, and in a row that
+ * has only some of its options.
+ */
 export function declarationsOf(node: DefinitionNode): readonly Occurrence[] {
-  return node.namePlaces.map((place) => ({ place, text: node.name, renamed: (name) => name }));
+  return declaredAt(node).map((place) => ({ place, text: node.name, renamed: (name) => name }));
+}
+
+function declaredAt({ namePlaces, offered }: DefinitionNode): readonly Place[] {
+  return offered ? [...namePlaces, offered.namePlace] : namePlaces;
 }
 
 /** Returns what names a node in conditions, calculations, targets of rules and columns of tables, in one form. */
@@ -108,7 +115,7 @@ export function nodeDeclaredAt(
     place.file === file && place.offset <= offset && offset <= place.offset + place.length;
   const search = (nodes: readonly DefinitionNode[]): DefinitionNode | undefined => {
     for (const node of nodes) {
-      const found = node.namePlaces.some(isAt) ? node : search(node.children);
+      const found = declaredAt(node).some(isAt) ? node : search(node.children);
       if (found) return found;
     }
     return undefined;

@@ -79,7 +79,7 @@ export function randomField(genes: Genes): RandomField {
 }
 
 function options(values: readonly (string | number)[]): Json[] {
-  return values.map((value) => ({ const: value, title: `Option ${value}` }));
+  return values.map((value) => ({ const: value, title: `Option ${value} of {who}` }));
 }
 
 function choice(genes: Genes): RandomField {

@@ -46,6 +46,7 @@ export function randomForm(genes: Genes): Json {
       // A Monday, Christmas, and Boxing Day, which was a Saturday.
       bankHolidays: ['2026-11-23', '2024-12-25', '2026-12-28'],
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
+      words: { who: 'the person', place: 'home' },
       lists: { ...actionList, ...(genes.chance(30) ? ownLists : {}) },
     },
     ...written(pages, (before) => randomCondition(genes, { from: '', before, nodes, named: [] })),
@@ -60,6 +61,14 @@ const ownLists: Json = {
   },
   'yes-no-not-known': { from: 'yes-no-not-known', first: ['notKnown'] },
 };
+
+/** Words of a part, some of which have a word of what is around the part. */
+const partWords: readonly Json[] = [
+  { who: 'you' },
+  { who: 'somebody at {place}' },
+  { place: 'school' },
+  { who: 'your mother', place: 'the house of {who}' },
+];
 
 function randomRouting(genes: Genes, standing: Standing): Json {
   const rows = (): Json[] =>
@@ -153,6 +162,7 @@ function addDefault(genes: Genes, { schema, field }: Planned): void {
 function addFindings(genes: Genes, node: Planned, all: Standing): void {
   if (node.isValue) return;
   const { schema, kind } = node;
+  if (genes.chance(15)) schema['x-words'] = genes.pick(partWords);
   const outside = { ...all, from: objectOf(node) };
   const inside = kind === 'page' || kind === 'section' ? { ...all, from: node.path } : outside;
   if (kind === 'note') {
@@ -202,7 +212,7 @@ function addChain(genes: Genes, all: Standing): void {
 function randomPrompt(genes: Genes, standing: Standing): Json {
   return {
     when: randomCondition(genes, standing),
-    message: `Prompt ${genes.below(5)}`,
+    message: `Prompt ${genes.below(5)} for {who} at {place}`,
     ...(genes.chance(40) ? { until: randomCondition(genes, standing) } : {}),
   };
 }
@@ -225,7 +235,7 @@ function addRules(
   schema['x-rules'] = [
     {
       check: randomCondition(genes, standing),
-      message: `Rule ${genes.below(9)}`,
+      message: `Rule ${genes.below(9)} about {who}`,
       ...at,
       ...(genes.chance(40) ? { when: randomCondition(genes, standing) } : {}),
       ...(genes.chance(25) ? { severity: 'advice' } : {}),
