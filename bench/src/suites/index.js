@@ -7,6 +7,7 @@ import { logic, logicTable } from './logic.js';
 import { pdf, pdfTable } from './pdf.js';
 import { portal, portalTable } from './portal.js';
 import { reasoning, reasoningTable } from './reasoning.js';
+import { rows, rowsTable } from './rows.js';
 
 /** The suites, in the order in which they run. */
 export const suites = {
@@ -16,6 +17,7 @@ export const suites = {
   pdf: [pdf, pdfTable],
   portal: [portal, portalTable],
   build: [build, buildTable],
+  rows: [rows, rowsTable],
   desk: [desk, deskTable],
   reasoning: [reasoning, reasoningTable],
 };

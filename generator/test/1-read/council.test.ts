@@ -115,7 +115,13 @@ describe('what a council says once', () => {
 
   it('is needed for what the form leaves to it', async () => {
     const without = { council: null, note: 'Telephone {phone.urgent}.' };
-    expect(await codes(without)).toEqual(['missing-member', 'unknown-word', 'unknown-word', 'unknown-fact']);
+    expect(await codes(without)).toEqual([
+      'missing-member',
+      'unknown-word',
+      'unknown-word',
+      'unknown-fact',
+      'no-calendar',
+    ]);
     const found = await check(readForm({ note: 'Telephone {phone.day}.' }));
     expect(found).toMatchObject([
       { code: 'unknown-word', suggestion: 'Define it in `council.json`: `"phones": { "day": "…" }`.' },

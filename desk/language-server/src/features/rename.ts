@@ -33,7 +33,10 @@ export function rename(workspace: Workspace, target: Found, name: string): Works
       add(file, edit);
   }
   const all = new Map([...edits].map(([file, byOffset]) => [file, [...byOffset.values()]]));
-  for (const one of found) refuseChanged(workspace, one, { name, edits: all });
+  for (const definition of new Set(found.map((one) => one.definition))) {
+    const nodes = found.filter((one) => one.definition === definition).map(({ node }) => node);
+    refuseChanged(workspace, definition, { nodes, name, edits: all });
+  }
   return {
     changes: Object.fromEntries(
       [...all].map(([file, some]) => [uriOf(file), textEdits(textIn(workspace, target.definition, file), file, some)]),
@@ -57,20 +60,23 @@ function refuseTaken({ root }: Definition, { path, name: own }: DefinitionNode, 
     refuse(`There is already a “${name}” beside it.`);
 }
 
+interface Renaming {
+  /** All nodes of the form that get the name: a block may be used several times, and each row asks the same. */
+  readonly nodes: readonly DefinitionNode[];
+  readonly name: string;
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+}
+
 /** Reads the form as it would be after the change. @throws ResponseError if a name in it would mean something else. */
-function refuseChanged(
-  workspace: Workspace,
-  { definition, node }: Found,
-  { name, edits }: { readonly name: string; readonly edits: ReadonlyMap<string, readonly Edit[]> },
-): void {
+function refuseChanged(workspace: Workspace, definition: Definition, { nodes, name, edits }: Renaming): void {
   const texts = new Map(workspace.open);
   for (const [file, some] of edits) texts.set(file, jsonc.applyEdits(textIn(workspace, definition, file), [...some]));
   const after = read(definition.file, { open: texts }).definition;
   if (!after) refuse('The form could not be read after this change.');
-  const moved = (path: string): string =>
-    path === node.path || path.startsWith(`${node.path}/`)
-      ? `${node.path.slice(0, node.path.lastIndexOf('/'))}/${name}${path.slice(node.path.length)}`
-      : path;
+  const moved = (path: string): string => {
+    const node = nodes.find((one) => path === one.path || path.startsWith(`${one.path}/`));
+    return node ? `${node.path.slice(0, node.path.lastIndexOf('/'))}/${name}${path.slice(node.path.length)}` : path;
+  };
   const before = meanings(definition).map(({ at, means }) => ({ at, means: means && moved(means) }));
   const now = meanings(after);
   before.forEach(({ at, means }, index) => {

@@ -53,7 +53,8 @@ function compared(one: string, other: string): number {
 }
 
 function unreal(form: Keyword, pointer: string, day: string | undefined): readonly RawDiagnostic[] {
-  return day === undefined || isRealDate(day)
+  const isThere: boolean = day === undefined || isRealDate(day);
+  return isThere
     ? []
     : [
         diagnostic('wrong-value', form.placeOf(pointer), {

@@ -11,16 +11,17 @@ export const workingDays: Rule = (resolved) => {
   const days = form && memberOf(form, 'bankHolidays');
   const places = countedAt(resolved);
   if (!form || !Array.isArray(days)) return places;
-  const unreal = (days as readonly unknown[]).flatMap((day, index) =>
-    typeof day === 'string' && !isRealDate(day)
-      ? [
+  const unreal = (days as readonly unknown[]).flatMap((day, index) => {
+    const isThere: boolean = typeof day !== 'string' || isRealDate(day);
+    return isThere
+      ? []
+      : [
           diagnostic('wrong-value', form.placeOf(`/bankHolidays/${index}`), {
             keyword: 'x-form.bankHolidays',
-            problem: `has ${day}, which is not a real date`,
+            problem: `has ${String(day)}, which is not a real date`,
           }),
-        ]
-      : [],
-  );
+        ];
+  });
   if (places.length > 0) return unreal;
   return [
     ...unreal,

@@ -99,7 +99,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
           fields: {
             'x-form': { bankHolidays: ['2026-12-25', '2026-12-28'] },
             properties: {
-              complaint: {
+              page: {
                 title: 'Complaint',
                 type: 'object',
                 properties: {
@@ -121,15 +121,15 @@ export const ofDates: CalculationRecords<DateCalculations> = {
           },
           rows: [
             [
-              '`{ "complaint": { "received": "2026-12-23" } }`; today is `2026-12-24`',
+              '`{ "page": { "received": "2026-12-23" } }`; today is `2026-12-24`',
               '`due` comes to `"2026-12-30"`; `left` comes to `2`',
             ],
             [
-              '`{ "complaint": { "received": "2026-12-12" } }`; today is `2026-12-21`',
+              '`{ "page": { "received": "2026-12-12" } }`; today is `2026-12-21`',
               '`due` comes to `"2026-12-16"`; `left` comes to `-3`',
             ],
             [
-              '`{ "complaint": { "received": "2026-12-30" } }`; today is `2026-12-30`',
+              '`{ "page": { "received": "2026-12-30" } }`; today is `2026-12-30`',
               '`due` comes to nothing; `left` comes to nothing',
             ],
             ['nothing', '`due` comes to nothing; `left` comes to nothing'],
