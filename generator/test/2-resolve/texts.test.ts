@@ -69,6 +69,13 @@ const noWords: readonly string[] = [
   'x-prefill/from',
   'x-rules/0/at',
   'x-form/version',
+  'x-form/history/changes/0/version',
+  'x-form/history/changes/0/on',
+  // For colleagues.
+  'x-form/history/changes/0/note',
+  'x-form/history/reviewedOn',
+  'x-form/nextActions',
+  'x-form/bankHolidays/0',
   'x-form/lists/name/$schema',
   'x-form/lists/name/$comment',
   'x-form/lists/name/title',
