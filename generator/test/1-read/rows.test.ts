@@ -49,6 +49,16 @@ describe('rows', () => {
     ]);
   });
 
+  it.each([
+    { count: 'outcomes', atLeast: 2 },
+    { some: 'outcomes', where: { field: 'level', is: true } },
+    { every: 'outcomes', where: { count: 'outcomes', above: 0 } },
+  ])('cannot depend on themselves: %j', async (visible) => {
+    const [first, second] = rows;
+    const self = { 'x-rows': [{ ...first, 'x-visible': visible }, second], additionalProperties: asked };
+    expect(await codes(self)).toContain('cycle');
+  });
+
   it('have the help of all besides their own line', () => {
     const guidance = { 'x-ui': { hint: 'Hint of all', guidance: 'Help of all' } };
     const { definition } = readForm({ 'x-rows': rows, additionalProperties: { ...asked, ...guidance } });

@@ -32,7 +32,7 @@ function daysAfter(date: string, calendar: readonly string[]): readonly string[]
 function daysBefore(date: string, calendar: readonly string[]): readonly string[] {
   const all = daysOf(calendar);
   const first = dayText(dayNumber(date) - 1);
-  return all.includes(first) ? all.slice(0, all.indexOf(first) + 1).reverse() : [];
+  return all.includes(first) ? all.slice(0, all.indexOf(first) + 1).toReversed() : [];
 }
 
 /** Every day of the years from the first bank holiday to the last. */

@@ -60,22 +60,27 @@ function whereOf(json: Json, { means }: NameUse, site: Site): Where {
   const within = (scope: Scope): PlacedCondition => resolveCondition(json['where'], { ...below, scope });
   if (means?.kind === 'repeat') return { where: within(scopeWithin(site.scope, means)) };
   const rows = rowsOf(means).map((row) => ({
-    shown: shownWhen(row, site.scope.root),
+    shown: shownWhen(row, site),
     where: within(scopeInRow(site.scope, row)),
   }));
   const [first] = rows;
   return first ? { where: first.where, rows } : { where: { ...below, written: json['where'], ...unresolved } };
 }
 
-/** Returns the conditions under which a node is shown, outermost first. */
-function shownWhen({ path }: DefinitionNode, root: DefinitionNode): readonly PlacedCondition[] {
+/**
+ * Returns the conditions under which a node is shown, outermost first. One that is being read already is left out: a row
+ * whose condition reads its own rows is a cycle, which the check reports.
+ */
+function shownWhen({ path }: DefinitionNode, site: Site): readonly PlacedCondition[] {
+  const { root } = site.scope;
+  const reading = [site.keyword, ...(site.reading ?? [])];
   const places = [...path.matchAll(/(?!^)\/|$/g)].map(({ index }) => path.slice(0, index));
   return places.flatMap((place) => {
     const node = place.endsWith('/*') ? undefined : nodeAtPath(root, place);
     const keyword = node?.keywords.get('x-visible');
-    if (!node || keyword?.value === undefined) return [];
+    if (!node || keyword?.value === undefined || reading.includes(keyword)) return [];
     const scope = scopeOf(root, node, { kind: node.kind, name: keyword.name });
-    return [resolveCondition(keyword.value, { node, keyword, pointer: '', scope })];
+    return [resolveCondition(keyword.value, { node, keyword, pointer: '', scope, reading })];
   });
 }
 
@@ -129,7 +134,7 @@ function countIn(json: Json, site: Site): OperandShape {
   if (typeof count !== 'string') return unresolved;
   const name = nameUse(count, 'where' in json ? 'repeat' : 'countable', siteBelow(site, 'count'));
   if ('where' in json) return { kind: 'count', name, ...whereOf(json, name, site) };
-  const rows = rowsOf(name.means).map((row) => ({ shown: shownWhen(row, site.scope.root) }));
+  const rows = rowsOf(name.means).map((row) => ({ shown: shownWhen(row, site) }));
   return { kind: 'count', name, ...(rows.length > 0 ? { rows } : {}) };
 }
 

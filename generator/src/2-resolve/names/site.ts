@@ -8,6 +8,8 @@ export interface Site {
   readonly keyword: Keyword;
   readonly pointer: string;
   readonly scope: Scope;
+  /** The conditions of rows around it that are being read as part of another. */
+  readonly reading?: readonly Keyword[];
 }
 
 /**
@@ -27,6 +29,6 @@ export function nameUse(name: string, as: NameUse['as'], { node, keyword, pointe
 }
 
 /** Returns the site of what a pointer names below another site. */
-export function siteBelow({ node, keyword, pointer, scope }: Site, below: string): Site {
-  return { node, keyword, pointer: `${pointer}/${below}`, scope };
+export function siteBelow({ node, keyword, pointer, scope, reading }: Site, below: string): Site {
+  return { node, keyword, pointer: `${pointer}/${below}`, scope, ...(reading && { reading }) };
 }

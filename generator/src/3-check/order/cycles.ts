@@ -1,7 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { usesIn, type Parts } from '../../2-resolve/logic/uses.ts';
-import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
+import { containerOf, nodeAtPath, rowsOf } from '../../2-resolve/names/resolve-name.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import { cyclesIn } from './cycles-in.ts';
 import type { Rule } from '../rule.ts';
@@ -37,7 +37,12 @@ interface Search {
 
 function add(parts: Parts, search: Search): void {
   const { names, conditions } = usesIn(parts);
-  for (const { means } of names) if (means) search.found.add(means.path);
+  for (const { means, as } of names) {
+    if (!means) continue;
+    search.found.add(means.path);
+    // Whether a row counts depends on whether it is shown.
+    if (as === 'repeat' || as === 'countable') for (const row of rowsOf(means)) search.found.add(row.path);
+  }
   for (const { name } of conditions) {
     const condition = search.form.conditions.get(name);
     if (!condition || search.opened.has(name)) continue;
