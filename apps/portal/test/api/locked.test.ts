@@ -28,7 +28,7 @@ function noted(note: string): SavedDraft {
     ...complete,
     answers: {
       ...complete.answers,
-      nextActions: { ...(complete.answers['nextActions'] as object), signOffNote: note },
+      nextActions: { ...(complete.answers['nextActions'] as object), signOff: { signOffNote: note } },
     },
   };
 }
@@ -52,12 +52,19 @@ async function sendAs(
     (value) => typeof value === 'string' && value.includes('"nextActions"'),
   ) as string;
   const json = JSON.parse(stored) as { readonly answers?: SavedDraft['answers'] };
-  const answers = (json.answers ?? json) as { readonly nextActions: { readonly signOffNote?: unknown } };
+  const answers = (json.answers ?? json) as {
+    readonly nextActions: { readonly signOff?: { readonly signOffNote?: unknown } };
+  };
   const body = response.json<{ token?: string }>();
-  return { status: response.statusCode, token: body.token ?? '', note: answers.nextActions.signOffNote, json: body };
+  return {
+    status: response.statusCode,
+    token: body.token ?? '',
+    note: answers.nextActions.signOff?.signOffNote,
+    json: body,
+  };
 }
 
-test('nobody else can forge a note that only a senior officer may write', async () => {
+test('whoever is not a senior officer can save the form, but can neither forge their note nor submit it [S3-104]', async () => {
   const first = await sendAs('supportOfficer', {
     method: 'POST',
     to: `/api/forms/${id}/drafts?record=example`,
@@ -71,6 +78,15 @@ test('nobody else can forge a note that only a senior officer may write', async 
   });
   expect(await sendAs('seniorOfficer', { to, draft: noted('Agreed') })).toMatchObject({ status: 200, note: 'Agreed' });
   expect(await sendAs('supportOfficer', { to, draft: noted('Forged') })).toMatchObject({ status: 200, note: 'Agreed' });
-  const submitted = await sendAs('supportOfficer', { method: 'POST', to: `${to}/submit`, draft: noted('Forged') });
+  const refused = await sendAs('supportOfficer', { method: 'POST', to: `${to}/submit`, draft: noted('Forged') });
+  expect(refused).toMatchObject({
+    status: 400,
+    note: 'Agreed',
+    json: {
+      error: 'submission-not-valid',
+      issues: [{ code: 'stop', pointer: '/nextActions/signOff/seniorOfficerFinishes' }],
+    },
+  });
+  const submitted = await sendAs('seniorOfficer', { method: 'POST', to: `${to}/submit`, draft: noted('Agreed') });
   expect(submitted, JSON.stringify(submitted.json)).toMatchObject({ status: 201, note: 'Agreed' });
 });
