@@ -35,6 +35,7 @@ interface FormKeyword {
   readonly minutesToComplete?: number;
   readonly progress?: FormModel['progress'];
   readonly paging?: 'page' | 'question' | 'single';
+  readonly saveShows?: 'nothing' | 'missing';
   readonly reference?: string;
   readonly retention?: Retention;
   readonly confirmation?: string;
@@ -99,7 +100,8 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
   const { root } = definition;
   const form = formOf(definition);
   const paging = form.paging === 'page' ? undefined : form.paging;
-  const context = { resolved, ...(paging === 'question' && { questions: logic }) };
+  const order = resolved.nodes.map(({ path }) => path);
+  const context = { resolved, logic, order, byQuestion: paging === 'question' };
   return {
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',
@@ -109,7 +111,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     language: 'en',
     ...given({ minutesToComplete: form.minutesToComplete }),
     progress: form.progress ?? 'mandatory',
-    ...given({ paging }),
+    ...given({ paging, saveShows: form.saveShows === 'missing' ? form.saveShows : undefined }),
     reference: form.reference ?? defaultReference,
     ...given({ retention: form.retention && { ...form.retention } }),
     words: Object.fromEntries(Object.entries(formWords(definition)).filter(([name]) => read.has(name))),

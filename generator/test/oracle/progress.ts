@@ -28,7 +28,7 @@ function filler(
   { node, pointer, answered, raw }: { node: OracleNode; pointer: string; answered: boolean; raw: unknown },
 ): 'record' | 'start' | undefined {
   const was = Object.entries(prefilled).find(([at]) => at === pointer)?.[1];
-  if (!was || !answered) return undefined;
+  if (!was || was.carried || !answered) return undefined;
   const isSame =
     node.kind === 'repeat'
       ? Array.isArray(was.value) && was.value.length === (raw as unknown[]).length

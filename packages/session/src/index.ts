@@ -31,6 +31,7 @@ export type {
   ErrorLine,
   FormAction,
   FormView,
+  MissingPage,
   PageLine,
   ShownPage,
 } from './views/form-shape.ts';

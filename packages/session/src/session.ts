@@ -93,6 +93,10 @@ export interface Session {
    * longer change. Never rejects.
    */
   submit(): Promise<void>;
+  /** Goes back to the list of what is missing, after a line of it has led to the present screen. */
+  toMissing(): void;
+  /** Leaves the form: see `Host.leave`. */
+  leave(): void;
   /** Does what a button of the form says, unless the host is busy. */
   press(action: FormAction): void;
   /** Does what Return in a box does: presses Next or, on the last screen, Submit. */

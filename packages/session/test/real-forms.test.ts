@@ -119,7 +119,9 @@ for (const folder of folders) {
             const known = ({ prefilled }: SavedDraft): number => Object.keys(prefilled).length;
             if (known(session.draft()) === known(before.draft)) expect(calls()).toBe(before.calls);
             expect(session.view().pages.map(({ status }) => status)).toEqual(
-              form.progress(session.answers(), facts, session.draft()).pages.map(({ status }) => status),
+              form
+                .progress(session.answers(), facts, session.draft())
+                .pages.flatMap(({ status }) => (status === 'cannot-start-yet' ? [] : [status])),
             );
             if (pick() % 4 === 0) session.next();
             if (pick() % 9 === 0) session.previous();

@@ -125,6 +125,7 @@ export function portalHost(options: PortalHostOptions): Host {
     save: async (saved) => toldWhenOver(save(saved)),
     submit: async (saved) => toldWhenOver(submit(saved)),
     attach: async (file, asked) => toldWhenOver(attach(file, asked)),
+    leave: () => location.assign('/'),
     formAddress: (id, language) => `/forms/${id}${language === 'cy' ? '?lang=cy' : ''}`,
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, {

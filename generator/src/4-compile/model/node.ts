@@ -1,4 +1,4 @@
-import type { Node, NoteStyle, Prefill } from '@formwright/model';
+import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
@@ -7,14 +7,18 @@ import { type Inside, insideOptions } from '../../2-resolve/options/inside-optio
 import { described, given } from './described.ts';
 import { compileField } from './field.ts';
 import { rowsOf } from './rows-of.ts';
+import { stopReads } from './stop-reads.ts';
 import type { Logic } from '../logic/logic.ts';
 import { readPaths } from '../logic/references.ts';
 import { richText } from '../../2-resolve/texts/rich-text.ts';
 
 export interface NodeContext {
   readonly resolved: Resolved;
-  /** Set in a form that asks one question at a time. */
-  readonly questions?: Logic;
+  readonly logic: Logic;
+  /** The paths of all nodes, in the order of the form. */
+  readonly order: readonly Path[];
+  /** Whether the form asks one question at a time. */
+  readonly byQuestion: boolean;
 }
 
 /**
@@ -36,16 +40,19 @@ function compiled(node: DefinitionNode, context: NodeContext, above: Prefill | u
   switch (node.kind) {
     case 'field':
       return compileField(node, { resolved: context.resolved, prefill });
-    case 'note':
+    case 'note': {
+      const stop = valueOf<boolean>(node, 'x-stop') === true;
       return {
         kind: 'note',
         name: node.name,
         path: node.path,
         text: richText(valueOf<string>(node, 'x-note') ?? ''),
         style: (ui.style as NoteStyle | undefined) ?? 'text',
-        stop: valueOf<boolean>(node, 'x-stop') === true,
-        ...(context.questions && follows(node, context.questions) && { follows: true as const }),
+        stop,
+        ...given({ reads: stop ? stopReads(node.path, context.logic, context.order) : undefined }),
+        ...(context.byQuestion && follows(node, context.logic) && { follows: true as const }),
       };
+    }
     case 'repeat':
       return {
         kind: 'repeat',
@@ -79,7 +86,7 @@ function compiled(node: DefinitionNode, context: NodeContext, above: Prefill | u
         ...given({ filledInBy: ui.filledInBy }),
         ...given({ rows: rowsOf(node, { rows: inner, resolved: context.resolved }) }),
         children: inner,
-        ...(context.questions && isApart(node) && { apart: true as const }),
+        ...(context.byQuestion && isApart(node) && { apart: true as const }),
       };
     }
   }

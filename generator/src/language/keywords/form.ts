@@ -11,6 +11,7 @@ export const formMembers: Readonly<
     | 'minutesToComplete'
     | 'progress'
     | 'paging'
+    | 'saveShows'
     | 'reference'
     | 'retention'
     | 'bankHolidays'
@@ -69,6 +70,10 @@ export const formMembers: Readonly<
     page: 'One page of the form at a time.',
     question: 'One question at a time.',
     single: 'The whole form on one screen.',
+  }),
+  saveShows: oneOf('What Save shows. It never refuses. Default: `nothing`.', {
+    nothing: 'That the answers are saved.',
+    missing: 'Also what is missing or wrong, at each question.',
   }),
   reference: {
     description:

@@ -7,7 +7,7 @@ import { isObject } from '@formwright/runtime';
  */
 export function besidesOf(draft: unknown, pages: readonly { readonly name: string }[]): readonly Beside[] {
   const known = answersIn(draft, '').map(([pointer, value], n) => {
-    const filled = [{ value }, { value: 'something else' }, { value, started: true as const }][n % 4];
+    const filled = [{ value }, { value: 'something else' }, { value, started: true }, { value, carried: true }][n % 5];
     return filled ? [[pointer, filled]] : [];
   });
   return [

@@ -10,6 +10,7 @@ export const english: Wording = {
   previous: 'Previous',
   save: 'Save for later',
   submit: 'Submit',
+  leave: 'Leave this form',
   cancel: 'Cancel',
   addEntry: (label) => `Add ${inSentence(label)}`,
   removeEntry: (title) => `Remove ${inSentence(title)}`,
@@ -19,6 +20,8 @@ export const english: Wording = {
   problem: 'There is a problem',
   missing: 'What is still needed',
   missingHelp: 'You can submit this form once these are put right.',
+  missingOn: (page, count) => `${page}: ${count} ${count === 1 ? 'question' : 'questions'}`,
+  backToMissing: 'Back to what is still needed',
   pages: 'Pages of this form',
 
   status: {
@@ -49,6 +52,9 @@ export const english: Wording = {
   noHost: 'This is a preview. Answers cannot be saved or sent from here.',
   saving: 'Saving …',
   saved: 'Your answers are saved.',
+  marked: (count) =>
+    count === 1 ? 'One question still needs you. It is marked.' : `${count} questions still need you. They are marked.`,
+  saveAdvice: 'Save your answers at the end of each page.',
   keptUntil: (date) => `They will be kept until ${date}.`,
   savedLink: 'Use this link to come back to them:',
   saveFailed: 'Your answers could not be saved. They are still here. Try again in a moment.',

@@ -14,6 +14,7 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   previous: 'Blaenorol',
   save: 'Cadw ar gyfer yn nes ymlaen',
   submit: 'Cyflwyno',
+  leave: 'Gadael y ffurflen hon',
   cancel: 'Canslo',
   addEntry: (label) => `Ychwanegu: ${label}`,
   removeEntry: (title) => `Tynnu: ${title}`,
@@ -23,6 +24,8 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   problem: 'Mae problem wedi codi',
   missing: 'Beth sydd ei angen o hyd',
   missingHelp: 'Gallwch gyflwyno’r ffurflen hon ar ôl cywiro’r rhain.',
+  missingOn: (page, count) => `${page}: ${count} cwestiwn`,
+  backToMissing: 'Yn ôl at yr hyn sydd ei angen o hyd',
   pages: 'Tudalennau’r ffurflen hon',
 
   status: {
@@ -53,6 +56,11 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   noHost: 'Rhagolwg yw hwn. Ni ellir cadw nac anfon atebion oddi yma.',
   saving: 'Wrthi’n cadw …',
   saved: 'Mae eich atebion wedi’u cadw.',
+  marked: (count) =>
+    count === 1
+      ? 'Mae angen rhoi sylw i un cwestiwn o hyd. Mae wedi’i nodi.'
+      : `Mae angen rhoi sylw i ${count} chwestiwn o hyd. Maent wedi’u nodi.`,
+  saveAdvice: 'Cadwch eich atebion ar ddiwedd pob tudalen.',
   keptUntil: (date) => `Cedwir hwy tan ${date}.`,
   savedLink: 'Defnyddiwch y ddolen hon i ddod yn ôl atynt:',
   saveFailed: 'Nid oedd modd cadw eich atebion. Maent yma o hyd: rhowch gynnig arall arni ymhen ychydig.',

@@ -14,6 +14,7 @@ export interface Wording {
   readonly previous: string;
   readonly save: string;
   readonly submit: string;
+  readonly leave: string;
   readonly cancel: string;
   /** Adds an entry. `label` is what one entry is called: 'Need'. */
   addEntry(label: string): string;
@@ -26,6 +27,9 @@ export interface Wording {
   readonly problem: string;
   readonly missing: string;
   readonly missingHelp: string;
+  /** How many questions of a page are still needed. `page`: its label. */
+  missingOn(page: string, count: number): string;
+  readonly backToMissing: string;
   readonly pages: string;
 
   /** Statuses of pages, and the box that a person ticks when a page is done. */
@@ -55,6 +59,9 @@ export interface Wording {
   readonly saving: string;
   readonly saved: string;
   readonly savedLink: string;
+  /** Where Save shows what is missing: how many questions it has marked, and the advice at the end of each page. */
+  marked(count: number): string;
+  readonly saveAdvice: string;
   /** How long answers are kept. `date` is in words. */
   keptUntil(date: string): string;
   readonly saveFailed: string;

@@ -26,6 +26,8 @@ export interface FormModel {
   readonly progress: 'mandatory' | 'fields' | 'pages';
   /** How much is on the screen at a time. Absent: one page. */
   readonly paging?: 'question' | 'single';
+  /** What Save shows besides that the answers are saved. Absent: nothing. */
+  readonly saveShows?: 'missing';
   /** Pattern of a submission's reference: each `X` becomes a random capital letter or digit, and the rest stays. */
   readonly reference: string;
   /** How long answers are kept. Absent: as long as the host keeps them. */

@@ -75,6 +75,8 @@ export interface NoteNode extends NodeBase {
   readonly text: RichText;
   readonly style: NoteStyle;
   readonly stop: boolean;
+  /** Of a stop: what decides whether it is shown and stands on its page after it. It stays, so that it can be changed. */
+  readonly reads?: readonly Path[];
   /**
    * In `question` paging: shown with the question before it, which triggered it. Absent: shown with the question after
    * it.

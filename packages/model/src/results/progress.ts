@@ -51,9 +51,11 @@ export type PageStatus =
 export interface Beside {
   /**
    * What was filled in before anybody answered: by a record or (`started`) as a start value. While an answer is the same,
-   * this person did not give it, and need not.
+   * this person did not give it, and need not. They gave what was `carried` over from another form of theirs.
    */
-  readonly prefilled?: { readonly [pointer: Pointer]: { readonly value?: unknown; readonly started?: true } };
+  readonly prefilled?: {
+    readonly [pointer: Pointer]: { readonly value?: unknown; readonly started?: true; readonly carried?: true };
+  };
   /** Names of the pages that the person has ticked as completed. */
   readonly ticked?: readonly string[];
 }

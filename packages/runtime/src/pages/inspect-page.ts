@@ -241,7 +241,8 @@ function count(
 }
 
 function filledIn(pointer: Pointer, { prefilled }: Inspection): NonNullable<Beside['prefilled']>[string] | undefined {
-  return prefilled && Object.hasOwn(prefilled, pointer) ? prefilled[pointer] : undefined;
+  const filled = prefilled && Object.hasOwn(prefilled, pointer) ? prefilled[pointer] : undefined;
+  return filled?.carried ? undefined : filled;
 }
 
 /** An answer is a value, or a list of values. */

@@ -8,6 +8,7 @@ import {
   presentScreen,
   type Screen,
   screenOf,
+  screens,
 } from '../screens/screens.ts';
 import { withStarts } from '../draft/begin-draft.ts';
 import { entriesExist, withAnswer } from '../draft/draft-edits.ts';
@@ -41,6 +42,8 @@ export type Actions = Pick<
   | 'follow'
   | 'goToList'
   | 'toggleList'
+  | 'toMissing'
+  | 'leave'
   | 'tick'
   | 'changeFacts'
   | 'hold'
@@ -55,6 +58,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     if (!screen || isOver()) return false;
     const wasAtList = state.atList;
     state.atList = false;
+    state.isLed = false;
     return moveTo(state, screen, leading) || wasAtList;
   }
 
@@ -102,6 +106,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
     state.draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
     state.answered = pointer;
+    const stops = state.evaluation.stops.join();
     const changed = state.tracker.update(state.draft.answers, pointer, state.draft);
     // What depends on the answer may have come to be.
     const draft = changed.size > 1 ? withStarts(state.form, state.draft, { ...state, how: 'take' }) : state.draft;
@@ -111,7 +116,12 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     }
     const isAnother = changed.size > 1 && moveTo(state, presentScreen(state));
     const resolved = state.shown.size > 0 ? dropResolved(state) : [];
-    notify(isAnother ? 'all' : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }));
+    const isStopping = stops !== state.evaluation.stops.join();
+    notify(
+      isAnother || isStopping
+        ? 'all'
+        : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }),
+    );
   }
 
   return {
@@ -157,11 +167,17 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     },
     goTo,
     follow(pointer) {
+      const wasLast = screensAround(state).after === undefined && !state.atList;
       const isAnother = turn(screenAt(pointer), pointer);
+      state.isLed = isAnother && wasLast;
       const isShown = isOnScreen(state, pointer) && showAt(state, pointer);
       notify(isAnother || isShown ? 'all' : [], onAnswer(pointer));
     },
     goToList,
+    toMissing() {
+      if (turn(screens(state).at(-1))) notify('all', onPart('missing'));
+    },
+    leave: () => state.host?.leave?.(),
     toggleList() {
       state.listOpen = !state.listOpen;
       notify(['form']);

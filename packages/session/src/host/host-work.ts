@@ -71,6 +71,7 @@ export function createHostWork(
     become({ kind: 'saving' });
     // A file that failed has already said so, and does not prevent the answers from being saved.
     if (state.held.size > 0) await settled().catch(() => undefined);
+    if (state.model.saveShows === 'missing') showIssues(state, 'form');
     await send(
       async (draft) => host.save(draft),
       (receipt) => ({ ...receipt, kind: 'saved' }),

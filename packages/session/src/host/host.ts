@@ -22,6 +22,8 @@ export interface Host {
    * text is typed without suggestions.
    */
   lookup?(source: string, query: string, signal: StopSignal): Promise<readonly LookupOption[]>;
+  /** Takes the person away from the form, at a stop. What they typed stays with the page. Absent: this is not offered. */
+  leave?(): void;
   /** Returns the address of another form, to which a text links. Absent: `/forms/council/form`. */
   formAddress?: FormAddress;
 }

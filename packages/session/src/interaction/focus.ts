@@ -21,8 +21,8 @@ export function onAnswer(pointer: Pointer): FocusTarget {
   return { ids: [domId(pointer, '')], scroll: 'label' };
 }
 
-/** Targets a part around the fields: the screen's heading, the error summary, or the banner about saving or submitting. */
-export function onPart(part: 'heading' | 'errors' | 'activity'): FocusTarget {
+/** Targets a part around the fields: the screen's heading, the error summary, what is missing, or the banner about saving or submitting. */
+export function onPart(part: 'heading' | 'errors' | 'activity' | 'missing'): FocusTarget {
   return { ids: [`_${part}`] };
 }
 

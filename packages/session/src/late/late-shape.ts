@@ -5,7 +5,7 @@ import type { RecordActions } from '../actions/record.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import type { Session, SessionOptions, ViewName } from '../session.ts';
 import type { State } from '../state/state.ts';
-import type { AsideLine, Banner } from '../views/form-shape.ts';
+import type { AsideLine, Banner, ErrorLine, MissingPage } from '../views/form-shape.ts';
 import type { ViewCache } from '../views/view-cache.ts';
 
 /** What a person can only do once the form is drawn, and with its code. */
@@ -21,6 +21,7 @@ export interface Tools extends Interaction, Pick<Session, 'answer' | 'changeFact
 export interface Late {
   issueMessage(issue: Issue, model: FormModel, wording: Wording): string;
   asideLines(state: State): readonly AsideLine[];
+  missingPages(state: State, lines: readonly ErrorLine[]): readonly MissingPage[];
   bannerOf(state: State): Banner | undefined;
   waitingFor(state: State, page?: Pointer): string | undefined;
   reportMisuse(options: SessionOptions): void;

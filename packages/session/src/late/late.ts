@@ -8,6 +8,7 @@ import type { LateActions, Tools } from './late-shape.ts';
 export { issueMessage } from '@formwright/messages';
 export { asideLines } from '../views/aside-lines.ts';
 export { bannerOf } from '../views/banner.ts';
+export { missingPages } from '../views/missing-pages.ts';
 export { waitingFor } from '../views/waiting.ts';
 export { reportMisuse } from '../misuse/report-misuse.ts';
 

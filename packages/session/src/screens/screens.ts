@@ -1,6 +1,7 @@
 import type { Issue, PageNode, Pointer, Question } from '@formwright/model';
 import { isWithin, isVisible } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
+import { isBehindStop } from './stopped.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /** What is shown at the same time: a page, one question, or (in `single` paging) all pages. */
@@ -15,7 +16,10 @@ export function screens(state: State): readonly Screen[] {
   if (model.paging === 'single') return [{ page: draft.page }];
   return visiblePages(state).flatMap(
     (page): readonly Screen[] =>
-      form.questions?.on(page, evaluation).map((question) => ({ page: page.name, question })) ?? [{ page: page.name }],
+      form.questions
+        ?.on(page, evaluation)
+        .filter(({ at }) => !isBehindStop(state, at))
+        .map((question) => ({ page: page.name, question })) ?? [{ page: page.name }],
   );
 }
 
@@ -92,19 +96,19 @@ export function isOnScreen(state: State, pointer: Pointer): boolean {
   return !question || question.nodes.some((node) => isWithin(pointer, node) || isWithin(node, pointer));
 }
 
-/** Returns the visible pages, in order. */
-export function visiblePages({ model, evaluation }: State): readonly PageNode[] {
-  return model.pages.filter((page) => isVisible(evaluation, page.path));
+/** Returns the visible pages, in order, up to the first with a stop. */
+export function visiblePages(state: State): readonly PageNode[] {
+  const { model, evaluation } = state;
+  return model.pages.filter(({ path }) => isVisible(evaluation, path) && !isBehindStop(state, path));
 }
 
 /**
  * Returns the name of the visible page nearest to the present one: itself, or else one before it, or else one after it.
  */
 export function nearestPage(state: State): string {
-  const { model, draft, evaluation, nodes } = state;
-  const path = `/${draft.page}`;
-  if (nodes.has(path) && isVisible(evaluation, path)) return draft.page;
+  const { model, draft } = state;
   const visible = visiblePages(state);
+  if (visible.some(({ name }) => name === draft.page)) return draft.page;
   const place = model.pages.findIndex((page) => page.name === draft.page);
   const before = visible.findLast((page) => model.pages.indexOf(page) <= place);
   return (before ?? visible[0])?.name ?? draft.page;

@@ -2,13 +2,16 @@ import type { Issue, Pointer } from '@formwright/model';
 import { isOnScreen, screensAround, screenIssues } from './screens.ts';
 import type { State } from '../state/state.ts';
 import { issueWords } from './issue-words.ts';
+import { isBehindStop } from './stopped.ts';
 
 /**
  * Shows all issues of the present screen or of the form. Returns true if there are none. What Submit showed on other
  * pages stays.
  */
 export function showIssues(state: State, scope: State['scope']): boolean {
-  const issues = firstOfEach(scope === 'screen' ? screenIssues(state) : state.tracker.issues());
+  const found = scope === 'screen' ? screenIssues(state) : state.tracker.issues();
+  // Nobody can do anything about what is not drawn.
+  const issues = firstOfEach(found.filter(({ pointer }) => !isBehindStop(state, pointer)));
   const kept =
     scope === 'screen' && state.scope === 'form'
       ? [...state.shown.values()].filter(({ pointer }) => !isOnScreen(state, pointer))
@@ -36,7 +39,9 @@ export function dropResolved(state: State): readonly Pointer[] {
   const wholeForm = state.scope === 'form' || screensAround(state).after === undefined;
   const issues = wholeForm ? tracker.issues() : tracker.pageIssues(draft.page);
   const next = new Map(
-    firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])),
+    firstOfEach(issues).flatMap((issue) =>
+      shown.has(issue.pointer) && !isBehindStop(state, issue.pointer) ? [[issue.pointer, issue] as const] : [],
+    ),
   );
   state.shown = next;
   return [...shown.keys()].filter((pointer) => next.get(pointer) !== shown.get(pointer));

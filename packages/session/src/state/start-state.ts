@@ -43,6 +43,7 @@ export function startState(given: SessionOptions, late: State['late']): State {
     asideHidden: false,
     typed: {},
     atList: false,
+    isLed: false,
     listOpen: false,
   };
   const screen = presentScreen(state);

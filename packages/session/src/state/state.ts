@@ -74,6 +74,8 @@ export interface State {
   typed: { readonly [pointer: Pointer]: Typed };
   /** Whether the person is at the list of tasks, and not on a screen of the form. */
   atList: boolean;
+  /** Whether a line of what is missing has led to the present screen. */
+  isLed: boolean;
   /** Whether the list of pages is open in a narrow window. */
   listOpen: boolean;
   /** The entry for which the person is asked whether to remove it. */

@@ -3,7 +3,8 @@ import type { State } from '../state/state.ts';
 import type { Banner } from './form-shape.ts';
 
 /** Returns the banner about what the host did last, if there is one. */
-export function bannerOf({ activity, wording }: State): Banner | undefined {
+export function bannerOf(state: State): Banner | undefined {
+  const { activity, wording, model, shown } = state;
   if (activity.kind === 'saved') {
     const { link, keptUntil } = activity;
     return {
@@ -11,6 +12,7 @@ export function bannerOf({ activity, wording }: State): Banner | undefined {
       role: 'region',
       title: wording.saved,
       until: keptUntil && wording.keptUntil(dateText(keptUntil, wording)),
+      marked: model.saveShows && shown.size > 0 ? wording.marked(shown.size) : undefined,
       message: link && wording.savedLink,
       link: link ? { text: link, address: link } : undefined,
     };

@@ -4,6 +4,7 @@ import { isVisible } from '@formwright/runtime';
 import { pageOf, isOnScreen } from '../screens/screens.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
+import { isBehindStop } from '../screens/stopped.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { isFieldEditable, nodeOf, type State } from '../state/state.ts';
 import type { FieldView } from './field-shape.ts';
@@ -25,8 +26,8 @@ export function childViews(
   const isPart = state.model.paging === 'question' && pageOf(container) === state.draft.page;
   return node.children.flatMap((child): readonly Child[] => {
     const pointer = `${container}/${child.name}`;
-    if (child.kind === 'page' || !isVisible(state.evaluation, pointer) || (isPart && !isOnScreen(state, pointer)))
-      return [];
+    if (child.kind === 'page' || !isVisible(state.evaluation, pointer) || isBehindStop(state, pointer)) return [];
+    if (isPart && !isOnScreen(state, pointer)) return [];
     return [childView(state, child, pointer)];
   });
 }

@@ -39,7 +39,7 @@ export interface FormView {
   readonly ticked: boolean;
   /** From 1, among visible pages. */
   readonly number: number;
-  /** Visible pages in order. */
+  /** Visible pages in order, up to the first with a stop. */
   readonly pages: readonly PageLine[];
   readonly percent: number;
   /** The percentage in words: '40% complete'. */
@@ -55,9 +55,16 @@ export interface FormView {
   readonly errors: readonly ErrorLine[];
   /** What the submission lacks that this person can fill in, in the whole form. Listed on the last screen only. */
   readonly missing: readonly ErrorLine[];
+  /** The same lines by page. */
+  readonly missingPages: readonly MissingPage[];
   /** Who has to fill in what else the submission lacks, in words. On the last screen only. */
   readonly waiting: string | undefined;
-  /** The buttons below the screen, in order. Submit appears on the last screen when nothing is missing, if there is a host. */
+  /** Advice to save, at the end of a page of a form whose Save shows what is missing. */
+  readonly advice: string | undefined;
+  /**
+   * The buttons below the screen, in order. Submit appears on the last screen when nothing is missing, if there is a host.
+   * At a stop there is no Next, and Leave appears, if the host has somewhere to go.
+   */
   readonly actions: readonly Button<FormAction>[];
   /** What Return in a box does. If there is a button for it, that is the main button. */
   readonly primary: 'next' | 'submit';
@@ -82,7 +89,7 @@ export interface AsideLine {
 }
 
 /** What a button of the form does: see `Session.press`. */
-export type FormAction = 'next' | 'submit' | 'previous' | 'save';
+export type FormAction = 'next' | 'submit' | 'toMissing' | 'previous' | 'save' | 'leave';
 
 /** A page of which something is on the screen. */
 export interface ShownPage {
@@ -105,8 +112,6 @@ export interface PageLine {
   readonly percent: number;
   readonly ticked: boolean;
   readonly current: boolean;
-  /** Whether a stop prevents the person from going there. */
-  readonly barred: boolean;
 }
 
 /** A line of the error summary, or of what is missing. */
@@ -119,6 +124,14 @@ export interface ErrorLine {
    * another line has the same words.
    */
   readonly message: string;
+}
+
+/** What is missing on one page. */
+export interface MissingPage {
+  readonly name: string;
+  /** The page's label, and how many lines there are: 'About you: 2 questions'. */
+  readonly title: string;
+  readonly lines: readonly ErrorLine[];
 }
 
 /** What the session does with its host. */
@@ -139,6 +152,8 @@ export interface Banner {
   readonly title: string;
   /** How long the answers are kept. */
   readonly until?: string | undefined;
+  /** How many questions Save has marked, because something is missing or wrong. */
+  readonly marked?: string | undefined;
   readonly message: string | undefined;
   /** The link to the draft, or where to go next. */
   readonly link: { readonly text: string; readonly address: string } | undefined;

@@ -3,7 +3,16 @@ import { answerAt, isWithin, ownIssues } from '@formwright/runtime';
 import { hintOf } from './hint-of.ts';
 import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
-import { hasList, pageLabel, type Screen, screens, screensAround, visiblePages } from '../screens/screens.ts';
+import { presentStop } from '../screens/stopped.ts';
+import {
+  hasList,
+  isOnScreen,
+  pageLabel,
+  type Screen,
+  screens,
+  screensAround,
+  visiblePages,
+} from '../screens/screens.ts';
 import { sameJson } from '../json.ts';
 import { firstOfEach, summarised, shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
@@ -25,13 +34,16 @@ export function formView(state: State): FormView {
   // At the list of tasks there is a next screen until every task is done.
   const all = tracker.issues();
   const own = ownIssues(all, state.evaluation);
-  const isLast = atList ? own.length === 0 : after === undefined;
+  const stop = presentStop(state);
+  const isStopped = stop !== undefined && isOnScreen(state, stop);
+  // Nothing comes after a stop, but the form does not end there.
+  const isLast = atList ? own.length === 0 : after === undefined && stop === undefined;
   const isSingle = model.paging === 'single';
   const isFirst = atList || (before === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
-  const place = wording.pageOf(number, pages.length);
-  const lines = progress.pages.map((line, n) => pageLine(state, line, n));
-  const shown = (isSingle ? pages.filter((_, n) => !lines[n]?.barred) : atList ? [] : [page]).map((node) => ({
+  const place = wording.pageOf(number, progress.pages.length);
+  const lines = progress.pages.slice(0, pages.length).map((line, n) => pageLine(state, line, n));
+  const shown = (isSingle ? pages : atList ? [] : [page]).map((node) => ({
     node,
     pointer: node.path,
     prompts: shownWords(state, node.path).prompts,
@@ -39,6 +51,7 @@ export function formView(state: State): FormView {
   }));
   const list = !govuk ? 'beside' : atList ? 'shown' : hasList(state) ? 'offered' : 'none';
   const { body, screen, heading, caption, canTick } = screenView(state, page, present);
+  const missing = errorLines(state, isLast ? firstOfEach(own) : []);
   // As with a field: the same members in the same order.
   return {
     edition: state.edition,
@@ -47,7 +60,7 @@ export function formView(state: State): FormView {
     screen,
     heading,
     caption,
-    canTick,
+    canTick: canTick && !isStopped,
     intro: isSingle ? undefined : shown[0],
     shown,
     long: isLongScreen(shown.map(({ node }) => node)),
@@ -79,14 +92,18 @@ export function formView(state: State): FormView {
     listOpen: state.listOpen,
     errors: errorLines(state, summarised(state)),
     said: state.said,
-    missing: errorLines(state, isLast ? firstOfEach(own) : []),
+    missing,
+    missingPages: state.late?.missingPages(state, missing) ?? [],
     waiting: isLast ? state.late?.waitingFor(state) : undefined,
+    advice: canSave && model.saveShows && !atList ? wording.saveAdvice : undefined,
     primary: isLast ? 'submit' : 'next',
     actions: buttonsOf<FormAction>({
-      next: !isLast && wording.next,
+      next: !isLast && !isStopped && wording.next,
       submit: canSave && isLast && !all.length && wording.submit,
+      toMissing: state.isLed && !isLast && wording.backToMissing,
       previous: !isFirst && !govuk && wording.previous,
       save: canSave && wording.save,
+      leave: isStopped && host?.leave !== undefined && wording.leave,
     }),
     busy: activity.kind === 'saving' || activity.kind === 'submitting',
     canSave,
@@ -142,7 +159,6 @@ function pageLine(state: State, { page, status, percent }: PageProgress, n: numb
     number: n + 1,
     status,
     statusText: (status === 'waiting' && state.late?.waitingFor(state, `/${page}`)) || wording.status[status],
-    barred: status === 'cannot-start-yet',
     percent,
     ticked: draft.ticked.includes(page),
     current: page === draft.page && !atList && model.paging !== 'single',

@@ -1,11 +1,12 @@
 import type { Pointer, RepeatNode } from '@formwright/model';
-import { isEditable } from '@formwright/runtime';
+import { isEditable, isWithin } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
 import { buttonsOf } from './buttons.ts';
 import { entryTitle } from './entry-title.ts';
 import { markOf } from './mark.ts';
 import { shownWords } from '../screens/shown-issues.ts';
+import { isBehindStop, presentStop } from '../screens/stopped.ts';
 import type { State } from '../state/state.ts';
 import type { EntryAction, RepeatView } from './views.ts';
 
@@ -13,16 +14,19 @@ import type { EntryAction, RepeatView } from './views.ts';
 export function repeatView(state: State, node: RepeatNode, pointer: Pointer): RepeatView {
   const { draft, evaluation, wording } = state;
   const ids = entryIds(draft, pointer);
+  const stop = presentStop(state);
+  const isStopped = stop !== undefined && isWithin(stop, pointer);
   const editable = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
-  const canAdd = editable && ids.length < (node.maxEntries ?? Infinity);
+  const canAdd = editable && !isStopped && ids.length < (node.maxEntries ?? Infinity);
   const mandatory = evaluation.mandatory.has(pointer);
   const { prompts, error } = shownWords(state, pointer);
   return {
     node,
     pointer,
-    entries: ids.map((id, n) => {
+    entries: ids.flatMap((id, n) => {
       const title = entryTitle(node, n, wording);
       const at = `${pointer}/${n}`;
+      if (isStopped && isBehindStop(state, at)) return [];
       const own = shownWords(state, at);
       const remove = wording.removeEntry(title);
       const isAsked = state.asked === at;

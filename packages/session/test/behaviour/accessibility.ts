@@ -33,7 +33,7 @@ const pressSave = async ({ button, all }: DrawnForm): Promise<void> => {
 const foldOut = async ({ all }: DrawnForm): Promise<void> => {
   for (const details of all('details')) details.toggleAttribute('open', true);
 };
-const stopped = savedAt('about', { about: { name: 'A', urgent: 'no', details: { region: 'north', age: 'x' } } });
+const asked = { name: 'A', details: { region: 'north', age: 'x' } };
 const entries = savedAt('needs', { needs: { needs: [{ steps: [{}] }, {}] } });
 
 const states: { readonly [name: string]: State } = {
@@ -50,9 +50,22 @@ const states: { readonly [name: string]: State } = {
       await pressNext(form);
     },
   },
-  'a stop, advice and errors': { saved: stopped, act: pressNext },
+  'a stop, in an error summary': {
+    saved: savedAt('about', { about: { ...asked, urgent: 'no' } }),
+    async act({ session, all }) {
+      session.pressReturn();
+      await expect.poll(() => all('[data-errors]').length).toBe(1);
+    },
+  },
+  'what follows a line of what is missing, with the way back': {
+    saved: savedAt('end', {}),
+    async act({ one, all }) {
+      await userEvent.click(one('[data-goto="/about/urgent"]'));
+      await expect.poll(() => all('[data-action="toMissing"]').length).toBe(1);
+    },
+  },
   'a question that appeared between errors': {
-    saved: stopped,
+    saved: savedAt('about', { about: asked }),
     async act(form) {
       await pressNext(form);
       await userEvent.click(form.one('#fw-about-urgent'));

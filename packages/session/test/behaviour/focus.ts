@@ -37,12 +37,20 @@ export function testFocus(draw: DrawSession): void {
       await expect.poll(() => [focused(), session.view().page.name]).toEqual([one('h1'), 'end']);
     });
 
-    it('does not continue past a stop', async () => {
-      const { one, all, session } = await drawForm(draw);
+    it('ends at a stop: nothing after it is drawn, and its host takes the person away', async () => {
+      const left: string[] = [];
+      const host = { ...hostOf(), leave: () => void left.push('left') };
+      const { one, all, button } = await drawForm(draw, { host });
+      const drawn = (selector: string): number => all(selector).length;
+      expect([drawn('li[data-page="end"]'), drawn('[data-pointer="/about/details"]')]).toEqual([1, 1]);
       await userEvent.click(one('#fw-about-urgent-2'));
-      expect(all('[data-page="end"] [aria-disabled="true"]')).toHaveLength(1);
-      one('li[data-page="end"] button').click();
-      expect(session.view().page.name).toBe('about');
+      await expect.poll(() => drawn('[data-stop]')).toBe(1);
+      for (const gone of ['li[data-page="end"]', '[data-pointer="/about/details"]', '[data-action="next"]'])
+        expect(drawn(gone), gone).toBe(0);
+      await userEvent.click(button('leave'));
+      expect(left).toEqual(['left']);
+      await userEvent.click(one('#fw-about-urgent'));
+      await expect.poll(() => [drawn('[data-action="next"]'), drawn('[data-action="leave"]')]).toEqual([1, 0]);
     });
 
     it('keeps a person’s own tick [S3-24, S3-25, S3-27]', async () => {
@@ -107,10 +115,11 @@ export function testFocus(draw: DrawSession): void {
     });
 
     it('lead to a stop', async () => {
-      const { one, button, focused } = await drawForm(draw, {
+      const { one, all, session, focused } = await drawForm(draw, {
         saved: savedAt('about', { about: { name: 'A', urgent: 'no' } }),
       });
-      await userEvent.click(button('next'));
+      session.pressReturn();
+      await expect.poll(() => all('[data-errors] a').length).toBe(1);
       await userEvent.click(one('[data-errors] a'));
       expect(focused()).toBe(one('#fw-about-stop'));
       expect(focused()?.hasAttribute('data-stop')).toBe(true);
@@ -133,14 +142,20 @@ export function testFocus(draw: DrawSession): void {
 
   describe('submitting', () => {
     it('lists what is missing in place of Submit, with links to fields on other pages [S0-105, S3-65]', async () => {
-      const { one, all, session, focused } = await drawForm(draw, { host: hostOf(), saved: savedAt('end', {}) });
+      const { one, all, button, session, focused } = await drawForm(draw, {
+        host: hostOf(),
+        saved: savedAt('end', {}),
+      });
       expect(all('[data-action="submit"]')).toEqual([]);
-      expect(all('[data-missing] li').map((line) => line.innerText)).toContainEqual(
-        expect.stringContaining('(About the person)'),
-      );
+      await expect
+        .poll(() => all('[data-missing] h3').map((line) => line.innerText))
+        .toContainEqual(expect.stringMatching(/^About the person: \d+ questions$/));
       await userEvent.click(one('[data-goto="/about/urgent"]'));
       expect(session.view().page.name).toBe('about');
       expect(focused()).toBe(one('#fw-about-urgent'));
+      expect(one('#fw-about-urgent-error').innerText).toContain('Select');
+      await userEvent.click(button('toMissing'));
+      await expect.poll(() => focused()?.id).toBe('fw_missing');
     });
 
     it('leads to the add button of a repeat that lacks an entry', async () => {

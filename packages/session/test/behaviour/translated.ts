@@ -64,7 +64,7 @@ export function testTranslated(draw: DrawSession): void {
     await expect.poll(() => read('.govuk-character-count__message')).toBe('You have 17 characters left');
     await translated(() => void session.next());
     await expect.poll(() => read('h1')).toMatch(/end$/);
-    await expect.poll(() => read('[data-missing] li')).toBe('Enter the rest (end)');
+    await expect.poll(() => read('[data-missing] li')).toBe('Enter the rest');
     await translated(() => session.answer('/end/rest', 'All'));
     await expect.poll(() => read('[data-missing]')).toBeUndefined();
     await expect.poll(() => read('[data-percent]')).toBe('100% complete');

@@ -189,7 +189,7 @@ test('the list of pages opens and closes, and also closes when a page is chosen 
   expect(states).toEqual([false, false, false]);
 });
 
-test('the screen says what it shows, which lists it links to, and which pages are barred', () => {
+test('the screen says what it shows, which lists it links to, and its pages', () => {
   const session = open({ wording: govuk(english) });
   expect(session.view()).toMatchObject({ body: 'tasks', list: 'shown' });
   expect(session.view().back).toBeUndefined();
@@ -203,7 +203,7 @@ test('the screen says what it shows, which lists it links to, and which pages ar
   expect(open().view()).toMatchObject({
     list: 'beside',
     intro: { pointer: '/p' },
-    pages: [{ label: 'First', barred: false }, {}],
+    pages: [{ label: 'First' }, {}],
   });
 });
 

@@ -8,12 +8,18 @@ export function Actions(): ReactNode {
   const actions = useForm((view) => view.actions);
   const primary = useForm((view) => view.primary);
   const canSave = useForm((view) => view.canSave);
+  const advice = useForm((view) => view.advice);
   const busy = useForm((view) => view.busy);
   return (
     <>
       {!canSave && (
         <p className="govuk-hint" data-no-host="">
           {session.wording.noHost}
+        </p>
+      )}
+      {advice && (
+        <p className="govuk-hint" data-advice="">
+          {advice}
         </p>
       )}
       <div className="govuk-button-group formwright-actions" part="actions">

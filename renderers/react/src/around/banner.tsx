@@ -7,7 +7,7 @@ export function Banner(): ReactNode {
   const { session, prefix } = useDrawing();
   const banner = useForm((view) => view.banner);
   if (!banner) return null;
-  const { kind, role, title, until, message, link, retry } = banner;
+  const { kind, role, title, until, marked, message, link, retry } = banner;
   const id = `${prefix}_banner`;
   return (
     <div
@@ -28,6 +28,11 @@ export function Banner(): ReactNode {
         {until && (
           <p className="govuk-body" data-kept-until="">
             {until}
+          </p>
+        )}
+        {marked && (
+          <p className="govuk-body" data-marked="">
+            {marked}
           </p>
         )}
         {message && <p className="govuk-body">{message}</p>}

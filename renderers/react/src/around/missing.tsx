@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 import { ErrorLink } from './error-link.tsx';
@@ -7,9 +7,9 @@ import { ErrorLink } from './error-link.tsx';
 export function Missing(): ReactNode {
   const { session, prefix } = useDrawing();
   const { wording } = session;
-  const missing = useForm((view) => view.missing);
+  const pages = useForm((view) => view.missingPages);
   const waiting = useForm((view) => view.waiting);
-  if (missing.length === 0)
+  if (pages.length === 0)
     return (
       waiting && (
         <p className="formwright-missing" part="missing" data-waiting="">
@@ -20,17 +20,22 @@ export function Missing(): ReactNode {
   const id = `${prefix}_missing`;
   return (
     <section className="formwright-missing" aria-labelledby={id} part="missing" data-missing="">
-      <h2 className="govuk-heading-m" id={id}>
+      <h2 className="govuk-heading-m" id={id} tabIndex={-1}>
         {wording.missing}
       </h2>
       <p className="govuk-body">{wording.missingHelp}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {missing.map((line) => (
-          <li key={line.pointer}>
-            <ErrorLink line={line} className="govuk-link" /> ({line.page})
-          </li>
-        ))}
-      </ul>
+      {pages.map(({ name, title, lines }) => (
+        <Fragment key={name}>
+          <h3 className="govuk-heading-s">{title}</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {lines.map((line) => (
+              <li key={line.pointer}>
+                <ErrorLink line={line} className="govuk-link" />
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   );
 }

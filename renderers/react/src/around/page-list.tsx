@@ -70,7 +70,6 @@ function PageItem({ line }: { readonly line: PageLine }): ReactNode {
         className="formwright-pages__link"
         data-action="goto"
         aria-current={line.current ? 'step' : undefined}
-        aria-disabled={line.barred || undefined}
         part="page-link"
         onClick={() => session.goTo(line.name)}
       >

@@ -33,7 +33,7 @@ function lines(context: FormContext, view: FormView): TemplateResult[] {
 
 function drawLine(
   { session }: FormContext,
-  { name, label, number, status, statusText, ticked, current, barred }: PageLine,
+  { name, label, number, status, statusText, ticked, current }: PageLine,
 ): TemplateResult {
   return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>
     <button
@@ -41,7 +41,6 @@ function drawLine(
       class="formwright-pages__link"
       data-action="goto"
       aria-current=${current ? 'step' : nothing}
-      aria-disabled=${barred || nothing}
       part="page-link"
       @click=${() => session.goTo(name)}
     >
