@@ -9,6 +9,7 @@ import { createSession, readDraft } from '@formwright/session';
 import { themeCss } from '@formwright/theme';
 import { hostCss } from '@formwright/theme/host';
 import { lateCss } from '@formwright/theme/late';
+import { tablesCss } from '@formwright/theme/tables';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -46,7 +47,7 @@ function drawElement(session) {
 
 function drawReact(session) {
   const main = document.createElement('main');
-  adopt(document, themeCss, lateCss, hostCss);
+  adopt(document, themeCss, lateCss, hostCss, tablesCss);
   createRoot(main).render(createElement(FormwrightForm, { session }));
   return main;
 }

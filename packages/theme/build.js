@@ -1,5 +1,5 @@
-// Builds src/theme.scss, src/late.scss for what is drawn once a person has begun to answer, and src/host.scss for what
-// few forms have, into dist/theme.css, and each into a module for constructable style sheets.
+// Builds src/theme.scss, src/late.scss for what is drawn once a person has begun to answer, and src/host.scss and
+// src/tables.scss for what few forms have, into dist/theme.css, and each into a module for constructable style sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -32,9 +32,9 @@ function writeModule(file, name, { text, says }) {
   );
 }
 
-const [theme, late, host] = [styleOf('theme'), styleOf('late'), styleOf('host')];
+const [theme, late, host, tables] = ['theme', 'late', 'host', 'tables'].map(styleOf);
 mkdirSync(`${here}/dist`, { recursive: true });
-writeFileSync(`${here}/dist/theme.css`, theme + late + host);
+writeFileSync(`${here}/dist/theme.css`, theme + late + host + tables);
 writeModule('index', 'themeCss', {
   text: theme,
   says: 'The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)`.',
@@ -46,4 +46,8 @@ writeModule('late', 'lateCss', {
 writeModule('host', 'hostCss', {
   text: host,
   says: 'The look of suggestions and of lists of files, beside `themeCss`: few forms have them.',
+});
+writeModule('tables', 'tablesCss', {
+  text: tables,
+  says: 'The look of tables of entries and of their editor, beside `themeCss`: few forms have them.',
 });

@@ -3,7 +3,7 @@ import { createActions } from './actions/actions.ts';
 import { childViews } from './views/child-views.ts';
 import { fieldView } from './views/field-view.ts';
 import { formView } from './views/form-view.ts';
-import { nodeOf, type State } from './state/state.ts';
+import { nodeOf, type State, storedDraft } from './state/state.ts';
 import { repeatView } from './views/repeat-view.ts';
 import { lateActions } from './late/late-actions.ts';
 import { refuseWrongForm } from './misuse/wrong-form-error.ts';
@@ -44,16 +44,23 @@ export function createSession(options: SessionOptions): Session {
     field: (pointer) => views.read(`field ${pointer}`) as FieldView,
     repeat: (pointer) => views.read(`repeat ${pointer}`) as RepeatView,
     say: interaction.say,
-    focusOn: (pointer) => interaction.notify([], onAnswer(pointer)),
+    focusOn(pointer) {
+      state.tables?.openTo(state, pointer);
+      interaction.notify('all', onAnswer(pointer));
+    },
     subscribe: views.subscribe,
-    answers: () => state.draft.answers,
-    draft: () => state.draft,
+    answers: () => storedDraft(state).answers,
+    draft: () => storedDraft(state),
     ...actions,
     ...lateActions(state, { ...interaction, ...actions, views }),
     press(action) {
       if (!session.view().busy) void session[action]();
     },
-    pressReturn: () => session.press(session.view().primary),
+    pressReturn() {
+      const { editor, primary } = session.view();
+      if (!editor) session.press(primary);
+      else if (editor.primary) session.pressEditor(editor.primary);
+    },
   };
   return session;
 }

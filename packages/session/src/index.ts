@@ -20,7 +20,7 @@ export { receiveDraft, type Received, type Receiver } from './receive/receive-dr
 export { withoutSensitive } from './draft/without-sensitive.ts';
 export { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, SubmitReceipt } from './host/host.ts';
-export type { Aside, Provenance, SavedDraft } from './draft/saved-draft.ts';
+export type { Aside, Editing, EntryCopy, Provenance, SavedDraft } from './draft/saved-draft.ts';
 export type { Held, Session, SessionOptions, ViewName } from './session.ts';
 export type { Frame } from '@formwright/model';
 export type { Box, ChoiceView, FieldView, Mark, NewerValue } from './views/field-shape.ts';
@@ -35,7 +35,17 @@ export type {
   PageLine,
   ShownPage,
 } from './views/form-shape.ts';
-export type { Child, EntryAction, EntryView, NoteView, RepeatView } from './views/views.ts';
+export type {
+  Cell,
+  Child,
+  EditorAction,
+  EditorView,
+  EntryAction,
+  EntryView,
+  NoteView,
+  Removal,
+  RepeatView,
+} from './views/views.ts';
 export type { DatePart, DateParts } from '@formwright/runtime';
 export type { Button } from './views/buttons.ts';
 export type { BoxKind } from './typing/input-kind.ts';

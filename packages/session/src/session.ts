@@ -5,7 +5,7 @@ import type { SavedDraft } from './draft/saved-draft.ts';
 import type { DatePart } from '@formwright/runtime';
 import type { FieldView } from './views/field-shape.ts';
 import type { FormAction, FormView } from './views/form-shape.ts';
-import type { Child, EntryAction, RepeatView } from './views/views.ts';
+import type { Child, EditorAction, EntryAction, RepeatView } from './views/views.ts';
 
 /** What a session begins with. Only the form and the facts are required. */
 export interface SessionOptions {
@@ -47,9 +47,12 @@ export interface Session {
   repeat(pointer: Pointer): RepeatView;
   /** Calls `changed` after the named view changed. Returns a function that stops this. */
   subscribe(view: ViewName, changed: () => void): () => void;
-  /** The answers, including hidden ones. */
+  /**
+   * The answers, including hidden ones. An entry that is being added in an editor is not among them, and one that is
+   * being changed is as before.
+   */
   answers(): Answers;
-  /** The draft, as a host stores it. */
+  /** The draft, as a host stores it. What is typed in an editor is in `SavedDraft.editing`. */
   draft(): SavedDraft;
 
   /** Sets or (undefined) clears one answer. Ignored if the field cannot be edited. */
@@ -61,6 +64,7 @@ export interface Session {
   type(pointer: Pointer, text: string, part?: DatePart): void;
   /** Answers with an option, or (undefined) with none. In a group of checkboxes: ticks the option or unticks it. */
   choose(pointer: Pointer, option: Scalar | undefined): void;
+  /** Adds an entry. If entries are a table (`x-ui.columns`), opens the editor for a new one. */
   addEntry(repeat: Pointer): void;
   removeEntry(entry: Pointer): void;
   /** Moves an entry one place up or down. Ignored at the end. */
@@ -99,8 +103,12 @@ export interface Session {
   leave(): void;
   /** Does what a button of the form says, unless the host is busy. */
   press(action: FormAction): void;
-  /** Does what Return in a box does: presses Next or, on the last screen, Submit. */
+  /** Does what Return in a box does: presses the editor's main button or else Next or, on the last screen, Submit. */
   pressReturn(): void;
+  /** Does what a button of the editor of an entry says (`FormView.editor`). */
+  pressEditor(action: EditorAction): void;
+  /** Puts the entry that was removed last from a table back into its place (`RepeatView.removal`). */
+  undoRemoval(): void;
   /** Does what a button of an entry says. `remove` only asks (`EntryView.question`), because the entry's answers go with it. */
   pressEntry(entry: Pointer, action: EntryAction): void;
   /** Repeats what failed last: saving or submitting. */

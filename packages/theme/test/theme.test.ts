@@ -16,7 +16,8 @@ test('the modules have exactly the text of the style sheet', async () => {
   const { themeCss } = (await import(join(folder, 'dist/index.js'))) as { themeCss: string };
   const { hostCss } = (await import(join(folder, 'dist/host.js'))) as { hostCss: string };
   const { lateCss } = (await import(join(folder, 'dist/late.js'))) as { lateCss: string };
-  expect(themeCss + lateCss + hostCss).toBe(built.css);
+  const { tablesCss } = (await import(join(folder, 'dist/tables.js'))) as { tablesCss: string };
+  expect(themeCss + lateCss + hostCss + tablesCss).toBe(built.css);
 });
 
 test('it is at most 6 kB with brotli', () => {

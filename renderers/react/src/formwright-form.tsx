@@ -24,6 +24,7 @@ import { Screen } from './around/screen.tsx';
 import { PageList } from './around/page-list.tsx';
 import { Submitted } from './around/submitted.tsx';
 import { Way } from './around/way.tsx';
+import { Editor } from './tables/later.tsx';
 import { useForm } from './views.ts';
 import { govukWidgets } from './widgets/index.ts';
 import type { Widgets } from './widgets/widget.ts';
@@ -67,6 +68,7 @@ export function FormwrightForm({ session, widgets }: FormwrightFormProps): React
     <DrawingContext.Provider value={drawing}>
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
         <Frame key={`${model.id} ${model.version}`} />
+        <Dialog />
         <LiveRegion />
         <MovedFocus />
       </div>
@@ -113,6 +115,11 @@ function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel):
       marks.end?.();
     };
   }, [root, texts, language]);
+}
+
+/** The editor of an entry, if it is a dialog. */
+function Dialog(): ReactNode {
+  return useForm((view) => view.editor?.kind) === 'dialog' && <Editor kind="dialog" />;
 }
 
 function Frame(): ReactNode {

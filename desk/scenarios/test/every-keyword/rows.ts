@@ -373,6 +373,7 @@ export const rows: readonly Row[] = [
   ui('widget', 'select', { title: 'Question', enum: ['A', 'B'] }),
   ui('addLabel', 'Add one more', repeat),
   { ...ui('entryLabel', undefined, repeat), values: ['Item', 'Piece'] },
+  ui('columns', ['q'], repeat),
   row('x-ui.navigation', 'Short', {
     seen: 'screen',
     form: (navigation) => page({ q: text }, { 'x-ui': { navigation } }),
@@ -702,5 +703,4 @@ export const silent: readonly (Row & { readonly why: string })[] = [
 /** What has no effect anywhere, or none yet, and what `check` says of it. */
 export const warned: readonly (Row & { readonly code: string })[] = [
   { ...words('unknown', text), code: 'unheard-message' },
-  { ...ui('columns', ['q'], repeat), code: 'no-effect-yet' },
 ];

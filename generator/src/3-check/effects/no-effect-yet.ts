@@ -1,25 +1,12 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
-import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 import { isPrefilledRepeat } from '../fields/prefill.ts';
 
 /** Nothing is written that has no effect yet: the rule reports what the language has but nothing draws or fills in. */
 export const noEffectYet: Rule = ({ definition: { root }, nodes }) =>
-  nodes.flatMap((node) => [...columns(node), ...prefill(node, root)]);
-
-function columns(node: DefinitionNode): readonly RawDiagnostic[] {
-  const keyword = node.keywords.get('x-ui');
-  if (!keyword || memberOf(keyword, 'columns') === undefined) return [];
-  return [
-    diagnostic('no-effect-yet', keyword.placeOf('/columns'), {
-      keyword: 'x-ui.columns',
-      what: 'entries are not drawn as a table',
-      suggestion: 'Remove it.',
-    }),
-  ];
-}
+  nodes.flatMap((node) => prefill(node, root));
 
 /**
  * Entries of a prefilled repeat come from the record with all their contents; in any other repeat a new entry begins

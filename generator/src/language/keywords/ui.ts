@@ -111,7 +111,8 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
   columns: {
     on: ['repeat'],
     schema: {
-      description: 'Names of the fields that a table of entries shows.',
+      description:
+        'Draws entries as a table and edits them one at a time. Names of the fields that the table shows; the first is the title of a row.',
       type: 'array',
       minItems: 1,
       uniqueItems: true,

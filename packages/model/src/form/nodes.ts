@@ -62,7 +62,7 @@ export interface RepeatNode extends Described {
   readonly entryLabel: string;
   /** Text of the button that adds an entry. Absent: made from `entryLabel`. */
   readonly addLabel?: string;
-  /** Names of the fields shown in a table of entries. Absent: the first fields. */
+  /** Entries are a table of these fields, and are edited one at a time. Absent: all entries are open on the screen. */
   readonly columns?: readonly string[];
   readonly minEntries?: number;
   readonly maxEntries?: number;

@@ -13,7 +13,7 @@ import type { SessionOptions } from '../session.ts';
 import { dropResolved } from '../screens/shown-issues.ts';
 import { modelFor } from '../state/model-for.ts';
 import { startState } from '../state/start-state.ts';
-import { tracking, type State } from '../state/state.ts';
+import { storedDraft, tracking, type State } from '../state/state.ts';
 
 /** Continues with another form, language or words and the same draft. What the host does, and what is shown, stays. */
 export function carryOver(state: State, options: SessionOptions): void {
@@ -25,12 +25,13 @@ export function carryOver(state: State, options: SessionOptions): void {
       : readDraft({ ...migrateDraft(form.model, draft), question: draft.question }, form.model);
   const carried = (draft: SavedDraft): SavedDraft => withStarts(form, read(draft), { facts: state.facts, how: 'pass' });
   const model = modelFor(options);
-  const draft = carried(state.draft);
+  const draft = carried(storedDraft(state));
   Object.assign(state, {
     form,
     wording,
     model,
     draft,
+    open: [],
     saved: carried(state.saved),
     nodes: nodesByPath(model),
     ...tracking({ form, draft, facts: state.facts }),
@@ -41,6 +42,7 @@ export function carryOver(state: State, options: SessionOptions): void {
   const screen = presentScreen(state);
   state.draft = atScreen(state.draft, screen);
   state.saved = atScreen(state.saved, screen);
+  state.tables?.reopen(state);
   dropResolved(state);
 }
 
@@ -52,16 +54,19 @@ export function restart(state: State, options: SessionOptions, joined: SavedDraf
   Object.assign(state, begun, {
     saved: joined ? startState(options, state.late).saved : begun.saved,
     edition: edition + 1,
+    tables: state.tables,
     newId: newIds({ ...begun.draft.entries, '': [newId] }),
   } satisfies Partial<State>);
+  state.tables?.reopen(state);
 }
 
 /**
  * Joins a draft that arrived late with what was typed until then. Undefined if the session already had a draft, or if
  * the two contradict each other, because then they may be about different people.
  */
-export function joinDrafts({ draft, kept }: State, saved: SavedDraft): SavedDraft | undefined {
-  if (kept.length > 0) return undefined;
+export function joinDrafts(state: State, saved: SavedDraft): SavedDraft | undefined {
+  if (state.kept.length > 0) return undefined;
+  const draft = storedDraft(state);
   const typed = Object.entries(draft.prefilled).reduce(
     (left, [pointer, from]) =>
       sameJson(answerAt(left.answers, pointer), from.value) ? withAnswer(left, pointer, undefined) : left,
@@ -76,6 +81,7 @@ export function joinDrafts({ draft, kept }: State, saved: SavedDraft): SavedDraf
     entries: { ...typed.entries, ...saved.entries },
     page,
     ...(question !== undefined && { question }),
+    ...(draft.editing && !saved.editing && { editing: draft.editing }),
   };
 }
 

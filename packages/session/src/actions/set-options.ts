@@ -1,5 +1,6 @@
 import { english } from '@formwright/messages';
 import type { Facts } from '@formwright/model';
+import { fetchTables } from '../editor/fetch-tables.ts';
 import type { Notify } from '../interaction/interaction.ts';
 import { isUnsaved } from '../views/form-view.ts';
 import { reportMisuse, warnPage } from '../misuse/report-misuse.ts';
@@ -8,7 +9,7 @@ import { sameJson } from '../json.ts';
 import { sameParts, type ViewCache } from '../views/view-cache.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session, SessionOptions, ViewName } from '../session.ts';
-import type { State } from '../state/state.ts';
+import { type State, storedDraft } from '../state/state.ts';
 
 /**
  * Makes the function with which a running session takes other options. Only a page that carries a draft over fetches
@@ -51,6 +52,7 @@ export function createSetOptions(
     state.given = options;
     state.host = options.host;
     if (carrying) views.reopen();
+    if (carrying && !state.tables) fetchTables(state, () => notify('all'));
     if (!opened && !sameJson(given.facts, options.facts)) changeFacts(withFound(state, options.facts));
     if (!opened && options.record && !sameJson(given.record, options.record)) refresh(options.record);
     notify('all');
@@ -77,6 +79,6 @@ function redraws(before: SessionOptions, now: SessionOptions): boolean {
 }
 
 /** Returns whether a draft is different from every draft that this session began with, stored or made. */
-function isAnother({ draft, kept }: State, saved: SavedDraft | undefined): boolean {
-  return saved !== undefined && ![draft, ...kept].some((known) => sameJson(known.answers, saved.answers));
+function isAnother(state: State, saved: SavedDraft | undefined): boolean {
+  return saved !== undefined && ![storedDraft(state), ...state.kept].some((known) => sameJson(known.answers, saved.answers));
 }

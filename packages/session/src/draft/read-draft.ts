@@ -3,7 +3,7 @@ import { isObject, own } from '@formwright/runtime';
 import { copyJson } from '../json.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { entryIdsOf } from './entry-ids.ts';
-import type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
+import type { Aside, Editing, Provenance, SavedDraft } from './saved-draft.ts';
 
 /**
  * Reads a draft from any JSON, of any version, and repairs what is around its answers: the ids of entries, the page,
@@ -36,7 +36,14 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
     ),
     prefilled: readProvenance(own(given, 'prefilled'), model),
     ...keptFromOlder(given),
+    ...editingIn(given),
   });
+}
+
+/** Reads what was being edited. Whether it fits the answers is seen when its editor opens. */
+function editingIn(given: { readonly [name: string]: unknown }): Pick<SavedDraft, 'editing'> {
+  const editing = copyJson(own(given, 'editing'));
+  return Array.isArray(editing) && editing.length > 0 ? { editing: editing as readonly Editing[] } : {};
 }
 
 /** Reads what `migrateDraft` kept of older versions, if anything. */

@@ -30,6 +30,27 @@ export interface SavedDraft {
    * changes back.
    */
   readonly moved?: { readonly [to: Path]: Path };
+  /**
+   * Entries whose editors are open, outermost first, as typed so far. `answers` has none of it: an entry that is being
+   * added is not there yet, and one that is being changed is as before. Absent: no editor is open.
+   */
+  readonly editing?: readonly Editing[];
+}
+
+/** An entry with everything around its answers, by pointers relative to it. */
+export interface EntryCopy {
+  readonly value: unknown;
+  readonly entries?: SavedDraft['entries'];
+  readonly prefilled?: SavedDraft['prefilled'];
+  readonly aside?: readonly Aside[];
+}
+
+/** An entry that is being added or changed. */
+export interface Editing extends EntryCopy {
+  /** Its repeat. `#` and the id of an entry stand for the entry's number: `/support/domains/#e1/needs`. */
+  readonly repeat: string;
+  /** Its id. If the repeat has no entry with this id, the entry is being added. */
+  readonly id: string;
 }
 
 /** An answer, or a whole part of the answers, that does not fit this version. */

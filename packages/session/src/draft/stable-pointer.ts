@@ -10,7 +10,7 @@ export function stablePointer(draft: SavedDraft, pointer: Pointer): StablePointe
   return pointer
     .split('/')
     .map((name, n, all) =>
-      /^\d+$/.test(name) ? `#${entryIds(draft, all.slice(0, n).join('/'))[Number(name)] ?? ''}` : name,
+      /^\d+$/.test(name) ? `#${escaped(entryIds(draft, all.slice(0, n).join('/'))[Number(name)] ?? '')}` : name,
     )
     .join('/');
 }
@@ -19,9 +19,14 @@ export function stablePointer(draft: SavedDraft, pointer: Pointer): StablePointe
 export function pointerNow(draft: SavedDraft, stable: StablePointer): Pointer | undefined {
   let pointer = '';
   for (const name of stable.split('/').slice(1)) {
-    const number = name.startsWith('#') ? entryIds(draft, pointer).indexOf(name.slice(1)) : undefined;
+    const number = name.startsWith('#') ? entryIds(draft, pointer).map(escaped).indexOf(name.slice(1)) : undefined;
     if (number === -1) return undefined;
     pointer = `${pointer}/${number ?? name}`;
   }
   return pointer;
+}
+
+/** An id of a record may have any characters. */
+function escaped(id: string): string {
+  return id.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,6 +1,6 @@
-import { type FormModel, type Node, nodeAt } from '@formwright/model';
+import { type FormModel, type Node, nodeAt, pathOf } from '@formwright/model';
 import { isObject, type JsonObject, own } from '@formwright/runtime';
-import type { SavedDraft } from './saved-draft.ts';
+import type { Editing, SavedDraft } from './saved-draft.ts';
 
 /**
  * Returns the part of a draft that may be stored in a browser: everything but the answers of `x-sensitive` fields and
@@ -13,12 +13,26 @@ export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraf
     const node = nodeAt(model, pointer);
     return node !== undefined && !isSensitive(node);
   });
-  const { aside: _, ...known } = draft;
+  const { aside: _, editing = [], ...known } = draft;
+  const left = editing.flatMap((one) => editingLeft(model, one));
   return Object.freeze({
     ...known,
     answers: inObject(model.pages, draft.answers),
     prefilled: Object.freeze(Object.fromEntries(prefilled)),
+    ...(left.length > 0 && { editing: Object.freeze(left) }),
   });
+}
+
+function editingLeft(model: FormModel, { repeat, id, value, entries = {}, prefilled = {} }: Editing): readonly Editing[] {
+  const path = repeat.replaceAll(/\/#[^/]*/g, '/*');
+  const node = nodeAt(model, path);
+  if (node?.kind !== 'repeat') return [];
+  const kept = Object.entries(prefilled).filter(([pointer]) => {
+    const at = nodeAt(model, `${path}/*${pathOf(pointer)}`);
+    return at !== undefined && !isSensitive(at);
+  });
+  const answers = inObject(node.children, value);
+  return [Object.freeze({ repeat, id, value: answers, entries, prefilled: Object.fromEntries(kept) })];
 }
 
 function isSensitive(node: Node): boolean {

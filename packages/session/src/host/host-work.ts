@@ -4,9 +4,11 @@ import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
-import { type FocusTarget, onPart } from '../interaction/focus.ts';
+import { type FocusTarget, onEditor, onPart } from '../interaction/focus.ts';
+import { screenOf } from '../screens/screens.ts';
+import { moveTo } from '../screens/turn.ts';
 import { showAt, showIssues } from '../screens/shown-issues.ts';
-import type { State } from '../state/state.ts';
+import { type State, storedDraft } from '../state/state.ts';
 import type { Activity } from '../views/form-shape.ts';
 
 /** Codes of issues about more than a draft may contain. */
@@ -32,17 +34,18 @@ export function createHostWork(
     notify();
   }
 
-  /** Hands the present draft to the host. What changes meanwhile stays unsaved. */
+  /** Hands the present draft to the host, in the shape in which it leaves. What changes meanwhile stays unsaved. */
   async function send<Receipt>(
-    work: (draft: SavedDraft) => Promise<Receipt>,
+    work: (leaving: SavedDraft) => Promise<Receipt>,
     done: (receipt: Receipt) => Activity,
     failed: string,
   ): Promise<void> {
     const { draft } = state;
+    const leaving = storedDraft(state);
     try {
-      const activity = done(await work(draft));
+      const activity = done(await work(leaving));
       state.saved = draft;
-      state.kept.push(draft);
+      state.kept.push(leaving);
       become(activity);
     } catch (error) {
       become(failure(error, failed));
@@ -94,13 +97,21 @@ export function createHostWork(
       }
       become({ kind: 'idle' });
     }
+    const unfinished = state.tables?.unfinished(state);
+    if (unfinished !== undefined) {
+      const screen = screenOf(state, unfinished);
+      state.atList = false;
+      if (screen) moveTo(state, screen);
+      return notify(onEditor('editor'));
+    }
     if (!showIssues(state, 'form')) {
       state.summary = 'shown';
       return notify(onPart('errors'));
     }
     become({ kind: 'submitting' });
     await send(
-      async (draft) => host.submit(draft),
+      // What is typed in an editor that nobody can see any more is not sent.
+      async ({ editing: _, ...draft }) => host.submit(Object.freeze(draft)),
       ({ reference, pdf }) => ({ kind: 'submitted', reference, pdf }),
       wording.submitFailed,
     );

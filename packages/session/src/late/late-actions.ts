@@ -11,6 +11,8 @@ const names = [
   'removeEntry',
   'moveEntry',
   'pressEntry',
+  'pressEditor',
+  'undoRemoval',
   'useRecord',
   'keep',
   'refresh',
@@ -33,6 +35,7 @@ export function lateActions(state: State, tools: Tools): LateActions {
     state.late = later.code();
     state.late?.reportMisuse(state.given);
     made = state.late?.createLateActions(state, tools) as typeof made;
+    state.late?.fetchTables(state, () => notify('all'));
   };
   begin();
   const arrived =

@@ -25,5 +25,6 @@ export interface Late {
   bannerOf(state: State): Banner | undefined;
   waitingFor(state: State, page?: Pointer): string | undefined;
   reportMisuse(options: SessionOptions): void;
+  fetchTables(state: State, arrived: () => void): void;
   createLateActions(state: State, tools: Tools): LateActions;
 }

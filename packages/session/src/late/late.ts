@@ -10,6 +10,7 @@ export { asideLines } from '../views/aside-lines.ts';
 export { bannerOf } from '../views/banner.ts';
 export { missingPages } from '../views/missing-pages.ts';
 export { waitingFor } from '../views/waiting.ts';
+export { fetchTables } from '../editor/fetch-tables.ts';
 export { reportMisuse } from '../misuse/report-misuse.ts';
 
 /** Makes the actions of a session whose code arrives after the form is drawn. */

@@ -1,6 +1,10 @@
 import { type FormModel, isTaken, nodesByPath, type Path, placesOf, renamesOf, type Rename } from '@formwright/model';
-import { isObject, own } from '@formwright/runtime';
+import { answerAt, isObject, type JsonObject, own } from '@formwright/runtime';
+import { entryIds } from '../draft/draft-edits.ts';
+import { copyOf } from '../draft/entry-copy.ts';
 import { readDraft } from '../draft/read-draft.ts';
+import { stablePointer } from '../draft/stable-pointer.ts';
+import { reopened } from '../editor/stored-draft.ts';
 import { copyJson } from '../json.ts';
 import type { Aside, SavedDraft } from '../draft/saved-draft.ts';
 import type { Migration } from './migration.ts';
@@ -16,6 +20,30 @@ import { settle } from './settle.ts';
  */
 export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   const given = isObject(saved) ? saved : {};
+  const draft = migrated(model, given);
+  const editing = own(given, 'editing');
+  return Array.isArray(editing) && editing.length > 0 ? withEditing(model, draft, given) : draft;
+}
+
+/** Moves what was typed in an editor as if the entry had been taken, and takes it out again: entries keep their ids. */
+function withEditing(model: FormModel, draft: SavedDraft, given: JsonObject): SavedDraft {
+  const { value, ...around } = pieceOf(given);
+  const before = { ...draft, moved: {}, ...around, answers: value, editing: given['editing'] } as SavedDraft;
+  const { draft: taken, open } = reopened(before, (repeat) => {
+    const entries = answerAt(before.answers, repeat);
+    return entries === undefined || Array.isArray(entries);
+  });
+  const id = own((given['editing'] as unknown[]).find(isObject) ?? {}, 'id') as string;
+  const after = migrated(model, { ...given, ...around, entries: taken.entries, prefilled: taken.prefilled, answers: taken.answers });
+  const repeat = Object.keys(after.entries).find((pointer) => after.entries[pointer]?.includes(id));
+  if (open.length === 0) return draft;
+  // Its repeat is gone: everything in it is kept aside.
+  if (repeat === undefined) return Object.freeze({ ...draft, ...(after.aside && { aside: after.aside }) });
+  const copy = copyOf(after, `${repeat}/${entryIds(after, repeat).indexOf(id)}`);
+  return Object.freeze({ ...draft, editing: [{ repeat: stablePointer(after, repeat), id, ...copy }] });
+}
+
+function migrated(model: FormModel, given: JsonObject): SavedDraft {
   const nodes = nodesByPath(model);
   const before = movesIn(own(given, 'moved'));
   // Each only once, even if several entries made the same move.

@@ -18,5 +18,6 @@ export function leaveScreen(state: State, leading?: Pointer): void {
   if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
   state.listOpen = false;
   state.typed = {};
+  state.removed = undefined;
   forgetScreen(state, leading);
 }

@@ -16,6 +16,7 @@ export function startState(given: SessionOptions, late: State['late']): State {
   const model = modelFor(given);
   const state: State = {
     late,
+    tables: undefined,
     form,
     facts,
     host,
@@ -40,6 +41,8 @@ export function startState(given: SessionOptions, late: State['late']): State {
     said: '',
     focus: { turn: 0, ids: [] },
     asked: undefined,
+    open: [],
+    removed: undefined,
     asideHidden: false,
     typed: {},
     atList: false,

@@ -21,11 +21,16 @@ import type { Focus } from '../interaction/focus.ts';
 import type { Typed } from '../typing/boxes.ts';
 import type { Activity } from '../views/form-shape.ts';
 import type { Late } from '../late/late-shape.ts';
+import type { OpenEntry } from '../editor/open-entry.ts';
+import type { Removed } from '../editor/removal.ts';
+import type { Tables } from '../editor/tables.ts';
 
 /** What a session has, and its present state. Only actions change it. */
 export interface State {
   /** The code that is fetched after the form is drawn; undefined until it is there. */
   late: Late | undefined;
+  /** The code of tables of entries; undefined until it is there, and in a form without them. */
+  tables: Tables | undefined;
   form: CompiledForm;
   host: Host | undefined;
   /** With words filled in. */
@@ -80,6 +85,10 @@ export interface State {
   listOpen: boolean;
   /** The entry for which the person is asked whether to remove it. */
   asked: Pointer | undefined;
+  /** The entries whose editors are open, outermost first. `draft` has them as they are typed. */
+  open: readonly OpenEntry[];
+  /** The entry of a table that was removed last, until something else is done with entries. */
+  removed: Removed | undefined;
   /** Whether the person has hidden the notice about answers that are kept aside. */
   asideHidden: boolean;
 }
@@ -95,6 +104,11 @@ export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, p
  */
 export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
   return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+}
+
+/** Returns the draft that leaves the session. Who compares drafts gets the same object for the same draft. */
+export function storedDraft(state: State): SavedDraft {
+  return state.open.length > 0 && state.tables ? state.tables.storedDraft(state) : state.draft;
 }
 
 /** Starts to track answers that may all have changed, or other facts. */

@@ -2,6 +2,7 @@ import type { IsoDate, PageNode, PageStatus, Pointer } from '@formwright/model';
 import type { HostErrorOptions } from '../host/host-error.ts';
 import type { Focus } from '../interaction/focus.ts';
 import type { Button } from './buttons.ts';
+import type { EditorView } from './views.ts';
 
 /** Everything around a page's fields. */
 export interface FormView {
@@ -15,8 +16,8 @@ export interface FormView {
   readonly heading: string;
   /** The form's title above the heading and, on a screen of one question, which question it is. None in `single` paging. */
   readonly caption: string | undefined;
-  /** What the screen shows: the list of tasks, one page or a question of it, or all pages. */
-  readonly body: 'tasks' | 'page' | 'pages';
+  /** What the screen shows: the list of tasks, one page or a question of it, all pages, or the editor of an entry. */
+  readonly body: 'tasks' | 'page' | 'pages' | 'entry';
   /** The page whose help and advice are below the heading, if the screen shows one page. */
   readonly intro: ShownPage | undefined;
   /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
@@ -51,6 +52,8 @@ export interface FormView {
   readonly said: string;
   /** What should have the focus. A renderer calls `moveFocus` each time that `turn` grows, after it has drawn. */
   readonly focus: Focus;
+  /** The editor of an entry, if one is open on this screen: in a dialog, or as its body. */
+  readonly editor: EditorView | undefined;
   /** The error summary; empty if it is not shown. One line for each field, in the order of the form. */
   readonly errors: readonly ErrorLine[];
   /** What the submission lacks that this person can fill in, in the whole form. Listed on the last screen only. */

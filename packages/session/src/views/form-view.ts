@@ -53,7 +53,7 @@ export function formView(state: State): FormView {
   const { body, screen, heading, caption, canTick } = screenView(state, page, present);
   const missing = errorLines(state, isLast ? firstOfEach(own) : []);
   // As with a field: the same members in the same order.
-  return {
+  const view: FormView = {
     edition: state.edition,
     page,
     body,
@@ -90,6 +90,7 @@ export function formView(state: State): FormView {
     isLast,
     focus: state.focus,
     listOpen: state.listOpen,
+    editor: undefined,
     errors: errorLines(state, summarised(state)),
     said: state.said,
     missing,
@@ -112,6 +113,7 @@ export function formView(state: State): FormView {
     activity,
     banner: state.late?.bannerOf(state),
   };
+  return state.open.length > 0 && state.tables ? state.tables.withEditor(state, view) : view;
 }
 
 function isDone({ status }: PageLine): boolean {

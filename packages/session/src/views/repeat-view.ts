@@ -8,7 +8,9 @@ import { markOf } from './mark.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { isBehindStop, presentStop } from '../screens/stopped.ts';
 import type { State } from '../state/state.ts';
-import type { EntryAction, RepeatView } from './views.ts';
+import type { EntryAction, EntryView, RepeatView } from './views.ts';
+
+const NONE: readonly never[] = [];
 
 /** Makes the view of one repeat. */
 export function repeatView(state: State, node: RepeatNode, pointer: Pointer): RepeatView {
@@ -20,43 +22,63 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   const canAdd = editable && !isStopped && ids.length < (node.maxEntries ?? Infinity);
   const mandatory = evaluation.mandatory.has(pointer);
   const { prompts, error } = shownWords(state, pointer);
+  const { columns } = node;
+  // A table is drawn once its code is there.
+  const all = columns
+    ? (state.tables?.rows(state, node, pointer) ?? NONE)
+    : entryViews(state, { node, pointer, ids, editable });
+  const entries = isStopped ? all.filter((entry) => !isBehindStop(state, entry.pointer)) : all;
+  const hasAdd = canAdd && (!columns || state.tables !== undefined);
   return {
     node,
     pointer,
-    entries: ids.flatMap((id, n) => {
-      const title = entryTitle(node, n, wording);
-      const at = `${pointer}/${n}`;
-      if (isStopped && isBehindStop(state, at)) return [];
-      const own = shownWords(state, at);
-      const remove = wording.removeEntry(title);
-      const isAsked = state.asked === at;
-      const changes = {
-        up: n > 0 && wording.moveUp(title),
-        down: n < ids.length - 1 && wording.moveDown(title),
-        remove,
-      };
-      return {
-        id,
-        pointer: at,
-        title,
-        actions: buttonsOf<EntryAction>(
-          isAsked ? { confirm: remove, cancel: wording.cancel } : editable ? changes : {},
-        ),
-        prompts: own.prompts,
-        error: own.error,
-        question: isAsked ? `${remove}?` : undefined,
-        describedBy: describedBy({ error: own.error }, '-'),
-      };
-    }),
+    entries,
     mandatory,
     mark: markOf(mandatory, wording),
     editable,
     canAdd,
-    addLabel: canAdd ? (node.addLabel ?? wording.addEntry(node.entryLabel)) : undefined,
-    headingEnd: canAdd ? '-label' : '',
-    empty: ids.length === 0 ? wording.noEntries : undefined,
+    addLabel: hasAdd ? (node.addLabel ?? wording.addEntry(node.entryLabel)) : undefined,
+    headingEnd: hasAdd ? '-label' : '',
+    empty: entries.length === 0 && (!columns || state.tables) ? wording.noEntries : undefined,
     prompts,
     error,
     describedBy: describedBy({ hint: node.hint, error }),
+    columns: columns && (state.tables?.columns(node) ?? NONE),
+    removal: columns && state.tables?.removal(state, pointer),
   };
+}
+
+interface Entries extends Pick<RepeatView, 'node' | 'pointer' | 'editable'> {
+  readonly ids: readonly string[];
+}
+
+/** Makes the views of entries that are all open on the screen. */
+function entryViews(state: State, { node, pointer, ids, editable }: Entries): readonly EntryView[] {
+  const { wording } = state;
+  return ids.map((id, n) => {
+    const title = entryTitle(node, n, wording);
+    const at = `${pointer}/${n}`;
+    const own = shownWords(state, at);
+    const remove = wording.removeEntry(title);
+    const isAsked = state.asked === at;
+    const changes = {
+      up: n > 0 && wording.moveUp(title),
+      down: n < ids.length - 1 && wording.moveDown(title),
+      remove,
+    };
+    return {
+      id,
+      pointer: at,
+      title,
+      cells: NONE,
+      issues: NONE,
+      actions: buttonsOf<EntryAction>(
+        isAsked ? { confirm: remove, cancel: wording.cancel } : editable ? changes : {},
+      ),
+      prompts: own.prompts,
+      error: own.error,
+      question: isAsked ? `${remove}?` : undefined,
+      describedBy: describedBy({ error: own.error }, '-'),
+    };
+  });
 }

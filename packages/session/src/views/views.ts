@@ -1,5 +1,6 @@
 import type { FieldNode, Inline, NoteNode, Pointer, RepeatNode, RichText, SectionNode } from '@formwright/model';
 import type { Button } from './buttons.ts';
+import type { ErrorLine } from './form-shape.ts';
 import type { Mark } from './field-shape.ts';
 
 /**
@@ -58,6 +59,25 @@ export interface RepeatView {
   /** What describes the repeat: the ends of its ids, for `idList`. */
   readonly describedBy: readonly string[];
   readonly prompts: readonly string[];
+  /** The headings of the columns, if the entries are a table. */
+  readonly columns: readonly string[] | undefined;
+  /** Which entry of the table was removed last, and how to restore it. */
+  readonly removal: Removal | undefined;
+}
+
+/** Says that an entry was removed. `label` is the words of the button that calls `Session.undoRemoval`. */
+export interface Removal {
+  readonly message: string;
+  readonly label: string;
+}
+
+/** An answer in a table of entries. */
+export interface Cell {
+  /** The heading of its column. */
+  readonly label: string;
+  /** The answer in words; '' if it is not asked for in this entry. */
+  readonly text: string;
+  readonly isAnswered: boolean;
 }
 
 /** One entry of a repeat. `Session.children` of its pointer returns what it contains. */
@@ -65,8 +85,12 @@ export interface EntryView {
   /** Stays with the entry when it moves: the key to draw it by. */
   readonly id: string;
   readonly pointer: Pointer;
-  /** 'Need 2'. */
+  /** 'Need 2'; in a table with the answer of its first column: 'Need 2: Washing'. */
   readonly title: string;
+  /** Its answers in a table, by column. Empty if the entries are not a table. */
+  readonly cells: readonly Cell[];
+  /** What is wrong in it, as far as that is shown, if the entries are a table. Each line leads to its answer. */
+  readonly issues: readonly ErrorLine[];
   readonly prompts: readonly string[];
   /** A broken rule to show at the entry. */
   readonly error: string | undefined;
@@ -79,7 +103,34 @@ export interface EntryView {
 }
 
 /**
- * What a button does with an entry: move it, ask whether to remove it, and after that remove it or not. See
+ * What a button does with an entry: open its editor, move it, ask whether to remove it, and after that remove it or not. See
  * `Session.pressEntry`.
  */
-export type EntryAction = 'up' | 'down' | 'remove' | 'confirm' | 'cancel';
+export type EntryAction = 'edit' | 'up' | 'down' | 'remove' | 'confirm' | 'cancel';
+
+/**
+ * The editor of one entry of a table, in a dialog or as the only thing on the screen. `Session.children` of its pointer
+ * returns what it contains.
+ */
+export interface EditorView {
+  readonly kind: 'dialog' | 'page';
+  /** Different for each entry: the key to draw it by. */
+  readonly key: string;
+  readonly pointer: Pointer;
+  readonly title: string;
+  /** What the entry belongs to, above the title. */
+  readonly caption: string;
+  readonly prompts: readonly string[];
+  /** A broken rule to show at the entry. */
+  readonly error: string | undefined;
+  /** Its error summary; empty if it is not shown. */
+  readonly errors: readonly ErrorLine[];
+  /** Asks whether to discard what was typed. */
+  readonly question: string | undefined;
+  readonly actions: readonly Button<EditorAction>[];
+  /** What Return in a box does. Its button is the main one. */
+  readonly primary: EditorAction | undefined;
+}
+
+/** What a button of an editor does: see `Session.pressEditor`. */
+export type EditorAction = 'add' | 'add-and-close' | 'save-changes' | 'cancel' | 'discard' | 'keep' | 'close';

@@ -27,7 +27,7 @@ export async function drawForm(draw: DrawSession, options: Partial<SessionOption
   const { root } = await draw(session);
   const own = root.querySelector('.formwright')?.id ?? '';
   const all = (selector: string): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(selector.replaceAll(/(?<=#|for=")fw(?=-)/g, own)),
+    ...root.querySelectorAll<HTMLElement>(selector.replaceAll(/(?<=#|for=")fw(?=[-_])/g, own)),
   ];
   const one = (selector: string): HTMLInputElement => {
     const [found, ...others] = all(selector);

@@ -5,6 +5,7 @@ import { Children } from '../fields/children.tsx';
 import { Guidance } from '../fields/guidance.tsx';
 import { BelowHeading, Heading } from '../fields/heading-level.tsx';
 import { Prompts } from '../fields/prompts.tsx';
+import { Editor } from '../tables/later.tsx';
 import { useForm } from '../views.ts';
 import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
@@ -63,6 +64,8 @@ function Body(): ReactNode {
   switch (body) {
     case 'tasks':
       return <TaskList />;
+    case 'entry':
+      return <Editor kind="page" />;
     case 'page':
       return shown.map(({ pointer }) => <Children key={screen} of={pointer} />);
     case 'pages':

@@ -64,7 +64,8 @@ function EntryButtons({ entry: { pointer, actions } }: { readonly entry: EntryVi
   );
 }
 
-function Confirmation({ entry: { pointer, question, actions } }: { readonly entry: EntryView }): ReactNode {
+/** Asks whether to remove an entry. */
+export function Confirmation({ entry: { pointer, question, actions } }: { readonly entry: EntryView }): ReactNode {
   const { session, id } = useDrawing();
   return (
     <div
@@ -73,7 +74,12 @@ function Confirmation({ entry: { pointer, question, actions } }: { readonly entr
       id={`${id(pointer)}--confirm`}
       aria-label={question}
       tabIndex={-1}
-      onKeyDown={({ key }) => key === 'Escape' && session.pressEntry(pointer, 'cancel')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // A dialog around it stays open.
+        event.preventDefault();
+        session.pressEntry(pointer, 'cancel');
+      }}
     >
       <p className="govuk-body">{question}</p>
       <div className="govuk-button-group">

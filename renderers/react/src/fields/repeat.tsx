@@ -2,6 +2,7 @@ import type { Pointer } from '@formwright/model';
 import { type EntryView, idList, nameWithin } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
+import { TableOfEntries } from '../tables/later.tsx';
 import { useRepeat } from '../views.ts';
 import { Entry } from './entry.tsx';
 import { ErrorMessage } from './error-message.tsx';
@@ -17,7 +18,7 @@ interface RepeatProps {
 
 /** Entries that a person adds, removes and moves. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
-  const { node, mark, entries, error, headingEnd, addLabel, empty, describedBy, prompts } = useRepeat(pointer);
+  const { node, mark, entries, columns, error, headingEnd, addLabel, empty, describedBy, prompts } = useRepeat(pointer);
   const { session, id: idOf, prefix } = useDrawing();
   const id = idOf(pointer);
   const headingId = id + headingEnd;
@@ -43,11 +44,15 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
         <ErrorMessage id={`${id}-error`} message={error} />
         <Prompts prompts={prompts} />
         {empty && <p className="formwright-empty">{empty}</p>}
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry}>
-            {renderEntry(entry)}
-          </Entry>
-        ))}
+        {columns ? (
+          <TableOfEntries pointer={pointer} />
+        ) : (
+          entries.map((entry) => (
+            <Entry key={entry.id} entry={entry}>
+              {renderEntry(entry)}
+            </Entry>
+          ))
+        )}
       </BelowHeading>
       {addLabel && (
         <button

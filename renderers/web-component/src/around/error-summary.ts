@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { keyed } from '../keyed.ts';
 
-/** Draws GOV.UK's error summary: what is wrong on this page. Each line leads to its field. */
-export function errorSummary(context: FormContext, { errors }: FormView): unknown {
+/** Draws GOV.UK's error summary: what is wrong on this page, or in an editor. `end`: the end of its id. Each line leads to its field. */
+export function errorSummary(context: FormContext, { errors }: Pick<FormView, 'errors'>, end = '_errors'): unknown {
   if (errors.length === 0) return nothing;
-  return html`<div class="govuk-error-summary" id="${context.prefix}_errors" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
+  return html`<div class="govuk-error-summary" id="${context.prefix}${end}" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
           ${errors.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, '')}</li>`))}

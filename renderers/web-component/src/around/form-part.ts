@@ -1,13 +1,16 @@
 import type { FormView } from '@formwright/session';
-import { html, type TemplateResult } from '../html/template.ts';
+import { html, nothing, type TemplateResult } from '../html/template.ts';
 import { inStep } from '../in-step.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import { followLate, later } from '../late/later.ts';
-import type { LivePart } from '../live.ts';
+import { ofTables } from '../late/tables-later.ts';
+import { live, type LivePart } from '../live.ts';
 import { followForm } from './follow-form.ts';
 import { pageBody } from './page-body.ts';
 import { pageList } from './page-list.ts';
+
+const dialogPart = ofTables(({ dialog }, context) => dialog(context));
 
 /** Everything around the fields. */
 export const formPart: LivePart<FormView> = {
@@ -19,7 +22,7 @@ export const formPart: LivePart<FormView> = {
   read: (session) => session.view(),
   changed: followForm,
   draw: (context, view) =>
-    html`<div class="formwright" part="form" id=${context.prefix} lang=${context.session.model.language}>${view.activity.kind === 'submitted' ? later.code()?.confirmation(context, view.activity) : besidePages(context, view)}
+    html`<div class="formwright" part="form" id=${context.prefix} lang=${context.session.model.language}>${view.activity.kind === 'submitted' ? later.code()?.confirmation(context, view.activity) : besidePages(context, view)}${view.editor?.kind === 'dialog' ? live(dialogPart, context) : nothing}
     <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live ${said(view.said)}></div></div>`,
 };
 

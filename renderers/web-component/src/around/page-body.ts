@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
 import { later } from '../late/later.ts';
+import { ofTables } from '../late/tables-later.ts';
 import { live } from '../live.ts';
 import { childrenPart } from '../nodes/children.ts';
 import { guidance, hint, prompts } from '../parts.ts';
@@ -40,8 +41,11 @@ function pageHelp(context: FormContext, { node, pointer, hint: text }: ShownPage
   return html`${hint(text, `${context.id(pointer)}-`)} ${guidance(context, node.guidance, node.label)}`;
 }
 
+const editorPart = ofTables(({ editor }, context) => editor(context));
+
 const bodies: { readonly [body in FormView['body']]: (context: FormContext, view: FormView) => unknown } = {
   tasks: taskList,
+  entry: (context) => live(editorPart, context),
   page: (context, { shown }) => shown.map(({ pointer }) => live(childrenPart, context, pointer)),
   // Each page has its own place, which is empty while the page is not shown, so that nothing else moves.
   pages: ({ session, inner, level, id }, { shown }) =>

@@ -23,8 +23,15 @@ function buttons({ session, id: idOf, prefix }: FormContext, { pointer, actions 
     </div>`;
 }
 
-function confirmation({ session, id }: FormContext, { pointer, question, actions }: EntryView): TemplateResult {
-  return html`<div class="formwright-confirm" role="group" id="${id(pointer)}--confirm" aria-label=${question} tabindex="-1" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && session.pressEntry(pointer, 'cancel')}>
+/** Asks whether to remove an entry. */
+export function confirmation({ session, id }: FormContext, { pointer, question, actions }: EntryView): TemplateResult {
+  const cancel = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // A dialog around it stays open.
+    event.preventDefault();
+    session.pressEntry(pointer, 'cancel');
+  };
+  return html`<div class="formwright-confirm" role="group" id="${id(pointer)}--confirm" aria-label=${question} tabindex="-1" @keydown=${cancel}>
     <p class="govuk-body">${question}</p><div class="govuk-button-group">${actions.map(
       ({ action, label }) =>
         html`<button type="button" class="govuk-button govuk-button--${action === 'confirm' ? 'warning' : 'secondary'}" data-action=${action} part="button" @click=${() => session.pressEntry(pointer, action)}>${label}</button> `,

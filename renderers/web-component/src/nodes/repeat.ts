@@ -4,12 +4,15 @@ import { html, nothing } from '../html/template.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
-import { type LivePart, viewOf } from '../live.ts';
+import { ofTables } from '../late/tables-later.ts';
+import { live, type LivePart, viewOf } from '../live.ts';
 import { errorMessage, guidance, hint, labelText, prompts } from '../parts.ts';
 import { drawEntry } from './entry.ts';
 
 /** Draws the nodes of one entry. It is a parameter because entries contain nodes, which may be repeats. */
 type DrawChildren = (context: FormContext, entry: Pointer) => unknown;
+
+const tablePart = ofTables(({ table }, context, pointer) => table(context, pointer));
 
 /** Makes the part that draws a repeat: its heading, its entries and the button that adds one. */
 export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView> {
@@ -17,7 +20,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
     subscribe: viewOf('repeat'),
     read: (session, pointer) => session.repeat(pointer),
     draw: (context, view) => {
-      const { node, pointer, entries, error, headingEnd, addLabel, empty } = view;
+      const { node, pointer, entries, error, headingEnd, addLabel, empty, columns } = view;
       const { session, level, inner, prefix } = context;
       const id = context.id(pointer);
       const headingId = id + headingEnd;
@@ -38,7 +41,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
         })}
         ${hint(node.hint, id)} ${guidance(inner, node.guidance, node.label)} ${errorMessage(context, error, id)} ${prompts(view.prompts)}
         ${empty && html`<p class="formwright-empty">${empty}</p>`}
-        ${entries.map((entry) => keyed(entry.id, drawEntry(inner, entry, drawChildren(inner.inner, entry.pointer))))}
+        ${columns ? live(tablePart, context, pointer) : entries.map((entry) => keyed(entry.id, drawEntry(inner, entry, drawChildren(inner.inner, entry.pointer))))}
         ${addLabel && html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>${addLabel}</button>`}
       </div>`;
     },

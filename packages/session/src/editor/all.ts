@@ -1,0 +1,20 @@
+import type { Tables } from './tables.ts';
+import { columns, rows } from './rows.ts';
+import { openTo, reopen, unfinished } from './open-entries.ts';
+import { removal } from './removal.ts';
+import { storedDraft } from './stored-draft.ts';
+import { createTableActions } from './table-actions.ts';
+import { withEditor } from './with-editor.ts';
+
+/** Everything about tables of entries. */
+export const tables: Tables = {
+  reopen,
+  storedDraft,
+  rows,
+  columns,
+  removal,
+  withEditor,
+  unfinished,
+  openTo,
+  createTableActions,
+};

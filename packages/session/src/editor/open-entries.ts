@@ -1,0 +1,51 @@
+import type { Pointer } from '@formwright/model';
+import { copyOf } from '../draft/entry-copy.ts';
+import { entriesExist } from '../draft/draft-edits.ts';
+import { newIds } from '../draft/entry-ids.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import { stablePointer } from '../draft/stable-pointer.ts';
+import { replaceDraft } from '../actions/replace-draft.ts';
+import { nodeOf, type State } from '../state/state.ts';
+import { innermost, openNow, type OpenEntry } from './open-entry.ts';
+import { reopened } from './stored-draft.ts';
+
+/** Opens the editors that the draft was left with. */
+export function reopen(state: State): void {
+  if (!state.draft.editing) return;
+  const isRepeat = (pointer: Pointer): boolean => nodeOf(state, pointer)?.kind === 'repeat';
+  const { draft, open } = reopened(state.draft, isRepeat);
+  state.open = open;
+  state.saved = readDraft(reopened(state.saved, isRepeat).draft, state.model);
+  // Who stored the draft may have changed anything.
+  replaceDraft(state, readDraft(draft, state.model));
+  state.newId = newIds({ ...state.draft.entries, '': [state.newId()] });
+}
+
+/** Returns the entry whose editor prevents the person from submitting. */
+export function unfinished(state: State): Pointer | undefined {
+  return innermost(state)?.pointer;
+}
+
+/** Opens the editor of an entry, inside those that are open. */
+export function openEntry(state: State, pointer: Pointer, kind: OpenEntry['kind']): void {
+  const entry = stablePointer(state.draft, pointer);
+  const one: OpenEntry = { entry, kind, before: copyOf(state.draft, pointer), asking: false, summary: 'hidden' };
+  state.open = Object.freeze([...openNow(state).map(({ pointer: _, ...other }) => other), one]);
+  state.removed = undefined;
+}
+
+/** Closes the innermost editor. */
+export function closeInnermost(state: State): void {
+  state.open = Object.freeze(state.open.slice(0, -1));
+}
+
+/** Opens the editors in which an answer is, unless they are open. Each entry of a table on the way has one. */
+export function openTo(state: State, pointer: Pointer): void {
+  for (const { index, 0: number } of pointer.matchAll(/\/\d+(?=\/)/g)) {
+    const repeat = pointer.slice(0, index);
+    const entry = `${repeat}${number}`;
+    const node = nodeOf(state, repeat);
+    if (node?.kind !== 'repeat' || !node.columns || !entriesExist(state.draft, entry)) continue;
+    if (!openNow(state).some((one) => one.pointer === entry)) openEntry(state, entry, 'known');
+  }
+}

@@ -1,0 +1,68 @@
+import { answerText } from '@formwright/messages';
+import { tableWords } from '@formwright/messages/tables';
+import type { FieldNode, Pointer, RepeatNode } from '@formwright/model';
+import { answerAt, isAnswered, isEditable, isVisible } from '@formwright/runtime';
+import { entryIds } from '../draft/draft-edits.ts';
+import { stablePointer } from '../draft/stable-pointer.ts';
+import { describedBy } from '../interaction/ids.ts';
+import { shownWords } from '../screens/shown-issues.ts';
+import { buttonsOf } from '../views/buttons.ts';
+import type { State } from '../state/state.ts';
+import type { Cell, EntryAction, EntryView } from '../views/views.ts';
+import { canChange } from './can-change.ts';
+import { linesIn } from './lines-in.ts';
+import { columnNodes, rowTitle } from './row-title.ts';
+
+/** Returns the headings of the columns. */
+export function columns(node: RepeatNode): readonly string[] {
+  return columnNodes(node).map(({ label }) => label);
+}
+
+/** Returns the rows of a table. An entry that is being added has no row yet. */
+export function rows(state: State, node: RepeatNode, pointer: Pointer): readonly EntryView[] {
+  const { draft, evaluation, wording } = state;
+  const words = tableWords[wording.language];
+  const editable = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+  const adding = new Set(state.open.filter(({ kind }) => kind === 'new').map(({ entry }) => entry));
+  const ids = entryIds(draft, pointer);
+  const isAdding = (n: number): boolean => adding.has(stablePointer(draft, `${pointer}/${n}`));
+  const places = [...ids.keys()].filter((n) => !isAdding(n));
+  return places.map((n, place) => {
+    const at = `${pointer}/${n}`;
+    const title = rowTitle(state, node, { number: n, value: answerAt(draft.answers, at) });
+    const own = shownWords(state, at);
+    const remove = wording.removeEntry(title);
+    const isAsked = state.asked === at;
+    const changes = {
+      up: editable && place > 0 && words.up,
+      down: editable && place < places.length - 1 && words.down,
+      remove: editable && words.remove,
+    };
+    return {
+      id: ids[n] ?? '',
+      pointer: at,
+      title,
+      cells: columnNodes(node).map((column) => cell(state, column, `${at}/${column.name}`)),
+      issues: linesIn(state, at),
+      actions: buttonsOf<EntryAction>(
+        isAsked
+          ? { confirm: remove, cancel: wording.cancel }
+          : { edit: canChange(state, node.children, at) ? words.edit : words.view, ...changes },
+      ),
+      prompts: own.prompts,
+      error: own.error,
+      question: isAsked ? `${remove}?` : undefined,
+      describedBy: describedBy({ error: own.error }, '-'),
+    };
+  });
+}
+
+function cell({ draft, evaluation, wording }: State, node: FieldNode, pointer: Pointer): Cell {
+  if (!isVisible(evaluation, pointer)) return { label: node.label, text: '', isAnswered: false };
+  const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
+  return {
+    label: node.label,
+    text: [answerText(node, value, wording)].flat().join(', '),
+    isAnswered: isAnswered(value),
+  };
+}

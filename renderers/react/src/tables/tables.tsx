@@ -1,0 +1,2 @@
+export { EditorDialog, EditorPage } from './editor.tsx';
+export { Table } from './table.tsx';

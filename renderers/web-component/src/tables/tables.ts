@@ -1,0 +1,2 @@
+export { dialog, editor } from './editor.ts';
+export { table } from './table.ts';
