@@ -12,6 +12,12 @@ export interface ConformanceCase {
   readonly question?: Pointer;
   /** Answered while the page is open. */
   readonly change?: { readonly [pointer: Pointer]: unknown };
+  /** Pointer of an entry of a table whose editor is opened before the change, and saved after it. */
+  readonly edit?: Pointer;
+  /** Labels of fields and repeats in that editor after the change, in order. */
+  readonly asks?: readonly string[];
+  /** Texts of the cells of the page's first table, by row. */
+  readonly table?: readonly (readonly string[])[];
   /** Whether labels are compared without their order: for one case of forms that differ in it. */
   readonly inAnyOrder?: true;
   /** Labels of fields and repeats on the page, in order. */

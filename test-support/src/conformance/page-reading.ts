@@ -5,6 +5,10 @@ export interface PageReading {
   /** Another on every other screen. */
   readonly screen: string;
   readonly labels: readonly string[];
+  /** Labels in the editor of an entry, which are not among `labels`. */
+  readonly asked: readonly string[];
+  /** Texts of the cells of the first table, by row. */
+  readonly table: readonly (readonly string[])[];
   readonly mandatory: readonly string[];
   /** Lines of the error summary: where they lead, and their words. */
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
@@ -15,11 +19,19 @@ const labels = 'label.govuk-label, legend, h2, h3, h4, h5, h6, .formwright-answe
 
 /** Reads a drawn form. `root`: the element or shadow root that a renderer draws into. */
 export function readPage(root: ParentNode): PageReading {
-  const found = [...root.querySelectorAll(questions)].map((question) => labelOf(question));
+  const all = [...root.querySelectorAll(questions)];
+  const found = all.filter((question) => !question.closest('[data-editor]')).map((question) => labelOf(question));
+  const rows = [...(root.querySelector('.formwright-table')?.querySelectorAll('tbody') ?? [])];
   return {
     page: root.querySelector('.formwright-main')?.getAttribute('data-page') ?? '',
     screen: root.querySelector('.formwright-main')?.getAttribute('data-screen') ?? '',
     labels: found.map(({ words }) => words),
+    asked: all.filter((question) => question.closest('[data-editor]')).map((question) => labelOf(question).words),
+    table: rows.map((row) =>
+      [...row.querySelectorAll('tr:first-child > :not(.formwright-row__actions)')].map(
+        (cell) => cell.querySelector(':scope > span:last-child')?.textContent ?? '',
+      ),
+    ),
     mandatory: found.filter(({ isMandatory }) => isMandatory).map(({ words }) => words),
     errors: [...root.querySelectorAll('[data-errors] a[data-goto]')].map((line) => ({
       pointer: line.getAttribute('data-goto') ?? '',

@@ -5,8 +5,7 @@ import type { Rule } from '../rule.ts';
 import { isPrefilledRepeat } from '../fields/prefill.ts';
 
 /** Nothing is written that has no effect yet: the rule reports what the language has but nothing draws or fills in. */
-export const noEffectYet: Rule = ({ definition: { root }, nodes }) =>
-  nodes.flatMap((node) => prefill(node, root));
+export const noEffectYet: Rule = ({ definition: { root }, nodes }) => nodes.flatMap((node) => prefill(node, root));
 
 /**
  * Entries of a prefilled repeat come from the record with all their contents; in any other repeat a new entry begins

@@ -13,7 +13,6 @@ import {
 import { withStarts } from '../draft/begin-draft.ts';
 import { entriesExist, withAnswer } from '../draft/draft-edits.ts';
 import { fieldView } from '../views/field-view.ts';
-import { formView } from '../views/form-view.ts';
 import { isFieldEditable, linesOf, nodeOf, type State } from '../state/state.ts';
 import { withNewerAccepted } from '../draft/provenance.ts';
 import { viewsAbout } from '../views/views-about.ts';
@@ -21,7 +20,7 @@ import { copyJson, sameJson } from '../json.ts';
 import type { Session } from '../session.ts';
 import { dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
 import { leaveScreen, moveTo } from '../screens/turn.ts';
-import { onAnswer, onEditor, onPart } from '../interaction/focus.ts';
+import { onAnswer, onPart } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { typedInto, typingOf } from '../typing/boxes.ts';
 import { afterTicking } from '../typing/choices.ts';
@@ -152,8 +151,9 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
         goTo((lines.find(isLeft) ?? lines[0])?.page ?? '');
         return true;
       }
-      if (state.tables?.unfinished(state) && formView(state).editor) {
-        notify([], onEditor('editor'));
+      const unfinished = state.tables?.unfinished(state, 'screen');
+      if (unfinished) {
+        notify([], unfinished);
         return false;
       }
       if (!showIssues(state, 'screen')) {

@@ -80,5 +80,7 @@ function redraws(before: SessionOptions, now: SessionOptions): boolean {
 
 /** Returns whether a draft is different from every draft that this session began with, stored or made. */
 function isAnother(state: State, saved: SavedDraft | undefined): boolean {
-  return saved !== undefined && ![storedDraft(state), ...state.kept].some((known) => sameJson(known.answers, saved.answers));
+  return (
+    saved !== undefined && ![storedDraft(state), ...state.kept].some((known) => sameJson(known.answers, saved.answers))
+  );
 }

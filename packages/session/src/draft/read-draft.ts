@@ -20,6 +20,7 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
   const ticked = own(given, 'ticked');
   const read = isObject(answers) ? answers : empty.answers;
   const question = own(given, 'question');
+  const editing = own(given, 'editing');
   const isQuestion =
     model.paging === 'question' &&
     typeof question === 'string' &&
@@ -36,14 +37,9 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
     ),
     prefilled: readProvenance(own(given, 'prefilled'), model),
     ...keptFromOlder(given),
-    ...editingIn(given),
+    // Whether it fits the answers is seen when its editor opens.
+    ...(Array.isArray(editing) && { editing: copyJson(editing) as readonly Editing[] }),
   });
-}
-
-/** Reads what was being edited. Whether it fits the answers is seen when its editor opens. */
-function editingIn(given: { readonly [name: string]: unknown }): Pick<SavedDraft, 'editing'> {
-  const editing = copyJson(own(given, 'editing'));
-  return Array.isArray(editing) && editing.length > 0 ? { editing: editing as readonly Editing[] } : {};
 }
 
 /** Reads what `migrateDraft` kept of older versions, if anything. */

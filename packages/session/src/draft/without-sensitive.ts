@@ -23,7 +23,10 @@ export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraf
   });
 }
 
-function editingLeft(model: FormModel, { repeat, id, value, entries = {}, prefilled = {} }: Editing): readonly Editing[] {
+function editingLeft(
+  model: FormModel,
+  { repeat, id, value, entries = {}, prefilled = {} }: Editing,
+): readonly Editing[] {
   const path = repeat.replaceAll(/\/#[^/]*/g, '/*');
   const node = nodeAt(model, path);
   if (node?.kind !== 'repeat') return [];

@@ -1,7 +1,6 @@
 import type { Tables } from './tables.ts';
-import { columns, rows } from './rows.ts';
+import { withTable } from './rows.ts';
 import { openTo, reopen, unfinished } from './open-entries.ts';
-import { removal } from './removal.ts';
 import { storedDraft } from './stored-draft.ts';
 import { createTableActions } from './table-actions.ts';
 import { withEditor } from './with-editor.ts';
@@ -10,9 +9,7 @@ import { withEditor } from './with-editor.ts';
 export const tables: Tables = {
   reopen,
   storedDraft,
-  rows,
-  columns,
-  removal,
+  withTable,
   withEditor,
   unfinished,
   openTo,

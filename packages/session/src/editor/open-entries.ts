@@ -3,6 +3,10 @@ import { copyOf } from '../draft/entry-copy.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { readDraft } from '../draft/read-draft.ts';
+import type { FocusTarget } from '../interaction/focus.ts';
+import { isOnScreen, screenOf } from '../screens/screens.ts';
+import { moveTo } from '../screens/turn.ts';
+import { onEditor } from './on-editor.ts';
 import { stablePointer } from '../draft/stable-pointer.ts';
 import { replaceDraft } from '../actions/replace-draft.ts';
 import { nodeOf, type State } from '../state/state.ts';
@@ -21,22 +25,35 @@ export function reopen(state: State): void {
   state.newId = newIds({ ...state.draft.entries, '': [state.newId()] });
 }
 
-/** Returns the entry whose editor prevents the person from submitting. */
-export function unfinished(state: State): Pointer | undefined {
-  return innermost(state)?.pointer;
+/** Returns what takes the focus because an editor is open: on this screen, or anywhere, whose screen it then goes to. */
+export function unfinished(state: State, scope: 'screen' | 'form'): FocusTarget | undefined {
+  const pointer = innermost(state)?.pointer;
+  if (pointer === undefined || (scope === 'screen' && !isOnScreen(state, pointer))) return undefined;
+  const screen = screenOf(state, pointer);
+  state.atList = false;
+  if (screen) moveTo(state, screen);
+  return onEditor('editor');
 }
 
 /** Opens the editor of an entry, inside those that are open. */
 export function openEntry(state: State, pointer: Pointer, kind: OpenEntry['kind']): void {
   const entry = stablePointer(state.draft, pointer);
   const one: OpenEntry = { entry, kind, before: copyOf(state.draft, pointer), asking: false, summary: 'hidden' };
-  state.open = Object.freeze([...openNow(state).map(({ pointer: _, ...other }) => other), one]);
+  dropGone(state);
+  state.open = Object.freeze([...state.open, one]);
   state.removed = undefined;
 }
 
 /** Closes the innermost editor. */
 export function closeInnermost(state: State): void {
+  dropGone(state);
   state.open = Object.freeze(state.open.slice(0, -1));
+}
+
+/** Closes the editors of entries that are gone, because a newer record does not have them. */
+function dropGone(state: State): void {
+  const there = new Set(openNow(state).map(({ entry }) => entry));
+  state.open = Object.freeze(state.open.filter(({ entry }) => there.has(entry)));
 }
 
 /** Opens the editors in which an answer is, unless they are open. Each entry of a table on the way has one. */

@@ -10,15 +10,24 @@ const MOST = 60;
 
 /** Returns the nodes of the columns of a table, in order. */
 export function columnNodes({ columns = [], children }: RepeatNode): readonly FieldNode[] {
-  return columns.flatMap((name) => children.filter((child): child is FieldNode => child.kind === 'field' && child.name === name));
+  return columns.flatMap((name) =>
+    children.filter((child): child is FieldNode => child.kind === 'field' && child.name === name),
+  );
 }
 
 /** Returns the title of an entry: its number and, once it is answered, its first column. 'Activity 2: Phone call'. */
-export function rowTitle({ wording }: Pick<State, 'wording'>, node: RepeatNode, { number, value }: {
-  readonly number: number;
-  /** The entry's answers. */
-  readonly value: unknown;
-}): string {
+export function rowTitle(
+  { wording }: Pick<State, 'wording'>,
+  node: RepeatNode,
+  {
+    number,
+    value,
+  }: {
+    readonly number: number;
+    /** The entry's answers. */
+    readonly value: unknown;
+  },
+): string {
   const title = entryTitle(node, number, wording);
   const [first] = columnNodes(node);
   const answer = first && isObject(value) ? own(value, first.name) : undefined;

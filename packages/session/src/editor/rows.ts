@@ -1,28 +1,35 @@
 import { answerText } from '@formwright/messages';
 import { tableWords } from '@formwright/messages/tables';
-import type { FieldNode, Pointer, RepeatNode } from '@formwright/model';
-import { answerAt, isAnswered, isEditable, isVisible } from '@formwright/runtime';
+import type { FieldNode, Pointer } from '@formwright/model';
+import { answerAt, isAnswered, isVisible } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
 import { stablePointer } from '../draft/stable-pointer.ts';
 import { describedBy } from '../interaction/ids.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { buttonsOf } from '../views/buttons.ts';
 import type { State } from '../state/state.ts';
-import type { Cell, EntryAction, EntryView } from '../views/views.ts';
+import type { Cell, EntryAction, EntryView, RepeatView } from '../views/views.ts';
 import { canChange } from './can-change.ts';
 import { linesIn } from './lines-in.ts';
+import { removal } from './removal.ts';
 import { columnNodes, rowTitle } from './row-title.ts';
 
-/** Returns the headings of the columns. */
-export function columns(node: RepeatNode): readonly string[] {
-  return columnNodes(node).map(({ label }) => label);
+/** Returns the view of a repeat with its table. */
+export function withTable(state: State, view: RepeatView): RepeatView {
+  const entries = rows(state, view);
+  return {
+    ...view,
+    entries,
+    empty: entries.length === 0 ? state.wording.noEntries : undefined,
+    columns: columnNodes(view.node).map(({ label }) => label),
+    removal: removal(state, view.pointer),
+  };
 }
 
-/** Returns the rows of a table. An entry that is being added has no row yet. */
-export function rows(state: State, node: RepeatNode, pointer: Pointer): readonly EntryView[] {
-  const { draft, evaluation, wording } = state;
+/** Makes the rows. An entry that is being added has none yet. */
+function rows(state: State, { node, pointer, editable }: RepeatView): readonly EntryView[] {
+  const { draft, wording } = state;
   const words = tableWords[wording.language];
-  const editable = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
   const adding = new Set(state.open.filter(({ kind }) => kind === 'new').map(({ entry }) => entry));
   const ids = entryIds(draft, pointer);
   const isAdding = (n: number): boolean => adding.has(stablePointer(draft, `${pointer}/${n}`));

@@ -31,16 +31,16 @@ function taken(draft: SavedDraft, open: State['open']): SavedDraft {
     const id = ids[number] ?? '';
     editing.unshift(Object.freeze({ repeat: stablePointer(stored, repeat), id, ...copyOf(stored, pointer) }));
     const order = [...ids.keys()].filter((n) => n !== number);
-    stored =
-      kind === 'new'
-        ? withOrder(stored, { repeat, order, newId: () => '' })
-        : withCopy(stored, pointer, before);
+    stored = kind === 'new' ? withOrder(stored, { repeat, order, newId: () => '' }) : withCopy(stored, pointer, before);
   }
   return editing.length > 0 ? Object.freeze({ ...stored, editing: Object.freeze(editing) }) : draft;
 }
 
 /** Returns the draft with the entries that were being edited as they were typed, and which these are. */
-export function reopened({ editing = [], ...stored }: SavedDraft, isRepeat: (pointer: string) => boolean): {
+export function reopened(
+  { editing = [], ...stored }: SavedDraft,
+  isRepeat: (pointer: string) => boolean,
+): {
   readonly draft: SavedDraft;
   readonly open: State['open'];
 } {

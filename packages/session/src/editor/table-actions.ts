@@ -8,13 +8,14 @@ import { copyOf, withCopy } from '../draft/entry-copy.ts';
 import { entriesExist, entryIds } from '../draft/draft-edits.ts';
 import { pointerNow, stablePointer } from '../draft/stable-pointer.ts';
 import { sameJson } from '../json.ts';
-import { onAnswer, onButton, onEditor, onEntry } from '../interaction/focus.ts';
+import { onAnswer, onButton, onEntry } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { firstOfEach } from '../screens/shown-issues.ts';
 import { repeatView } from '../views/repeat-view.ts';
 import { nodeOf, type State } from '../state/state.ts';
 import { closeInnermost, openEntry } from './open-entries.ts';
 import { innermost, type OpenEntry } from './open-entry.ts';
+import { onEditor } from './on-editor.ts';
 import { rowTitle } from './row-title.ts';
 import type { TableActions } from './tables.ts';
 
@@ -45,7 +46,8 @@ export function createTableActions(state: State, { notify, say }: Pick<Interacti
 
   /** Changes how the innermost editor is shown. */
   function show(change: Partial<Pick<OpenEntry, 'asking' | 'summary'>>): void {
-    state.open = Object.freeze(state.open.map((one, n, all) => (n === all.length - 1 ? { ...one, ...change } : one)));
+    const shown = innermost(state)?.entry;
+    state.open = Object.freeze(state.open.map((one) => (one.entry === shown ? { ...one, ...change } : one)));
   }
 
   /** Shows what prevents the entry from being taken. Returns whether there is something. */

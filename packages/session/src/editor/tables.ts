@@ -1,10 +1,11 @@
-import type { Pointer, RepeatNode } from '@formwright/model';
+import type { Pointer } from '@formwright/model';
 import type { SavedDraft } from '../draft/saved-draft.ts';
+import type { FocusTarget } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state/state.ts';
 import type { FormView } from '../views/form-shape.ts';
-import type { EntryView, Removal } from '../views/views.ts';
+import type { RepeatView } from '../views/views.ts';
 
 /** What a person does in a table of entries and in its editor. */
 export interface TableActions extends Pick<Session, 'pressEditor' | 'undoRemoval'> {
@@ -20,12 +21,13 @@ export interface Tables {
   /** Opens the editors that the draft was left with. */
   reopen(state: State): void;
   storedDraft(state: State): SavedDraft;
-  rows(state: State, node: RepeatNode, pointer: Pointer): readonly EntryView[];
-  columns(node: RepeatNode): readonly string[];
-  removal(state: State, repeat: Pointer): Removal | undefined;
+  withTable(state: State, view: RepeatView): RepeatView;
   withEditor(state: State, view: FormView): FormView;
-  /** Returns the entry whose editor prevents the person from submitting: the innermost that is visible. */
-  unfinished(state: State): Pointer | undefined;
+  /**
+   * Returns what takes the focus in place of Next, if an editor is open on the screen. In place of Submit (`form`): if
+   * one is open anywhere, whose screen it then goes to.
+   */
+  unfinished(state: State, scope: 'screen' | 'form'): FocusTarget | undefined;
   /** Opens the editors in which an answer is. */
   openTo(state: State, pointer: Pointer): void;
   createTableActions(state: State, interaction: Pick<Interaction, 'notify' | 'say'>): TableActions;

@@ -4,9 +4,7 @@ import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
-import { type FocusTarget, onEditor, onPart } from '../interaction/focus.ts';
-import { screenOf } from '../screens/screens.ts';
-import { moveTo } from '../screens/turn.ts';
+import { type FocusTarget, onPart } from '../interaction/focus.ts';
 import { showAt, showIssues } from '../screens/shown-issues.ts';
 import { type State, storedDraft } from '../state/state.ts';
 import type { Activity } from '../views/form-shape.ts';
@@ -97,13 +95,8 @@ export function createHostWork(
       }
       become({ kind: 'idle' });
     }
-    const unfinished = state.tables?.unfinished(state);
-    if (unfinished !== undefined) {
-      const screen = screenOf(state, unfinished);
-      state.atList = false;
-      if (screen) moveTo(state, screen);
-      return notify(onEditor('editor'));
-    }
+    const unfinished = state.tables?.unfinished(state, 'form');
+    if (unfinished) return notify(unfinished);
     if (!showIssues(state, 'form')) {
       state.summary = 'shown';
       return notify(onPart('errors'));
@@ -111,7 +104,10 @@ export function createHostWork(
     become({ kind: 'submitting' });
     await send(
       // What is typed in an editor that nobody can see any more is not sent.
-      async ({ editing: _, ...draft }) => host.submit(Object.freeze(draft)),
+      async (leaving) => {
+        const { editing: _, ...sent } = leaving;
+        return host.submit(Object.freeze(sent));
+      },
       ({ reference, pdf }) => ({ kind: 'submitted', reference, pdf }),
       wording.submitFailed,
     );

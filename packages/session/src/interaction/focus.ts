@@ -26,11 +26,6 @@ export function onPart(part: 'heading' | 'errors' | 'activity' | 'missing'): Foc
   return { ids: [`_${part}`] };
 }
 
-/** Targets a part of the editor of an entry. On a page of its own, the screen's heading or its error summary. */
-export function onEditor(part: 'editor' | 'editor-errors' | 'editor-question' | 'editor-cancel'): FocusTarget {
-  return { ids: [`_${part}`, part === 'editor-errors' ? '_errors' : '_heading'] };
-}
-
 /** Targets the heading of the entry at a place, or else of the entry before it, or else the repeat. */
 export function onEntry(repeat: Pointer, number: number): FocusTarget {
   return { ids: [`${repeat}/${number}`, `${repeat}/${number - 1}`, repeat].map((pointer) => domId(pointer, '')) };

@@ -34,7 +34,13 @@ function withEditing(model: FormModel, draft: SavedDraft, given: JsonObject): Sa
     return entries === undefined || Array.isArray(entries);
   });
   const id = own((given['editing'] as unknown[]).find(isObject) ?? {}, 'id') as string;
-  const after = migrated(model, { ...given, ...around, entries: taken.entries, prefilled: taken.prefilled, answers: taken.answers });
+  const after = migrated(model, {
+    ...given,
+    ...around,
+    entries: taken.entries,
+    prefilled: taken.prefilled,
+    answers: taken.answers,
+  });
   const repeat = Object.keys(after.entries).find((pointer) => after.entries[pointer]?.includes(id));
   if (open.length === 0) return draft;
   // Its repeat is gone: everything in it is kept aside.

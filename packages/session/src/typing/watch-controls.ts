@@ -1,5 +1,6 @@
 import { platform } from '../platform.ts';
 import type { Session } from '../session.ts';
+import { moveInRows } from './row-keys.ts';
 import { type ReadableControl, readControls } from './read-controls.ts';
 
 /** An element or shadow root, as far as reading its controls needs it: a session has no types of a browser. */
@@ -18,7 +19,7 @@ interface Happened {
  * but a `change`: before a button acts, and those of a field that changed. While something is missing, also when a key
  * or a pointer reaches the form: Submit is drawn only once nothing is missing, so that no click on it can come first.
  * (A change of focus does not count. Scripts move the focus while they draw, when a control may be older than the
- * session.) `settle` draws what is not drawn yet, so that nothing older is read. Returns a function that stops this.
+ * session.) Arrow keys move between rows of the same questions. `settle` draws what is not drawn yet, so that nothing older is read. Returns a function that stops this.
  */
 export function watchControls(session: Session, root: unknown, settle?: () => void): () => void {
   const watched = root as Watched;
@@ -34,5 +35,6 @@ export function watchControls(session: Session, root: unknown, settle?: () => vo
   for (const type of ['change', 'click', 'submit', 'pointerover', 'keyup'])
     // A change is read after the control's own listener; everything else is read before anybody acts.
     watched.addEventListener(type, happened, { capture: type !== 'change', signal: stopped.signal });
+  watched.addEventListener('keydown', moveInRows, { signal: stopped.signal });
   return () => stopped.abort();
 }

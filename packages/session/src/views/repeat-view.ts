@@ -22,30 +22,28 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   const canAdd = editable && !isStopped && ids.length < (node.maxEntries ?? Infinity);
   const mandatory = evaluation.mandatory.has(pointer);
   const { prompts, error } = shownWords(state, pointer);
-  const { columns } = node;
-  // A table is drawn once its code is there.
-  const all = columns
-    ? (state.tables?.rows(state, node, pointer) ?? NONE)
-    : entryViews(state, { node, pointer, ids, editable });
-  const entries = isStopped ? all.filter((entry) => !isBehindStop(state, entry.pointer)) : all;
-  const hasAdd = canAdd && (!columns || state.tables !== undefined);
-  return {
+  const isTable = node.columns !== undefined;
+  const view: RepeatView = {
     node,
     pointer,
-    entries,
+    entries: isTable ? NONE : entryViews(state, { node, pointer, ids, editable }),
     mandatory,
     mark: markOf(mandatory, wording),
     editable,
     canAdd,
-    addLabel: hasAdd ? (node.addLabel ?? wording.addEntry(node.entryLabel)) : undefined,
-    headingEnd: hasAdd ? '-label' : '',
-    empty: entries.length === 0 && (!columns || state.tables) ? wording.noEntries : undefined,
+    addLabel: canAdd ? (node.addLabel ?? wording.addEntry(node.entryLabel)) : undefined,
+    headingEnd: canAdd ? '-label' : '',
+    empty: ids.length === 0 ? wording.noEntries : undefined,
     prompts,
     error,
     describedBy: describedBy({ hint: node.hint, error }),
-    columns: columns && (state.tables?.columns(node) ?? NONE),
-    removal: columns && state.tables?.removal(state, pointer),
+    isTable,
+    columns: NONE,
+    removal: undefined,
   };
+  const drawn = isTable && state.tables ? state.tables.withTable(state, view) : view;
+  if (!isStopped) return drawn;
+  return { ...drawn, entries: drawn.entries.filter((entry) => !isBehindStop(state, entry.pointer)) };
 }
 
 interface Entries extends Pick<RepeatView, 'node' | 'pointer' | 'editable'> {
@@ -72,9 +70,7 @@ function entryViews(state: State, { node, pointer, ids, editable }: Entries): re
       title,
       cells: NONE,
       issues: NONE,
-      actions: buttonsOf<EntryAction>(
-        isAsked ? { confirm: remove, cancel: wording.cancel } : editable ? changes : {},
-      ),
+      actions: buttonsOf<EntryAction>(isAsked ? { confirm: remove, cancel: wording.cancel } : editable ? changes : {}),
       prompts: own.prompts,
       error: own.error,
       question: isAsked ? `${remove}?` : undefined,

@@ -59,8 +59,10 @@ export interface RepeatView {
   /** What describes the repeat: the ends of its ids, for `idList`. */
   readonly describedBy: readonly string[];
   readonly prompts: readonly string[];
-  /** The headings of the columns, if the entries are a table. */
-  readonly columns: readonly string[] | undefined;
+  /** Whether the entries are a table. It has rows and columns once its code is there. */
+  readonly isTable: boolean;
+  /** The headings of the columns. */
+  readonly columns: readonly string[];
   /** Which entry of the table was removed last, and how to restore it. */
   readonly removal: Removal | undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { field, page, section, smallForm } from '../support/small-form.ts';
 import { drawForm, type DrawSession, hostOf } from './draw-form.ts';
 
 /** Tests that a whole form can be filled in, corrected and submitted with the keyboard alone. */
@@ -47,5 +48,31 @@ export function testKeyboard(draw: DrawSession): void {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => all('.formwright-reference').length).toBe(1);
     await expect.poll(focused).toBe(one('h1'));
+  });
+
+  it('moves between rows of the same questions with the arrow keys, and with the tab key', async () => {
+    const hours = ['morning', 'noon', 'night'].map((name) =>
+      section(name, [
+        field('mon', { label: 'Monday', type: 'integer', widget: 'number' }),
+        ...(name === 'noon' ? [] : [field('tue', { label: 'Tuesday', type: 'integer', widget: 'number' })]),
+      ]),
+    );
+    const form = smallForm([page('week', [section('hours', hours, { rows: 'list' })])]);
+    const { one, focused } = await drawForm(draw, { form });
+    const box = (name: string): HTMLInputElement => one(`#fw-week-hours-${name}`);
+    await expect
+      .poll(async () => {
+        box('morning-mon').focus();
+        await userEvent.keyboard('{ArrowDown}');
+        return focused();
+      })
+      .toBe(box('noon-mon'));
+    await userEvent.keyboard('2{ArrowDown}3{ArrowDown}{Tab}4{ArrowUp}5');
+    expect(['morning-mon', 'noon-mon', 'night-mon', 'night-tue', 'morning-tue'].map((name) => box(name).value)).toEqual(
+      ['', '2', '3', '4', '5'],
+    );
+    expect(focused()).toBe(box('morning-tue'));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(focused()).toBe(box('morning-tue'));
   });
 }

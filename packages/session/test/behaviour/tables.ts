@@ -15,7 +15,11 @@ const row = (n: number): string => `[data-pointer="/diary/activities/${n}"]`;
 /** Tests that a person can work with a table of entries: in a dialog, and on pages of their own. */
 export function testTables(draw: DrawSession): void {
   /** Draws the form at a page, once the code of tables is there. */
-  const drawTable = async (answers: object, options: Partial<SessionOptions> = {}, page = 'diary'): Promise<DrawnForm> => {
+  const drawTable = async (
+    answers: object,
+    options: Partial<SessionOptions> = {},
+    page = 'diary',
+  ): Promise<DrawnForm> => {
     const saved = { ...emptyDraft(form.model), answers: answers as never, page };
     const drawn = await drawForm(draw, { form, saved, host: hostOf(), ...options });
     await expect.poll(() => drawn.all('[data-action="add"]').length).toBe(1);
@@ -28,7 +32,10 @@ export function testTables(draw: DrawSession): void {
     await expect.poll(() => dialog(drawn)?.open).toBe(true);
   };
   const texts = ({ all }: DrawnForm): readonly (string | undefined)[] =>
-    all('tbody').map((entry) => entry.querySelector('th span:last-child')?.textContent ?? entry.querySelector('th')?.textContent ?? undefined);
+    all('tbody').map(
+      (entry) =>
+        entry.querySelector('th span:last-child')?.textContent ?? entry.querySelector('th')?.textContent ?? undefined,
+    );
 
   it('adds several entries with the keyboard alone, and says so [S3-46] [S3-54] [S3-110] [S3-114]', async () => {
     const drawn = await drawTable({});

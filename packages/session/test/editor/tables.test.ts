@@ -40,7 +40,12 @@ describe('adding an entry to a table', () => {
     const session = watched();
     session.addEntry(ACTIVITIES);
     const { editor, focus } = session.view();
-    expect(editor).toMatchObject({ kind: 'dialog', title: 'Add activity', caption: 'Activities', primary: 'add-and-close' });
+    expect(editor).toMatchObject({
+      kind: 'dialog',
+      title: 'Add activity',
+      caption: 'Activities',
+      primary: 'add-and-close',
+    });
     expect(focus.ids[0]).toBe('_editor');
     expect(actions(session)).toEqual(['add-and-close', 'add', 'cancel']);
     expect(session.field(`${ACTIVITIES}/0/by`).value).toBe('Ann');
@@ -254,13 +259,14 @@ describe('what leaves while an editor is open', () => {
     session.addEntry(ACTIVITIES);
     session.answer(`${ACTIVITIES}/0/note`, 'Secret');
     await session.save();
-    expect(host.sent[0]).toMatchObject({ answers: {}, editing: [{ repeat: ACTIVITIES, value: { note: 'Secret' } }] });
+    const [sent] = host.sent as [SavedDraft];
+    expect(sent).toMatchObject({ answers: {}, editing: [{ repeat: ACTIVITIES, value: { note: 'Secret' } }] });
     expect(session.view().unsaved).toBe(false);
-    expect(withoutSensitive(form.model, host.sent[0] as SavedDraft)).toMatchObject({
+    expect(withoutSensitive(form.model, sent)).toMatchObject({
       editing: [{ value: { by: 'Ann' } }],
     });
-    expect(JSON.stringify(withoutSensitive(form.model, host.sent[0] as SavedDraft))).not.toContain('Secret');
-    const again = start({ saved: host.sent[0] as SavedDraft });
+    expect(JSON.stringify(withoutSensitive(form.model, sent))).not.toContain('Secret');
+    const again = start({ saved: sent });
     expect(again.field(`${ACTIVITIES}/0/note`).value).toBe('Secret');
     again.pressEditor('cancel');
     expect(again.view().editor?.question).toBeDefined();
@@ -303,7 +309,13 @@ describe('what leaves while an editor is open', () => {
   });
 
   it('ignores what is not an entry', () => {
-    for (const editing of [[1], [{}], [{ repeat: '/end', id: 'x', value: {} }], [{ repeat: ACTIVITIES, id: 3, value: {} }], 'x'])
+    for (const editing of [
+      [1],
+      [{}],
+      [{ repeat: '/end', id: 'x', value: {} }],
+      [{ repeat: ACTIVITIES, id: 3, value: {} }],
+      'x',
+    ])
       expect(start({ saved: { ...emptyDraft(form.model), editing } as never }).view().editor).toBeUndefined();
   });
 });

@@ -8,7 +8,9 @@ import { field, page, repeat, smallForm } from './small-form.ts';
  * only, and a table of `needs` inside. The note of an activity is sensitive. Page `end`: `done`, visible while an
  * activity is 'Call'.
  */
-export function diary(own: Parameters<typeof smallForm>[2] & { readonly areas?: Partial<RepeatNode> } = {}): CompiledForm {
+export function diary(
+  own: Parameters<typeof smallForm>[2] & { readonly areas?: Partial<RepeatNode> } = {},
+): CompiledForm {
   const { areas, ...rest } = own;
   return smallForm(
     [

@@ -18,7 +18,7 @@ interface RepeatProps {
 
 /** Entries that a person adds, removes and moves. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
-  const { node, mark, entries, columns, error, headingEnd, addLabel, empty, describedBy, prompts } = useRepeat(pointer);
+  const { node, mark, entries, isTable, error, headingEnd, addLabel, empty, describedBy, prompts } = useRepeat(pointer);
   const { session, id: idOf, prefix } = useDrawing();
   const id = idOf(pointer);
   const headingId = id + headingEnd;
@@ -44,7 +44,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
         <ErrorMessage id={`${id}-error`} message={error} />
         <Prompts prompts={prompts} />
         {empty && <p className="formwright-empty">{empty}</p>}
-        {columns ? (
+        {isTable ? (
           <TableOfEntries pointer={pointer} />
         ) : (
           entries.map((entry) => (

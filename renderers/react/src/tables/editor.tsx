@@ -74,7 +74,11 @@ export function EditorDialog(): ReactNode {
 }
 
 /** What is asked in an entry, and the buttons of its editor or the question whether to discard what was typed. */
-function Body({ editor: { pointer, error, prompts, question, actions, primary } }: { readonly editor: EditorView }): ReactNode {
+function Body({
+  editor: { pointer, error, prompts, question, actions, primary },
+}: {
+  readonly editor: EditorView;
+}): ReactNode {
   const { session, id, prefix } = useDrawing();
   const buttons = (
     <div className="govuk-button-group">

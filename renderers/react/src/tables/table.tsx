@@ -10,7 +10,7 @@ import { useRepeat } from '../views.ts';
 
 /** The entries of a repeat as a table: a row says what is in an entry, and its buttons open, move and remove it. */
 export function Table({ pointer }: { readonly pointer: Pointer }): ReactNode {
-  const { entries, columns = [], headingEnd, removal } = useRepeat(pointer);
+  const { entries, columns, headingEnd, removal } = useRepeat(pointer);
   const { session, id, prefix } = useDrawing();
   // Where there is no room, rows are not laid out as a table. The roles keep it one for screen readers.
   return (

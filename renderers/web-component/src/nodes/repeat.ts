@@ -20,7 +20,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
     subscribe: viewOf('repeat'),
     read: (session, pointer) => session.repeat(pointer),
     draw: (context, view) => {
-      const { node, pointer, entries, error, headingEnd, addLabel, empty, columns } = view;
+      const { node, pointer, entries, error, headingEnd, addLabel, empty, isTable } = view;
       const { session, level, inner, prefix } = context;
       const id = context.id(pointer);
       const headingId = id + headingEnd;
@@ -41,7 +41,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
         })}
         ${hint(node.hint, id)} ${guidance(inner, node.guidance, node.label)} ${errorMessage(context, error, id)} ${prompts(view.prompts)}
         ${empty && html`<p class="formwright-empty">${empty}</p>`}
-        ${columns ? live(tablePart, context, pointer) : entries.map((entry) => keyed(entry.id, drawEntry(inner, entry, drawChildren(inner.inner, entry.pointer))))}
+        ${isTable ? live(tablePart, context, pointer) : entries.map((entry) => keyed(entry.id, drawEntry(inner, entry, drawChildren(inner.inner, entry.pointer))))}
         ${addLabel && html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>${addLabel}</button>`}
       </div>`;
     },

@@ -17,14 +17,18 @@ const tablePart: LivePart<RepeatView> = {
   read: (session, pointer) => session.repeat(pointer),
   draw: (context, view) => {
     adoptTheme(context.root.getRootNode(), tablesCss);
-    const { entries, columns = [], pointer, headingEnd, removal } = view;
+    const { entries, columns, pointer, headingEnd, removal } = view;
     const { session, id: idOf, prefix } = context;
     const id = idOf(pointer);
     // Where there is no room, rows are not laid out as a table. The roles keep it one for screen readers.
-    return html`${entries.length > 0 ? html`<table class="formwright-table" role="table" aria-labelledby=${nameWithin(id + headingEnd, pointer, prefix)} part="table">
+    return html`${
+      entries.length > 0
+        ? html`<table class="formwright-table" role="table" aria-labelledby=${nameWithin(id + headingEnd, pointer, prefix)} part="table">
       <thead role="rowgroup"><tr role="row">${columns.map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}<td role="cell"></td></tr></thead>
       ${entries.map((entry) => keyed(entry.id, row(context, entry)))}
-    </table>` : nothing}
+    </table>`
+        : nothing
+    }
     ${removal ? html`<p class="formwright-removal">${removal.message} <button type="button" class="formwright-link" data-action="undo" part="link" @click=${() => session.undoRemoval()}>${removal.label}</button></p>` : nothing}`;
   },
 };
