@@ -63,6 +63,7 @@ const noWords: readonly string[] = [
   'x-total/of/0',
   'x-code',
   'x-lookup/source',
+  'x-about',
   'x-attachments/maxSize',
   'x-renamedFrom',
   'x-renamedFrom/0',
