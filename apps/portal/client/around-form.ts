@@ -8,6 +8,7 @@ import type { Language } from './in-language.ts';
 export function keepInAddressBar(draft: string): void {
   const address = new URL(draftAddress(draft), location.href);
   address.search = location.search;
+  address.hash = location.hash;
   for (const name of ['record', 'draft']) address.searchParams.delete(name);
   history.replaceState(history.state, '', address);
   const other = document.querySelector<HTMLAnchorElement>('#language');
@@ -43,7 +44,7 @@ export function linkInLanguage(link: string, language: Language): string {
 
 /** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
-  { skip, home, council, privacy, printDraft, carry, deleteDraft, keptUntil, other }: Around,
+  { skip, home, council, service, about, printDraft, carry, deleteDraft, keptUntil, other }: Around,
   language: Language,
 ): void {
   document.documentElement.lang = language;
@@ -51,7 +52,8 @@ export function showAround(
   show('#skip', { text: skip });
   show('#home', { text: home.text, href: home.address });
   if (council !== undefined) show('#council', { text: council });
-  if (privacy) show('#privacy', { text: privacy.text, href: privacy.address });
+  if (service !== undefined) show('#service', { text: service });
+  for (const [id, { text, address }] of Object.entries(about)) show(`#${id}`, { text, href: address });
   for (const [selector, text] of [
     ['#draft-pdf', printDraft],
     ['#carry', carry],

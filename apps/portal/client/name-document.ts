@@ -7,8 +7,8 @@ import type { Session } from '@formwright/session';
 export function nameDocument(session: Session): void {
   const { owner } = session.model;
   const name = (): void => {
-    const { heading, caption, errors } = session.view();
-    document.title = `${errors.length > 0 ? `${session.wording.errorPrefix} ` : ''}${[heading, caption, owner].filter(Boolean).join(' – ')}`;
+    const { heading, caption, title, errors } = session.view();
+    document.title = `${errors.length > 0 ? `${session.wording.errorPrefix} ` : ''}${[heading, caption, title, owner].filter(Boolean).join(' – ')}`;
   };
   session.subscribe('form', name);
   name();

@@ -1,5 +1,6 @@
 import type { PageData } from '@formwright/portal';
 import { createSession, type Host, type SavedDraft, type Session } from '@formwright/session';
+import { followAddress } from '@formwright/session/address';
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
 import { nameDocument } from './name-document.ts';
@@ -13,9 +14,17 @@ import { portalHost } from './host/portal-host.ts';
 export async function openForm(draw: (session: Session) => void): Promise<void> {
   const data = readPageData();
   const { form: id, recordName, draft, window, savedBy, around, profile } = data;
-  const state: { language: Language; leaving?: string; session?: Session; carried: boolean } = {
+  const state: {
+    language: Language;
+    leaving?: string;
+    session?: Session;
+    unfollow?: () => void;
+    carried: boolean;
+    left: boolean;
+  } = {
     language: data.language,
     carried: false,
+    left: false,
   };
   const portal = portalHost({
     form: id,
@@ -28,6 +37,13 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
       showSaved(draft, state.language);
     },
     onDraftOver: hideSaved,
+    onLeft(how) {
+      const list = document.querySelector<HTMLAnchorElement>('#home')?.href ?? '/';
+      state.left = true;
+      if (how === 'closed') location.assign(list);
+      // Back would lead to a form that is no longer there.
+      else location.replace(list);
+    },
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 
@@ -59,13 +75,22 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
       if (kind === 'submitted') leave();
     });
     nameDocument(session);
+    state.unfollow?.();
+    state.unfollow = followAddress(session, '#');
     draw(session);
   };
 
   await begin(state.language, data.saved);
   addEventListener('beforeunload', (event) => {
     const view = state.session?.view();
-    if (view && (view.unsaved || state.carried) && view.activity.kind !== 'submitted') event.preventDefault();
+    if (view && !state.left && (view.unsaved || state.carried) && view.activity.kind !== 'submitted')
+      event.preventDefault();
+  });
+  // If the browser kept the page, the person may be back.
+  addEventListener('pageshow', () => (state.left = false));
+  document.getElementById('skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    state.session?.focusOn('');
   });
   if (around) {
     document.getElementById('language')?.addEventListener('click', (event) => {
@@ -81,11 +106,15 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
 
 /** Returns a host whose refusals are worded in a language. */
 function saidIn(host: Host, said: <Done>(work: Promise<Done>) => Promise<Done>): Host {
-  const { attach } = host;
+  const { attach, cancel } = host;
   return {
     ...host,
+    get autosave() {
+      return host.autosave;
+    },
     save: (saved) => said(host.save(saved)),
     submit: (saved) => said(host.submit(saved)),
+    ...(cancel && { cancel: () => said(cancel()) }),
     ...(attach && { attach: (file, options) => said(attach(file, options)) }),
   };
 }

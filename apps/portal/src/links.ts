@@ -30,9 +30,12 @@ export function startAddress(id: string, language: 'en' | 'cy'): string {
   return inLanguage(`/councils/${id.replace('/', '/start/')}`, language);
 }
 
-/** Returns the address of a council's privacy notice. */
-export function privacyAddress(council: string, language: 'en' | 'cy'): string {
-  return inLanguage(`/councils/${council}/privacy`, language);
+/** What a council says on pages of its own, to which the foot of every page leads, in order. */
+export const aboutPages = ['accessibility', 'privacy', 'help'] as const;
+
+/** Returns the address of one of these pages. */
+export function aboutAddress(council: string, page: (typeof aboutPages)[number], language: 'en' | 'cy'): string {
+  return inLanguage(`/councils/${council}/${page}`, language);
 }
 
 /** Returns the address of a council's page that says which of several forms somebody needs. */

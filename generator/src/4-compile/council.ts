@@ -1,4 +1,4 @@
-import type { CompiledCouncil, CouncilInfo } from '@formwright/model';
+import type { CompiledCouncil, CouncilInfo, RichText } from '@formwright/model';
 import type { Council, Definition } from '../1-read/definition.ts';
 import { memberOf } from '../2-resolve/keywords/members.ts';
 import { welshOf } from '../2-resolve/texts/translatable.ts';
@@ -26,15 +26,16 @@ interface WrittenChoice {
 }
 
 function infoOf({ written }: Council, says: Says): CouncilInfo {
-  const [name, logo, privacy] = ['name', 'logo', 'privacy'].map((member) => memberOf(written, member)) as [
-    string,
-    string | undefined,
-    string | undefined,
-  ];
+  const member = (name: string): string | undefined => memberOf(written, name) as string | undefined;
   const words = Object.fromEntries(
     councilWords(written.value).map((word) => [word.name, says(word.text, word.pointer).text]),
   );
   const { plain, paragraphs } = filledTexts(words, says);
+  const page = (name: 'privacy' | 'accessibility' | 'help'): RichText | undefined => {
+    const text = member(name);
+    return text === undefined ? undefined : paragraphs(text, `/${name}`);
+  };
+  const service = member('service');
   const choicesOf = (): CouncilInfo['choices'] => {
     const choices = memberOf(written, 'choices') as { readonly [name: string]: WrittenChoice } | undefined;
     const all = Object.entries(choices ?? {}).map(([choice, { title, text, outcomes }]) => {
@@ -50,10 +51,13 @@ function infoOf({ written }: Council, says: Says): CouncilInfo {
     return choices && Object.fromEntries(all);
   };
   return {
-    name: says(name, '/name').text,
+    name: says(member('name') ?? '', '/name').text,
     ...given({
-      logo,
-      privacy: privacy === undefined ? undefined : paragraphs(privacy, '/privacy'),
+      service: service === undefined ? undefined : plain(service, '/service'),
+      logo: member('logo'),
+      privacy: page('privacy'),
+      accessibility: page('accessibility'),
+      help: page('help'),
       choices: choicesOf(),
     }),
   };

@@ -8,6 +8,7 @@ const given = '(?:council|responseDays)$|(?:phone|link)\\.';
 export const councilMembers: Readonly<
   Record<
     | 'name'
+    | 'service'
     | 'logo'
     | 'phones'
     | 'links'
@@ -17,11 +18,16 @@ export const councilMembers: Readonly<
     | 'context'
     | 'retention'
     | 'privacy'
+    | 'accessibility'
+    | 'help'
     | 'choices',
     Schema
   >
 > = {
   name: notBlank('The council’s name: the owner of its forms, and the word `{council}`.'),
+  service: notBlank(
+    'The name of the service: ‘Adult Social Care online’. The portal shows it beside the council’s name.',
+  ),
   logo: {
     description: 'A picture beside this file, `logo.svg` or `logo.png`. The portal shows it beside the council’s name.',
     type: 'string',
@@ -57,6 +63,8 @@ export const councilMembers: Readonly<
   privacy: notBlank(
     'How the council uses what people enter, as Markdown. The portal shows it on a page of its own, to which each of its pages leads.',
   ),
+  accessibility: notBlank('The accessibility statement, as Markdown. The portal shows it as it shows `privacy`.'),
+  help: notBlank('Whom to ask for help with a form, as Markdown. The portal shows it as it shows `privacy`.'),
   choices: byName('^[a-z0-9]+(-[a-z0-9]+)*$', {
     description: 'Pages that say which of several forms somebody needs, by the name in their address.',
     minProperties: 1,
@@ -102,7 +110,7 @@ export const councilTexts: Texts = (council) => {
   const ofOutcome = members({ title: 'plain', text: 'markdown' });
   const ofChoice = all(members({ title: 'plain', text: 'markdown' }), inMember('outcomes', each(ofOutcome)));
   return all(
-    members({ privacy: 'markdown' }),
+    members({ service: 'plain', privacy: 'markdown', accessibility: 'markdown', help: 'markdown' }),
     ...Object.keys(choices).map((name) => inMember('choices', inMember(name, ofChoice))),
   )(council);
 };

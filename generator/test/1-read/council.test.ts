@@ -185,6 +185,7 @@ describe('what a council says once', () => {
 // Two values of each member, and what differs.
 const rows: readonly (readonly [member: string, value: unknown])[] = [
   ['name', 'Othertown Council'],
+  ['service', 'Care online'],
   ['logo', 'logo.svg'],
   ['phones', { urgent: '01632 960009' }],
   ['links', { charges: 'https://www.example.org/other' }],
@@ -194,6 +195,8 @@ const rows: readonly (readonly [member: string, value: unknown])[] = [
   ['context', { role: { type: 'string' } }],
   ['retention', { draftDays: 9 }],
   ['privacy', 'We keep it.'],
+  ['accessibility', 'Telephone us.'],
+  ['help', 'Ask us.'],
   [
     'choices',
     {

@@ -4,6 +4,7 @@ import { govuk } from '../src/optional/govuk.ts';
 import { english as withoutIssues } from '../src/languages/english.ts';
 import { englishIssues } from '../src/languages/english-issues.ts';
 import { hostWords } from '../src/optional/host-words.ts';
+import { leavingWords } from '../src/optional/leaving-words.ts';
 import { paperWording } from '../src/optional/paper-wording.ts';
 
 type Say = (...given: readonly unknown[]) => unknown;
@@ -39,6 +40,7 @@ const catalogues = [
   ['messages of the govuk profile', govuk(english), govuk(welsh)],
   ['words of paper', paperWording.en, paperWording.cy],
   ['words of look-ups and files', hostWords.en, hostWords.cy],
+  ['words for leaving', leavingWords.en, leavingWords.cy],
 ] as const;
 
 test.each(catalogues)('every one of the %s in English has a Welsh one that says the same parameters', (_, en, cy) => {

@@ -11,7 +11,7 @@ import { startState } from './state/start-state.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
 import { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 import { createViewCache } from './views/view-cache.ts';
-import { onAnswer } from './interaction/focus.ts';
+import { onAnswer, onPart } from './interaction/focus.ts';
 import { createInteraction } from './interaction/interaction.ts';
 import type { FieldView } from './views/field-shape.ts';
 import type { FormView } from './views/form-shape.ts';
@@ -46,7 +46,7 @@ export function createSession(options: SessionOptions): Session {
     say: interaction.say,
     focusOn(pointer) {
       state.tables?.openTo(state, pointer);
-      interaction.notify('all', onAnswer(pointer));
+      interaction.notify('all', pointer === '' ? onPart('heading') : onAnswer(pointer));
     },
     subscribe: views.subscribe,
     answers: () => storedDraft(state).answers,

@@ -12,6 +12,10 @@ export type ChosenFile = typeof globalThis extends { File: { prototype: infer Fi
 interface Platform {
   setTimeout(work: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
+  /** Prints the page. Only a browser has it. */
+  readonly print?: () => void;
+  /** Only a browser has a clipboard, and only on a page that nobody can have changed on its way. */
+  readonly navigator?: { readonly clipboard?: { writeText(text: string): Promise<void> } };
   readonly console: { warn(text: string): void };
   readonly AbortController: new () => { readonly signal: StopSignal; abort(): void };
 }

@@ -4,7 +4,7 @@ import type { Host, PrefillRecord } from './host/host.ts';
 import type { SavedDraft } from './draft/saved-draft.ts';
 import type { DatePart } from '@formwright/runtime';
 import type { FieldView } from './views/field-shape.ts';
-import type { FormAction, FormView } from './views/form-shape.ts';
+import type { DialogAction, FormAction, FormView } from './views/form-shape.ts';
 import type { Child, EditorAction, EntryAction, RepeatView } from './views/views.ts';
 
 /** What a session begins with. Only the form and the facts are required. */
@@ -17,6 +17,11 @@ export interface SessionOptions {
   readonly saved?: SavedDraft;
   /** The record for prefilled fields, on top of `saved`. */
   readonly record?: PrefillRecord;
+  /**
+   * What the host must tell the person now, in its words: 'You will be signed out in 5 minutes'. A dialog shows it until the
+   * person answers, or until it is absent. Then `host.stay` is called.
+   */
+  readonly warning?: string;
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
   /**
@@ -99,8 +104,19 @@ export interface Session {
   submit(): Promise<void>;
   /** Goes back to the list of what is missing, after a line of it has led to the present screen. */
   toMissing(): void;
-  /** Leaves the form: see `Host.leave`. */
+  /** Prints through the host or, if it does not print, the page as it is on the screen. */
+  print(): void;
+  /**
+   * Leaves the form through the host. If answers are not saved, or the person has not seen the link to them yet, a dialog
+   * asks first (`FormView.dialog`).
+   */
   leave(): void;
+  /** Discards the form and its answers through the host. If there is anything to lose, a dialog asks first. */
+  cancel(): void;
+  /** Copies the link to the saved answers. Never rejects. */
+  copyLink(): Promise<void>;
+  /** Does what a button of the dialog says. */
+  pressDialog(action: DialogAction): void;
   /** Does what a button of the form says, unless the host is busy. */
   press(action: FormAction): void;
   /** Does what Return in a box does: presses the editor's main button or else Next or, on the last screen, Submit. */
@@ -111,7 +127,7 @@ export interface Session {
   undoRemoval(): void;
   /** Does what a button of an entry says. `remove` only asks (`EntryView.question`), because the entry's answers go with it. */
   pressEntry(entry: Pointer, action: EntryAction): void;
-  /** Repeats what failed last: saving or submitting. */
+  /** Repeats what failed last: saving, submitting or discarding. */
   retry(): Promise<void>;
   /**
    * Keeps the person's answer although the record now says something else. The person is asked again only when the
@@ -120,7 +136,7 @@ export interface Session {
   keep(pointer: Pointer): void;
   /** Takes what the record says now (`FieldView.newer`) as the answer. */
   useRecord(pointer: Pointer): void;
-  /** Moves the focus to an answer's control. */
+  /** Moves the focus to an answer's control; with `''`, to the heading of the screen, for a skip link. */
   focusOn(pointer: Pointer): void;
   /** Says a text to a screen reader, after what is being said. '' removes what was said. */
   say(text: string): void;

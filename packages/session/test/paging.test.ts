@@ -91,11 +91,12 @@ describe('one question at a time', () => {
       'you: /you/dates/end',
       'need: /need/needs',
     ]);
-    expect(session.view()).toMatchObject({ isLast: true, number: 2, caption: 'Small form' });
+    expect(session.view()).toMatchObject({ isLast: true, number: 2, title: 'Small form', caption: undefined });
     session.previous();
     expect(session.view()).toMatchObject({
       screen: '/you/dates/end',
-      caption: 'Small form – Question 5 of 5',
+      title: 'Small form',
+      caption: 'Question 5 of 5',
       canTick: true,
     });
     for (let n = 0; n < 9; n++) session.previous();

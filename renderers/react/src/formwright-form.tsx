@@ -1,5 +1,6 @@
 import type { FormModel, Pointer } from '@formwright/model';
 import { domId, freePrefix, type Session, watchControls } from '@formwright/session';
+import type { AddressBase } from '@formwright/session/address';
 import {
   type ReactNode,
   type RefObject,
@@ -17,6 +18,7 @@ import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
 import { Aside } from './around/aside.tsx';
 import { Banner } from './around/banner.tsx';
+import { FormDialog } from './around/dialog.tsx';
 import { Node } from './fields/children.tsx';
 import { ErrorSummary } from './around/error-summary.tsx';
 import { LiveRegion, MovedFocus } from './around/live-region.tsx';
@@ -34,6 +36,8 @@ export interface FormwrightFormProps {
   readonly session: Session;
   /** Controls in place of GOV.UK's, such as those of an RJSF theme (`rjsfWidgets`). Give the same object each time. */
   readonly widgets?: Partial<Widgets>;
+  /** What stands before a screen's place in the address (`followAddress`). Absent: the address stays as it is. */
+  readonly address?: AddressBase;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface FormwrightFormProps {
  * `@formwright/theme`.
  * @example <FormwrightForm session={useSession({ form, facts: { today: '2026-11-22' }, host })} />
  */
-export function FormwrightForm({ session, widgets }: FormwrightFormProps): ReactNode {
+export function FormwrightForm({ session, widgets, address }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   // A new edition of the session redraws everything, so that no part shows a node that the new form lacks.
   const edition = useEdition(session);
@@ -64,12 +68,14 @@ export function FormwrightForm({ session, widgets }: FormwrightFormProps): React
     () => (root.current ? watchControls(session, root.current, () => flushSync(() => undefined)) : undefined),
     [session],
   );
+  useAddress(session, address);
   return (
     <DrawingContext.Provider value={drawing}>
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
         <Frame key={`${model.id} ${model.version}`} />
         <Dialog />
         <LiveRegion />
+        <FormDialog />
         <MovedFocus />
       </div>
     </DrawingContext.Provider>
@@ -95,6 +101,24 @@ function useEdition(session: Session): number {
   const edition = (): number => session.view().edition;
   const subscribe = useCallback((changed: () => void) => session.subscribe('form', changed), [session]);
   return useSyncExternalStore(subscribe, edition, edition);
+}
+
+/** Keeps the page's address in step with the screen. */
+function useAddress(session: Session, base: AddressBase | undefined): void {
+  useEffect(() => {
+    if (base === undefined) return undefined;
+    const following: { stop?: () => void; stopped?: true } = {};
+    const follow = async (): Promise<void> => {
+      // Only a form with addresses loads this.
+      const { followAddress } = await import('@formwright/session/address');
+      if (!following.stopped) following.stop = followAddress(session, base);
+    };
+    void follow();
+    return () => {
+      following.stopped = true;
+      following.stop?.();
+    };
+  }, [session, base]);
 }
 
 /** Marks the texts of a Welsh form that are still in English. */

@@ -10,6 +10,7 @@ import {
   type SessionOptions,
   warn,
 } from '@formwright/session';
+import type { AddressBase } from '@formwright/session/address';
 import { halt, type Living, type Place, placeIn, put } from './html/place.ts';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
@@ -33,6 +34,8 @@ interface Given {
   host: Host | undefined;
   saved: SavedDraft | undefined;
   record: PrefillRecord | undefined;
+  /** What the person must be told now (`SessionOptions.warning`). */
+  warning: string | undefined;
   /** The host's values for words in curly brackets. */
   words: { readonly [name: string]: string } | undefined;
   /** The renderer's own words. The default is English. */
@@ -43,6 +46,8 @@ interface Given {
    * set, the session's `wording` decides instead.
    */
   profile: string | undefined;
+  /** What stands before a screen's place in the address (`followAddress`). Absent: the address stays as it is. */
+  address: string | undefined;
 }
 
 const PROPERTIES: readonly (keyof Given)[] = [
@@ -51,10 +56,12 @@ const PROPERTIES: readonly (keyof Given)[] = [
   'host',
   'saved',
   'record',
+  'warning',
   'words',
   'wording',
   'session',
   'profile',
+  'address',
 ];
 
 /**
@@ -68,17 +75,19 @@ const PROPERTIES: readonly (keyof Given)[] = [
  * @throws UnsupportedProfileError, through `updateComplete`, if the profile is unknown.
  */
 export class FormwrightForm extends Element implements Given {
-  static readonly observedAttributes: readonly string[] = ['profile'];
+  static readonly observedAttributes: readonly string[] = ['profile', 'address'];
 
   declare compiled: CompiledForm | undefined;
   declare facts: Facts | undefined;
   declare host: Host | undefined;
   declare saved: SavedDraft | undefined;
   declare record: PrefillRecord | undefined;
+  declare warning: string | undefined;
   declare words: { readonly [name: string]: string } | undefined;
   declare wording: Wording | undefined;
   declare session: Session | undefined;
   declare profile: string | undefined;
+  declare address: string | undefined;
 
   /** Settles when the latest properties are drawn. */
   updateComplete: Promise<void> = Promise.resolve();
@@ -97,6 +106,9 @@ export class FormwrightForm extends Element implements Given {
   #place: Place | undefined;
   #drawn: Living | undefined;
   #unmark: (() => void) | undefined;
+  /** What is in step with the address, and what stops that. */
+  #following: { readonly followed?: { session: Session | undefined; address: string | undefined }; stop?: () => void } =
+    {};
 
   static {
     for (const name of PROPERTIES) {
@@ -137,10 +149,11 @@ export class FormwrightForm extends Element implements Given {
 
   disconnectedCallback(): void {
     if (this.#place) halt(this.#place);
+    void this.#follow(undefined);
   }
 
-  attributeChangedCallback(_name: string, _before: string | null, profile: string | null): void {
-    this.profile = profile ?? undefined;
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    this[name as 'profile' | 'address'] = value ?? undefined;
   }
 
   /** Draws once for all properties that are set in one task. */
@@ -161,6 +174,7 @@ export class FormwrightForm extends Element implements Given {
     if (!session) return this.#ask();
     if (session !== this.#running || session.view().edition !== this.#edition || this.#isTaken(this.#prefix))
       this.#draw(session);
+    return this.#follow(session);
   }
 
   /** The page's session, or the element's own. */
@@ -198,6 +212,19 @@ export class FormwrightForm extends Element implements Given {
     this.#drawn = live(formPart, context);
     put((this.#place ??= placeIn(this.renderRoot)), this.#drawn);
     void this.#markEnglish(session);
+  }
+
+  /** Keeps the page's address in step with the screen. Only a form with addresses loads the code for it. */
+  async #follow(session: Session | undefined): Promise<void> {
+    const { address } = this;
+    const { followed } = this.#following;
+    if (followed?.session === session && followed?.address === address) return;
+    this.#following.stop?.();
+    this.#following = { followed: { session, address } };
+    if (!session || !address) return;
+    const own = this.#following;
+    const { followAddress } = await import('@formwright/session/address');
+    if (own === this.#following) own.stop = followAddress(session, address as AddressBase);
   }
 
   /** Marks the texts of a Welsh form that are still in English. Only a partly translated form loads the code for it. */

@@ -13,6 +13,19 @@ test('a form begins where it was saved, in the words that the page sets', async 
   expect(find('[data-action=save]').textContent?.trim()).toBe('Cadw ar gyfer yn nes ymlaen');
 });
 
+test('a form in a view of its own keeps its answers and its page while that is minimised or taken away [S3-72]', async () => {
+  const { element, find } = await mount({ saved: savedAt('needs') });
+  await userEvent.fill(find('[name="/needs/needs/0/what"]'), 'A bath seat');
+  const around = element.parentElement;
+  element.hidden = true;
+  element.remove();
+  around?.append(element);
+  element.hidden = false;
+  await element.updateComplete;
+  expect(find('[name="/needs/needs/0/what"]').value).toBe('A bath seat');
+  expect(find('.formwright-main').dataset['page']).toBe('needs');
+});
+
 test('the session receives a newer record, and asks about the answers that the person had changed', async () => {
   const { element, find } = await mount({
     record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', region: 'north' } },

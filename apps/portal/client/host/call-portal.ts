@@ -14,7 +14,8 @@ export const unreachable = 'There is no connection to the server. Your answers a
 const failed = 'Something went wrong on the server. Your answers are still here. Try again in a moment.';
 
 interface Sent {
-  readonly body: unknown;
+  /** Absent: none. */
+  readonly body?: unknown;
   readonly headers: { readonly [name: string]: string };
 }
 
@@ -23,11 +24,15 @@ interface Sent {
  *
  * @throws PortalError with words for the person.
  */
-export async function callPortal(method: 'POST' | 'PUT', address: string, { body, headers }: Sent): Promise<Answer> {
+export async function callPortal(
+  method: 'POST' | 'PUT' | 'DELETE',
+  address: string,
+  { body, headers }: Sent,
+): Promise<Answer> {
   const response = await fetch(address, {
     method,
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(patience),
   }).catch(() => {
     throw new PortalError('unreachable', unreachable);

@@ -1,7 +1,8 @@
 import type { Attachment } from '@formwright/model';
-import type { Host, LookupOption, SavedDraft } from '@formwright/session';
+import type { Host, LookupOption, SavedDraft, SaveReceipt } from '@formwright/session';
 import { type Answer, callPortal } from './call-portal.ts';
 import { draftOver } from './draft-over.ts';
+import { openPrint } from './open-print.ts';
 import { PortalError } from './portal-error.ts';
 import { sendFile } from './send-file.ts';
 
@@ -20,6 +21,8 @@ export interface PortalHostOptions {
   onDraft(draft: string): void;
   /** Called when the draft no longer exists, so there is nothing to print or delete. */
   onDraftOver(): void;
+  /** Called when the person leaves the form, and when the form was discarded. */
+  onLeft(how: 'closed' | 'discarded'): void;
   /** Called with the address of the confirmation page. */
   onSubmitted(page: string): void;
 }
@@ -65,6 +68,18 @@ export function portalHost(options: PortalHostOptions): Host {
     });
   }
 
+  /** Saves by itself. What the person has to be told first is left to the next time that they save. */
+  async function keep(saved: SavedDraft): ReturnType<Host['save']> {
+    const headers = {
+      'formwright-window': options.window,
+      ...(seen !== undefined && { 'formwright-seen': seen }),
+      ...known(),
+    };
+    const answer = await callPortal('PUT', `/api/drafts/${draft}`, { body: saved, headers });
+    seen = options.window;
+    return receiptOf(answer);
+  }
+
   async function create(saved: SavedDraft): Promise<Answer> {
     const record = options.recordName === undefined ? '' : `?record=${encodeURIComponent(options.recordName)}`;
     const answer = await hand('POST', `/api/forms/${options.form}/drafts${record}`, saved);
@@ -88,8 +103,7 @@ export function portalHost(options: PortalHostOptions): Host {
 
   async function save(saved: SavedDraft): ReturnType<Host['save']> {
     const answer = draft === undefined ? await create(saved) : await update(saved, draft);
-    const { keptUntil } = answer;
-    return { link: asDrawn(String(answer['link'])), ...(typeof keptUntil === 'string' && { keptUntil }) };
+    return receiptOf(answer);
   }
 
   async function submit(saved: SavedDraft): ReturnType<Host['submit']> {
@@ -121,11 +135,31 @@ export function portalHost(options: PortalHostOptions): Host {
     return answer as unknown as Attachment;
   };
 
+  async function cancel(): Promise<void> {
+    if (draft !== undefined)
+      await callPortal('DELETE', `/api/drafts/${draft}`, { headers: known() }).catch((error: unknown) => {
+        // What is not there need not be deleted.
+        if (!isA(error, 'no-such-draft') && !isA(error, 'draft-deleted') && !isA(error, 'draft-expired')) throw error;
+      });
+    options.onLeft('discarded');
+  }
+
   return {
+    print(unsaved) {
+      const record = options.recordName === undefined ? {} : { record: options.recordName };
+      const asked = new URLSearchParams({ ...record, lang: document.documentElement.lang }).toString();
+      const place = draft === undefined ? `/forms/${options.form}` : `/drafts/${draft}`;
+      openPrint(`${place}/print?${asked}`, unsaved);
+    },
+    leave: () => options.onLeft('closed'),
+    cancel,
+    // Once the person has a draft: until then, nothing of theirs is kept without their asking.
+    get autosave() {
+      return draft === undefined ? undefined : keep;
+    },
     save: async (saved) => toldWhenOver(save(saved)),
     submit: async (saved) => toldWhenOver(submit(saved)),
     attach: async (file, asked) => toldWhenOver(attach(file, asked)),
-    leave: () => location.assign('/'),
     formAddress: (id, language) => `/forms/${id}${language === 'cy' ? '?lang=cy' : ''}`,
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, {
@@ -135,6 +169,10 @@ export function portalHost(options: PortalHostOptions): Host {
       return ((await response.json()) as { readonly options: readonly LookupOption[] }).options;
     },
   };
+}
+
+function receiptOf({ link, keptUntil }: Answer): SaveReceipt {
+  return { link: asDrawn(String(link)), ...(typeof keptUntil === 'string' && { keptUntil }) };
 }
 
 function isA(error: unknown, refusal: string): boolean {

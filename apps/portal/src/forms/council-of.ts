@@ -1,17 +1,25 @@
 import type { CouncilInfo } from '@formwright/model';
 import type { Language } from '../language.ts';
-import { logoAddress, privacyAddress } from '../links.ts';
+import { aboutAddress, aboutPages, logoAddress } from '../links.ts';
 import type { BuiltForm } from './built-form.ts';
 
 /** What a page shows of the council whose form it is about. */
 export interface ShownCouncil {
   readonly name: string;
-  /** Addresses. Absent if the council has none. */
+  readonly service?: string;
+  /** Its address. */
   readonly logo?: string;
-  readonly privacy?: string;
+  /** The pages to which the foot of each page leads. */
+  readonly about: readonly AboutPage[];
 }
 
-/** Returns the council's name, its logo and its privacy notice. Undefined if it has no `council.json`. */
+/** A link to a page about the council's forms: its privacy notice, for example. */
+export interface AboutPage {
+  readonly page: (typeof aboutPages)[number];
+  readonly address: string;
+}
+
+/** Returns the council's name, its service, its logo, and what it says about them. Undefined if it has no `council.json`. */
 export function councilOf(built: BuiltForm | undefined, language: Language): ShownCouncil | undefined {
   const info = built && councilInfo(built, language);
   if (!info) return undefined;
@@ -19,7 +27,8 @@ export function councilOf(built: BuiltForm | undefined, language: Language): Sho
   return {
     name: info.name,
     ...(info.logo !== undefined && { logo: logoAddress(id) }),
-    ...(info.privacy && { privacy: privacyAddress(id, language) }),
+    ...(info.service !== undefined && { service: info.service }),
+    about: aboutPages.flatMap((page) => (info[page] ? [{ page, address: aboutAddress(id, page, language) }] : [])),
   };
 }
 

@@ -7,7 +7,7 @@ import { trailTo } from '../catalogue/trail.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { councilId, councilInfo } from '../forms/council-of.ts';
 import { formIn, spokenIn } from '../language.ts';
-import { choiceAddress, privacyAddress, startAddress } from '../links.ts';
+import { aboutAddress, aboutPages, choiceAddress, startAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { leadLinks } from './lead-links.ts';
@@ -20,21 +20,24 @@ interface Asked {
   readonly Querystring: { readonly lang?: unknown };
 }
 
-/** Adds a council's privacy notice, its pages that say which form somebody needs, and its logo. */
+/** Adds a council's accessibility statement, privacy notice and help, its pages that say which form somebody needs, and its logo. */
 export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
-  app.get<Asked>('/councils/:council/privacy', ({ params, query }, reply) => {
-    const built = formOf(portal, params.council);
-    const spoken = spokenIn(built?.council?.cy ? query.lang : 'en');
-    const info = built && councilInfo(built, spoken.language);
-    if (!built || !info?.privacy) return sendErrorPage(reply, portal, 'page-not-found');
-    const frame = plainFrame(portal, {
-      title: `${spoken.words.privacy} – ${info.name}`,
-      spoken,
-      of: built,
-      ...(built.council?.cy && { inLanguage: (other: 'en' | 'cy') => privacyAddress(params.council, other) }),
+  for (const page of aboutPages)
+    app.get<Asked>(`/councils/:council/${page}`, ({ params, query }, reply) => {
+      const built = formOf(portal, params.council);
+      const spoken = spokenIn(built?.council?.cy ? query.lang : 'en');
+      const info = built && councilInfo(built, spoken.language);
+      const text = info?.[page];
+      if (!built || !text) return sendErrorPage(reply, portal, 'page-not-found');
+      const heading = spoken.words[page];
+      const frame = plainFrame(portal, {
+        title: `${heading} – ${info.name}`,
+        spoken,
+        of: built,
+        ...(built.council?.cy && { inLanguage: (other: 'en' | 'cy') => aboutAddress(params.council, page, other) }),
+      });
+      return sendPage(reply, renderPage('about', frame, { heading, text: leadLinks(text, spoken.language) }));
     });
-    return sendPage(reply, renderPage('privacy', frame, { privacy: leadLinks(info.privacy, spoken.language) }));
-  });
 
   app.get<Asked & { readonly Params: { readonly choice: string } }>(
     '/councils/:council/choices/:choice',

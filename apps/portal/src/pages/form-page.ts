@@ -227,7 +227,8 @@ function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: stri
 }
 
 function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | undefined): Around {
-  const { skip, home, printDraft, carry, deleteDraft, privacy } = portalWords[language];
+  const words = portalWords[language];
+  const { skip, home, printDraft, carry, deleteDraft } = words;
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, built, keptUntil);
   const council = councilOf(built, language);
@@ -238,7 +239,8 @@ function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | u
     deleteDraft,
     ...(kept !== undefined && { keptUntil: kept }),
     ...(council && { council: council.name }),
-    ...(council?.privacy !== undefined && { privacy: { text: privacy, address: council.privacy } }),
+    ...(council?.service !== undefined && { service: council.service }),
+    about: Object.fromEntries(council?.about.map(({ page, address }) => [page, { text: words[page], address }]) ?? []),
     home: { text: home, address: homeAddress(councilId(built), language) },
     other: { language: other.language, text: other.label },
   };

@@ -5,9 +5,10 @@ import type { PrefillRecord, SavedDraft } from '@formwright/session';
 export interface Around {
   readonly skip: string;
   readonly home: { readonly text: string; readonly address: string };
-  /** The council's name, and the link to its privacy notice. */
+  /** The names of the council and its service, and the links to the pages about its forms, by their ids. */
   readonly council?: string;
-  readonly privacy?: { readonly text: string; readonly address: string };
+  readonly service?: string;
+  readonly about: { readonly [id: string]: { readonly text: string; readonly address: string } };
   readonly printDraft: string;
   readonly carry: string;
   readonly deleteDraft: string;

@@ -1,8 +1,16 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CompiledForm } from '@formwright/model';
 import { readPrintDocument, renderHtml } from '@formwright/renderer-print';
-import { findDraft } from '../api/find-draft.ts';
+import type { SavedDraft } from '@formwright/session';
+import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts';
+import { draftFromBody } from '../api/receive/draft-from-body.ts';
+import { parseJsonBody } from '../api/receive/read-json.ts';
 import { type KeptPdf, keepPdf } from '../copies/keep-pdf.ts';
+import { tooLarge } from '../errors/refusals.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
+import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import { clientOf } from '../limits/limit-clients.ts';
@@ -98,18 +106,70 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
     const found = findUnfinished(portal, request.params.token, request.query.lang);
     return typeof found === 'string' ? sendErrorPage(reply, portal, found) : printDraft(reply, portal, found);
   });
+  void app.register((scope, _options, done) => {
+    addUnsaved(scope, portal);
+    done();
+  });
+}
+
+type NewAsked = FastifyRequest<{
+  Params: { council: string; form: string };
+  Querystring: { readonly lang?: unknown; readonly record?: unknown };
+}>;
+
+/** Adds pages to print of what is not saved: the browser sends the answers, and nothing of them is stored. */
+function addUnsaved(app: FastifyInstance, portal: Portal): void {
+  // A form of a page cannot send JSON. As plain text it sends `draft=`, the JSON as it is, and the end of a line.
+  app.addContentTypeParser('text/plain', async (request: FastifyRequest, body: Readable) => {
+    const most = request.routeOptions.bodyLimit;
+    const bytes = await readBytes(body, { most, pace: { seconds: portal.limits['body-seconds'] } });
+    if (bytes === undefined) throw tooLarge();
+    return parseJsonBody(bytes.subarray('draft='.length));
+  });
+  app.post('/forms/:council/:form/print', async (request: NewAsked, reply) => {
+    const { params, query, body } = request;
+    const built = portal.forms.get(`${params.council}/${params.form}`);
+    if (built === undefined) return sendErrorPage(reply, portal, 'form-not-found');
+    const record = chooseRecord(built, query.record)?.record;
+    if (record === undefined) return sendErrorPage(reply, portal, 'record-not-found');
+    const saved = draftFromBody(body, { built, record, facts: factsOf(record, portal.now()) });
+    return printDraft(reply, portal, unfinished(portal, { built, record, saved }, query.lang));
+  });
+  app.post('/drafts/:token/print', async (request: Asked, reply) => {
+    const { params, query, body } = request;
+    const found = findDraft(portal, params.token);
+    if (found.kind !== 'draft') return sendErrorPage(reply, portal, withoutDraft(found.kind));
+    const {
+      built,
+      chosen: { record },
+    } = found;
+    const facts = factsOf(record, portal.now());
+    const saved = draftFromBody(body, { built, record, facts, stored: migratedDraft(found) });
+    return printDraft(reply, portal, unfinished(portal, { built, record, saved }, query.lang));
+  });
+}
+
+function withoutDraft(kind: Exclude<FoundDraft['kind'], 'draft'>): ErrorPage {
+  if (kind === 'expired' || kind === 'deleted') return `draft-${kind}`;
+  return kind === 'form-removed' || kind === 'record-removed' ? kind : 'draft-not-found';
 }
 
 function findUnfinished(portal: Portal, token: string, asked: unknown): Unfinished | ErrorPage {
   const found = findDraft(portal, token);
-  if (found.kind === 'expired' || found.kind === 'deleted') return `draft-${found.kind}`;
-  if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
-  if (found.kind !== 'draft') return 'draft-not-found';
+  if (found.kind !== 'draft') return withoutDraft(found.kind);
   const {
     built,
     stored: { saved },
     chosen: { record },
   } = found;
+  return unfinished(portal, { built, record, saved }, asked);
+}
+
+function unfinished(
+  portal: Portal,
+  { built, record, saved }: { readonly built: BuiltForm; readonly record: CaseRecord; readonly saved: SavedDraft },
+  asked: unknown,
+): Unfinished {
   const { form, language } = formIn(built, asked);
   const { generated, definitionHash } = built;
   const draft = {

@@ -59,6 +59,7 @@ test('uploads to a draft that the server does not know begin one new draft, as a
     window: 'w',
     onDraft: (draft) => drafts.push(draft),
     onDraftOver: () => undefined,
+    onLeft: () => undefined,
     onSubmitted: () => undefined,
   });
   const attach = async (name: string) =>

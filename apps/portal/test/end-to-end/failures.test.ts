@@ -96,7 +96,7 @@ test('without JavaScript a form says what to do', async () => {
 test('without JavaScript the heading comes first, then the links for the saved draft', async () => {
   const page = await openForm('web-component');
   await page.locator('[data-action="save"]').click();
-  const link = page.locator('[data-activity="saved"] a');
+  const link = page.locator('[data-activity="saved"] [data-link]');
   // The page shows the address, so that a person can read and copy it.
   expect(await link.innerText()).toBe(await link.getAttribute('href'));
   const without = await browser.newContext({ javaScriptEnabled: false });
@@ -122,7 +122,7 @@ test.each(['web-component', 'react'])(
     expect(await axeFindings(page)).toEqual([]);
     await context.setOffline(false);
     await page.locator('[data-action="retry"]').click();
-    await page.locator('[data-activity="saved"] a').waitFor();
+    await page.locator('[data-activity="saved"] [data-link]').waitFor();
     await page.reload();
     await page.locator('[part="main"]').waitFor();
     expect(await fieldAt(page, '/gettingStarted/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
@@ -134,7 +134,7 @@ test('a draft that the server no longer has is saved under a new link', async ()
   const page = await openForm('web-component');
   await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
   await page.locator('[data-action="save"]').click();
-  const link = page.locator('[data-activity="saved"] a');
+  const link = page.locator('[data-activity="saved"] [data-link]');
   const before = await link.getAttribute('href');
   await context.route('**/api/drafts/*', (route) =>
     route.fulfill({

@@ -178,7 +178,7 @@ async function saveAndLeave(page: Page): Promise<{ readonly link: string; readon
   await page.locator('[data-action="save"]').click();
   const banner = page.locator('[data-activity="saved"]');
   await banner.waitFor();
-  const link = (await banner.locator('a').getAttribute('href')) ?? '';
+  const link = (await banner.locator('[data-link]').getAttribute('href')) ?? '';
   // In this browser the address in the address bar also resumes the draft.
   expect(new URL(page.url()).pathname).toMatch(/^\/drafts\/[\w-]{22}$/);
   await downloadsPdf(page, page.locator('#draft-pdf'));

@@ -44,7 +44,7 @@ async function begin(context: BrowserContext): Promise<{ readonly page: Page; re
   await page.goto(`${portal.origin}${form}`);
   await fillField(today(page), false);
   await page.locator('[data-action="save"]').click();
-  return { page, link: (await page.locator('[data-activity="saved"] a').getAttribute('href')) ?? '' };
+  return { page, link: (await page.locator('[data-activity="saved"] [data-link]').getAttribute('href')) ?? '' };
 }
 
 async function fillAll(page: Page): Promise<void> {
@@ -132,7 +132,7 @@ test('a browser without cookies can save and submit, and is told what a link nee
   await fillField(today(page), false);
   await page.locator('[data-action="save"]').click();
   await page.locator('[data-activity="saved"]').waitFor();
-  expect(await page.locator('[data-activity="saved"] a').getAttribute('href')).toBe(link);
+  expect(await page.locator('[data-activity="saved"] [data-link]').getAttribute('href')).toBe(link);
   const again = await context.newPage();
   await again.goto(page.url());
   await again.getByRole('heading', { name: 'Open this form by its link' }).waitFor();
@@ -170,7 +170,7 @@ test.each([true, false])(
     await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
     await saved.locator('[data-action="retry"]').click();
     await saved.locator('[data-activity="saved"]').waitFor();
-    const next = await saved.locator('[data-activity="saved"] a').getAttribute('href');
+    const next = await saved.locator('[data-activity="saved"] [data-link]').getAttribute('href');
     expect(next).not.toBe(link);
     await saved.goto(next ?? '');
     expect(await today(saved).locator('input').first().isChecked()).toBe(true);

@@ -7,6 +7,7 @@ import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-por
 
 const council = {
   name: 'Anytown <b>Council</b>',
+  service: 'Care in {council}',
   logo: 'logo.svg',
   phones: { main: '01632 960001' },
   retention: { draftDays: 10, draftDaysFrom: 'firstSave' },
@@ -26,6 +27,8 @@ const council = {
     },
   },
   privacy: '## What we keep\n\nAsk {council} on {phone.main}, or [read more](https://www.example.org/privacy).',
+  accessibility: 'Telephone {phone.main}.',
+  help: 'Ask at a library.',
 };
 const welsh = {
   '/name': { en: council.name, cy: 'Cyngor <b>Unrhyw</b> Dref' },
@@ -64,25 +67,35 @@ const ids = ['anytown/one', 'anytown/two', 'anytown/three', 'portal/sign-in'];
 beforeAll(async () => void (portal = await open(ids)));
 afterAll(async () => portal.close());
 
-test('every page of a council’s forms shows its name and logo, and leads to its privacy notice [S1-22]', async () => {
+test('every page of a council’s forms shows its name, logo and service, and leads to what it says about its forms [S1-22]', async () => {
   for (const page of ['/', '/forms/anytown/one']) {
     const body = await get(page);
     expect(body).toContain('<img class="portal-logo" src="/councils/anytown/logo" alt="">');
     expect(body).toContain('<span id="council">Anytown &lt;b&gt;Council&lt;/b&gt;</span>');
-    expect(body).toContain('<a class="govuk-link" id="privacy" href="/councils/anytown/privacy">Privacy notice</a>');
+    expect(body).toContain('<span id="service">Care in Anytown &lt;b&gt;Council&lt;/b&gt;</span>');
+    for (const [id, words] of [
+      ['accessibility', 'Accessibility statement'],
+      ['privacy', 'Privacy notice'],
+      ['help', 'Help with a form'],
+    ])
+      expect(body).toContain(`<a class="govuk-link" id="${id}" href="/councils/anytown/${id}">${words}</a>`);
   }
   expect(await get('/forms/anytown/one?lang=cy')).toMatch(
     /<span id="council">Cyngor &lt;b&gt;.*href="\/councils\/anytown\/privacy\?lang&#x3D;cy">Hysbysiad preifatrwydd</s,
   );
 });
 
-test('the privacy notice is a page without scripts, in both languages', async () => {
+test('the privacy notice, accessibility statement and help are pages without scripts, in both languages [S0-83]', async () => {
   const body = await get('/councils/anytown/privacy');
   expect(body).toMatch(/<h1 [^>]*>Privacy notice<\/h1>\s*<h2 [^>]*>What we keep<\/h2>/);
   expect(body).toContain('Ask Anytown &lt;b&gt;Council&lt;/b&gt; on 01632 960001, or');
-  expect(body).toContain('<a class="govuk-link" href="https://www.example.org/privacy">read more</a>');
+  expect(body).toContain(
+    '<a class="govuk-link" href="https://www.example.org/privacy" rel="noopener external">read more</a>',
+  );
   expect(body).not.toContain('<script');
   expect(await get('/councils/anytown/privacy?lang=cy')).toMatch(/<h2 [^>]*>Beth rydym yn ei gadw<\/h2>/);
+  expect(await get('/councils/anytown/accessibility')).toMatch(/<h1 [^>]*>Accessibility statement<.*01632 960001/s);
+  expect(await get('/councils/anytown/help?lang=cy')).toMatch(/<h1 [^>]*>Cymorth gyda ffurflen<.*Ask at a library/s);
   for (const none of ['/councils/othertown/privacy', '/councils/othertown/logo'])
     expect((await portal.app.inject(none)).statusCode).toBe(404);
 });

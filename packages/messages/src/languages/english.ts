@@ -11,6 +11,9 @@ export const english: Wording = {
   save: 'Save for later',
   submit: 'Submit',
   leave: 'Leave this form',
+  print: 'Print',
+  close: 'Close',
+  discard: 'Cancel',
   cancel: 'Cancel',
   addEntry: (label) => `Add ${inSentence(label)}`,
   removeEntry: (title) => `Remove ${inSentence(title)}`,
@@ -63,6 +66,7 @@ export const english: Wording = {
   reference: 'Your reference number',
   pdf: 'Download what you submitted (PDF)',
   submitFailed: 'Your form could not be submitted. Your answers are still here. Try again in a moment.',
+  discarding: 'Discarding …',
   tryAgain: 'Try again',
 
   prefilled: (source, date) => `From ${source}, ${date}`,

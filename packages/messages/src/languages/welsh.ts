@@ -15,6 +15,9 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   save: 'Cadw ar gyfer yn nes ymlaen',
   submit: 'Cyflwyno',
   leave: 'Gadael y ffurflen hon',
+  print: 'Argraffu',
+  close: 'Cau',
+  discard: 'Canslo',
   cancel: 'Canslo',
   addEntry: (label) => `Ychwanegu: ${label}`,
   removeEntry: (title) => `Tynnu: ${title}`,
@@ -70,6 +73,7 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
   submitFailed:
     'Nid oedd modd cyflwyno eich ffurflen. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
+  discarding: 'Wrthi’n dileu …',
   tryAgain: 'Rhowch gynnig arall arni',
 
   prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,

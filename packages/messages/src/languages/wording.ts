@@ -15,6 +15,10 @@ export interface Wording {
   readonly save: string;
   readonly submit: string;
   readonly leave: string;
+  readonly print: string;
+  readonly close: string;
+  /** Discards the whole form. */
+  readonly discard: string;
   readonly cancel: string;
   /** Adds an entry. `label` is what one entry is called: 'Need'. */
   addEntry(label: string): string;
@@ -70,6 +74,8 @@ export interface Wording {
   readonly reference: string;
   readonly pdf: string;
   readonly submitFailed: string;
+  /** While the form is discarded. */
+  readonly discarding: string;
   /** Button that saves or submits again after a failure. */
   readonly tryAgain: string;
 

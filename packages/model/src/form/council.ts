@@ -3,10 +3,16 @@ import type { RichText } from './rich-text.ts';
 /** What a council says once for the pages around all its forms, in one language. Plain JSON. */
 export interface CouncilInfo {
   readonly name: string;
+  /** The name of the service. */
+  readonly service?: string;
   /** Name of an SVG or PNG file in the council's folder. */
   readonly logo?: string;
   /** How the council uses what people enter. */
   readonly privacy?: RichText;
+  /** The accessibility statement. */
+  readonly accessibility?: RichText;
+  /** Whom to ask for help with a form. */
+  readonly help?: RichText;
   /** Pages that say which of several forms somebody needs, by the name in their address. */
   readonly choices?: { readonly [name: string]: Choice };
 }

@@ -1,4 +1,4 @@
-import type { FieldNode, PageProgress, PageStatus, Pointer, Scalar } from '@formwright/model';
+import type { FieldNode, PageProgress, Pointer, Scalar } from '@formwright/model';
 import { answerAt, type DateParts, isAnswered } from '@formwright/runtime';
 import {
   pageOf,
@@ -22,13 +22,11 @@ import { dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
 import { leaveScreen, moveTo } from '../screens/turn.ts';
 import { onAnswer, onPart } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
+import { SETTLED } from '../screens/settled.ts';
 import { typedInto, typingOf } from '../typing/boxes.ts';
 import { afterTicking } from '../typing/choices.ts';
 import { spreadDate } from '../typing/date-parts.ts';
 import { replaceDraft } from './replace-draft.ts';
-
-/** Statuses of pages on which nothing is left for this person. */
-const SETTLED: readonly PageStatus[] = ['completed', 'waiting', 'from-record', 'nothing-needed'];
 
 /** What a person may do as soon as a form is drawn. */
 export type Actions = Pick<
@@ -43,7 +41,6 @@ export type Actions = Pick<
   | 'goToList'
   | 'toggleList'
   | 'toMissing'
-  | 'leave'
   | 'tick'
   | 'changeFacts'
   | 'hold'
@@ -183,7 +180,6 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     toMissing() {
       if (turn(screens(state).at(-1))) notify('all', onPart('missing'));
     },
-    leave: () => state.host?.leave?.(),
     toggleList() {
       state.listOpen = !state.listOpen;
       notify(['form']);

@@ -50,6 +50,7 @@ export function createSetOptions(
       carrying?.carryOver(state, options);
     }
     state.given = options;
+    if (options.warning === undefined) state.heard = undefined;
     state.host = options.host;
     if (carrying) views.reopen();
     if (carrying && !state.tables) fetchTables(state, () => notify('all'));

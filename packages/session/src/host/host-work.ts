@@ -1,5 +1,6 @@
 import { issueMessage } from '@formwright/messages';
-import type { IssueCode } from '@formwright/model';
+import { leavingWords } from '@formwright/messages/leaving';
+import type { Issue, IssueCode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
@@ -19,13 +20,27 @@ function failure(error: unknown, otherwise: string): Extract<Activity, { kind: '
   return { kind: 'failed', message, retry, link };
 }
 
+type Work = 'save' | 'submit' | 'discard';
+
+/** What the host is doing now. */
+export type Running = Map<Work | 'autosave', Promise<void>>;
+
+/** The actions that a host carries out. */
+export interface HostWork extends Pick<Session, 'save' | 'submit' | 'retry'> {
+  /** Discards the draft, in the host too. Never rejects, as the others. */
+  discard(): Promise<void>;
+  readonly running: Running;
+}
+
+/** Returns the issue of an answer that is larger than a draft may contain: a host would refuse the whole draft. */
+export function beyondCeilings({ form, draft, facts }: State): Issue | undefined {
+  return form.validateDraft(draft.answers, facts).find(({ code }) => ceilings.has(code));
+}
+
 /** Makes the actions that a host carries out. `notify` says that errors or activity may have changed, and what takes the focus. */
-export function createHostWork(
-  state: State,
-  notify: (asked?: FocusTarget) => void,
-): Pick<Session, 'save' | 'submit' | 'retry'> {
-  let last: 'save' | 'submit' = 'save';
-  const running = new Map<'save' | 'submit', Promise<void>>();
+export function createHostWork(state: State, notify: (asked?: FocusTarget) => void): HostWork {
+  let last: Work = 'save';
+  const running: Running = new Map();
 
   function become(activity: Activity): void {
     state.activity = Object.freeze(activity);
@@ -63,8 +78,8 @@ export function createHostWork(
   async function save(): Promise<void> {
     const { host, wording } = state;
     if (!host) return;
-    // A host would refuse the whole draft, so the person is told which answer is too long and keeps it on the screen.
-    const beyond = state.form.validateDraft(state.draft.answers, state.facts).find(({ code }) => ceilings.has(code));
+    // The person is told which answer is too long and keeps it on the screen.
+    const beyond = beyondCeilings(state);
     if (beyond) {
       showAt(state, beyond.pointer);
       return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording), retry: 'never' });
@@ -75,8 +90,24 @@ export function createHostWork(
     if (state.model.saveShows === 'missing') showIssues(state, 'form');
     await send(
       async (draft) => host.save(draft),
-      (receipt) => ({ ...receipt, kind: 'saved' }),
+      (receipt) => {
+        state.receipt = receipt;
+        state.seenLink = receipt.link;
+        state.lastSave = { kind: 'saved', at: new Date() };
+        state.copied = false;
+        return { ...receipt, kind: 'saved' };
+      },
       wording.saveFailed,
+    );
+  }
+
+  async function discard(): Promise<void> {
+    const { host, wording } = state;
+    become({ kind: 'discarding' });
+    await send(
+      async () => host?.cancel?.(),
+      () => ({ kind: 'idle' }),
+      leavingWords[wording.language].discardFailed,
     );
   }
 
@@ -114,7 +145,7 @@ export function createHostWork(
   }
 
   /** Runs an action, unless the form is submitted. If the action runs already, returns that run. */
-  function once(name: 'save' | 'submit', action: () => Promise<void>): Promise<void> {
+  function once(name: Work, action: () => Promise<void>): Promise<void> {
     const underWay = running.get(name);
     if (underWay || state.activity.kind === 'submitted') return underWay ?? Promise.resolve();
     last = name;
@@ -124,7 +155,8 @@ export function createHostWork(
     });
     // Marked as running before it begins, so that a listener that asks again starts nothing.
     running.set(name, promise);
-    void action().finally(() => {
+    const autosaving = running.get('autosave');
+    void (autosaving ? autosaving.then(action) : action()).finally(() => {
       running.delete(name);
       settle();
     });
@@ -134,6 +166,7 @@ export function createHostWork(
   const work = {
     save: () => running.get('submit') ?? once('save', save),
     submit: () => once('submit', submit),
+    discard: () => once('discard', discard),
   };
-  return { ...work, retry: () => work[last]() };
+  return { ...work, running, retry: () => work[last]() };
 }

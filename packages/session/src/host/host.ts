@@ -9,8 +9,32 @@ import type { SavedDraft } from '../draft/saved-draft.ts';
 export interface Host {
   /** Stores a draft, complete or not. */
   save(draft: SavedDraft): Promise<SaveReceipt>;
+  /**
+   * Stores a draft without the person having asked, some seconds after a change, with sensitive answers as they were saved
+   * last. Absent: the form is saved only when the person asks. May come and go: a host without accounts has it once the
+   * person has a link.
+   */
+  readonly autosave?: ((draft: SavedDraft) => Promise<SaveReceipt>) | undefined;
+  /** The person answered `SessionOptions.warning`: they want to stay signed in, for example. */
+  stay?(): void;
   /** Takes a submission. The host validates it again, from the draft and its own facts. */
   submit(draft: SavedDraft): Promise<SubmitReceipt>;
+  /**
+   * Prints the form with the answers of a draft, which may be unsaved. Absent: the browser prints the page as it is on the
+   * screen.
+   */
+  print?(draft: SavedDraft): void;
+  /**
+   * Leads away from the form: to the list of forms, for example. Called once the person has said whether to save, and
+   * after that is done. Absent: the form offers no Close, and at a stop no way to
+   * leave it.
+   */
+  leave?(): void;
+  /**
+   * Deletes what it has stored of the draft, if anything, and leads away from the form. Called once the person has
+   * confirmed that. Absent: the form offers no Cancel.
+   */
+  cancel?(): Promise<void>;
   /**
    * Stores a file, and returns what the answer contains of it. The host checks type and size again, from the bytes. The
    * next saved draft says which files are still needed: the host deletes those that an earlier draft named and this one
@@ -22,8 +46,6 @@ export interface Host {
    * text is typed without suggestions.
    */
   lookup?(source: string, query: string, signal: StopSignal): Promise<readonly LookupOption[]>;
-  /** Takes the person away from the form, at a stop. What they typed stays with the page. Absent: this is not offered. */
-  leave?(): void;
   /** Returns the address of another form, to which a text links. Absent: `/forms/council/form`. */
   formAddress?: FormAddress;
 }

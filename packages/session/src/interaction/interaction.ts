@@ -51,6 +51,7 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
         const { pointer, status } = view as FieldView;
         if (status && status !== (former as FieldView).status) sayStatus(pointer, status);
       });
+      state.changed?.();
     },
   };
 }

@@ -33,6 +33,6 @@ function textsOf(view: Speaking, words: Wording): readonly string[] {
       ...(node?.kind === 'note' ? [plainText(node.text)] : []),
     ]),
     ...(own.newer ? [own.newer.message] : []),
-    ...(own.busy ? [words[own.activity?.kind as 'saving' | 'submitting']] : []),
+    ...(own.busy ? [words[own.activity?.kind as 'saving' | 'submitting' | 'discarding']] : []),
   ];
 }

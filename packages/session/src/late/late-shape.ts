@@ -5,12 +5,18 @@ import type { RecordActions } from '../actions/record.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import type { Session, SessionOptions, ViewName } from '../session.ts';
 import type { State } from '../state/state.ts';
-import type { AsideLine, Banner, ErrorLine, MissingPage } from '../views/form-shape.ts';
+import type { AsideLine, Banner, Dialog, ErrorLine, LastSave, MissingPage } from '../views/form-shape.ts';
 import type { ViewCache } from '../views/view-cache.ts';
 
 /** What a person can only do once the form is drawn, and with its code. */
 export interface LateActions
-  extends EntryActions, RecordActions, Pick<Session, 'save' | 'submit' | 'retry' | 'setOptions'> {}
+  extends
+    EntryActions,
+    RecordActions,
+    Pick<
+      Session,
+      'save' | 'submit' | 'retry' | 'print' | 'leave' | 'cancel' | 'pressDialog' | 'copyLink' | 'setOptions'
+    > {}
 
 /** What late actions need of a session. */
 export interface Tools extends Interaction, Pick<Session, 'answer' | 'changeFacts'> {
@@ -23,6 +29,8 @@ export interface Late {
   asideLines(state: State): readonly AsideLine[];
   missingPages(state: State, lines: readonly ErrorLine[]): readonly MissingPage[];
   bannerOf(state: State): Banner | undefined;
+  dialogOf(state: State): Dialog | undefined;
+  lastSaveOf(state: State): LastSave | undefined;
   waitingFor(state: State, page?: Pointer): string | undefined;
   reportMisuse(options: SessionOptions): void;
   fetchTables(state: State, arrived: () => void): void;

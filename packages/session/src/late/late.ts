@@ -1,13 +1,17 @@
 import { createEntryActions } from '../actions/entries.ts';
 import { createRecordActions } from '../actions/record.ts';
 import { createSetOptions } from '../actions/set-options.ts';
+import { createAutosave } from '../host/autosave.ts';
 import { createHostWork } from '../host/host-work.ts';
+import { createLeaving } from '../host/leaving.ts';
 import type { State } from '../state/state.ts';
 import type { LateActions, Tools } from './late-shape.ts';
 
 export { issueMessage } from '@formwright/messages';
 export { asideLines } from '../views/aside-lines.ts';
 export { bannerOf } from '../views/banner.ts';
+export { dialogOf } from '../views/dialog.ts';
+export { lastSaveOf } from '../views/last-save.ts';
 export { missingPages } from '../views/missing-pages.ts';
 export { waitingFor } from '../views/waiting.ts';
 export { fetchTables } from '../editor/fetch-tables.ts';
@@ -15,11 +19,16 @@ export { reportMisuse } from '../misuse/report-misuse.ts';
 
 /** Makes the actions of a session whose code arrives after the form is drawn. */
 export function createLateActions(state: State, tools: Tools): LateActions {
+  const work = createHostWork(state, (asked) => tools.notify('all', asked));
+  state.changed = createAutosave(state, { running: work.running, notify: () => tools.notify(['form']) });
   const record = createRecordActions(state, tools);
   return {
     ...createEntryActions(state, tools),
     ...record,
-    ...createHostWork(state, (asked) => tools.notify('all', asked)),
+    save: work.save,
+    submit: work.submit,
+    retry: work.retry,
+    ...createLeaving(state, { ...work, notify: () => tools.notify(['form']), say: tools.say }),
     setOptions: createSetOptions(state, { ...tools, refresh: record.refresh }),
   };
 }

@@ -14,12 +14,12 @@ import {
   type Tracker,
 } from '@formwright/model';
 import { isEditable } from '@formwright/runtime';
-import type { Host, PrefillRecord } from '../host/host.ts';
+import type { Host, PrefillRecord, SaveReceipt } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Held, SessionOptions } from '../session.ts';
 import type { Focus } from '../interaction/focus.ts';
 import type { Typed } from '../typing/boxes.ts';
-import type { Activity } from '../views/form-shape.ts';
+import type { Activity, Dialog } from '../views/form-shape.ts';
 import type { Late } from '../late/late-shape.ts';
 import type { OpenEntry } from '../editor/open-entry.ts';
 import type { Removed } from '../editor/removal.ts';
@@ -89,6 +89,20 @@ export interface State {
   open: readonly OpenEntry[];
   /** The entry of a table that was removed last, until something else is done with entries. */
   removed: Removed | undefined;
+  /** What the person is asked before they leave the form. */
+  leaving: Exclude<Dialog['kind'], 'warning'> | undefined;
+  /** The latest link to the draft that the person has seen. */
+  seenLink: string | undefined;
+  /** Whether the person has copied the link. */
+  copied: boolean;
+  /** What the host said when it saved last. */
+  receipt: SaveReceipt | undefined;
+  /** The warning of the host that the person has answered. */
+  heard: string | undefined;
+  /** When the draft was saved last, or could not be. */
+  lastSave: { readonly kind: 'saved' | 'failed'; readonly at: Date } | undefined;
+  /** Called after each change, to save it. */
+  changed: (() => void) | undefined;
   /** Whether the person has hidden the notice about answers that are kept aside. */
   asideHidden: boolean;
 }

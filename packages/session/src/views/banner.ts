@@ -1,4 +1,5 @@
 import { dateText } from '@formwright/messages';
+import { keptLink } from './kept-link.ts';
 import type { State } from '../state/state.ts';
 import type { Banner } from './form-shape.ts';
 
@@ -6,15 +7,17 @@ import type { Banner } from './form-shape.ts';
 export function bannerOf(state: State): Banner | undefined {
   const { activity, wording, model, shown } = state;
   if (activity.kind === 'saved') {
-    const { link, keptUntil } = activity;
+    const { keptUntil } = activity;
+    const keep = keptLink(state);
     return {
       kind: 'saved',
       role: 'region',
       title: wording.saved,
       until: keptUntil && wording.keptUntil(dateText(keptUntil, wording)),
       marked: model.saveShows && shown.size > 0 ? wording.marked(shown.size) : undefined,
-      message: link && wording.savedLink,
-      link: link ? { text: link, address: link } : undefined,
+      message: keep && wording.savedLink,
+      keep,
+      link: undefined,
     };
   }
   if (activity.kind !== 'failed') return undefined;

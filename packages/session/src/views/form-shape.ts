@@ -12,9 +12,13 @@ export interface FormView {
   readonly page: PageNode;
   /** The name of the screen, which is the key to draw it by. */
   readonly screen: string;
+  /** The name of the screen in addresses (`followAddress`): `aboutYou`, `aboutYou/name`; '' for the list of tasks. */
+  readonly place: string;
   /** The heading of the screen. */
   readonly heading: string;
-  /** The form's title above the heading and, on a screen of one question, which question it is. None in `single` paging. */
+  /** The form's title above the list of pages, if that is beside the page and the title is not the heading. */
+  readonly title: string | undefined;
+  /** Above the heading: the form's title if it is not above a list and, on a screen of one question, which one it is. */
   readonly caption: string | undefined;
   /** What the screen shows: the list of tasks, one page or a question of it, all pages, or the editor of an entry. */
   readonly body: 'tasks' | 'page' | 'pages' | 'entry';
@@ -65,8 +69,8 @@ export interface FormView {
   /** Advice to save, at the end of a page of a form whose Save shows what is missing. */
   readonly advice: string | undefined;
   /**
-   * The buttons below the screen, in order. Submit appears on the last screen when nothing is missing, if there is a host.
-   * At a stop there is no Next, and Leave appears, if the host has somewhere to go.
+   * The buttons below the screen, in order. Submit is on the last screen: in the `govuk` profile always, otherwise when
+   * nothing is missing. At a stop there is no Next. What only a host can do is there only if it does it.
    */
   readonly actions: readonly Button<FormAction>[];
   /** What Return in a box does. If there is a button for it, that is the main button. */
@@ -80,6 +84,10 @@ export interface FormView {
   readonly activity: Activity;
   /** The banner about saving or submitting, if there is one. */
   readonly banner: Banner | undefined;
+  /** A quiet line that says when the answers were saved, or that they could not be saved by themselves. */
+  readonly lastSave: LastSave | undefined;
+  /** What the person is asked or told before they go on, over the form. */
+  readonly dialog: Dialog | undefined;
   /** Answers from an older version that this one has no place for, until the person hides the notice. */
   readonly aside: readonly AsideLine[];
 }
@@ -92,7 +100,30 @@ export interface AsideLine {
 }
 
 /** What a button of the form does: see `Session.press`. */
-export type FormAction = 'next' | 'submit' | 'toMissing' | 'previous' | 'save' | 'leave';
+export type FormAction = 'next' | 'submit' | 'toMissing' | 'previous' | 'save' | 'print' | 'leave' | 'cancel';
+
+/** What a button of a dialog does: see `Session.pressDialog`. */
+export type DialogAction = 'save-and-close' | 'leave' | 'discard' | 'stay';
+
+/** Whether and when the answers were saved last. */
+export interface LastSave {
+  readonly kind: 'saved' | 'failed';
+  readonly text: string;
+}
+
+/** A question or message over the form, in a modal dialog. Escape is `stay`. */
+export interface Dialog {
+  /**
+   * Before the person leaves, before they discard the form, after their answers were saved and before they leave, or a
+   * warning of the host.
+   */
+  readonly kind: 'close' | 'cancel' | 'saved' | 'warning';
+  readonly title: string;
+  readonly text: string | undefined;
+  readonly keep: KeptLink | undefined;
+  /** The first is the main button. */
+  readonly actions: readonly Button<DialogAction>[];
+}
 
 /** A page of which something is on the screen. */
 export interface ShownPage {
@@ -139,7 +170,7 @@ export interface MissingPage {
 
 /** What the session does with its host. */
 export type Activity =
-  | { readonly kind: 'idle' | 'saving' | 'submitting' }
+  | { readonly kind: 'idle' | 'saving' | 'submitting' | 'discarding' }
   | { readonly kind: 'saved'; readonly link?: string; readonly keptUntil?: IsoDate }
   | { readonly kind: 'submitted'; readonly reference: string; readonly pdf?: string | undefined }
   /**
@@ -147,6 +178,15 @@ export type Activity =
    * shows where to go next.
    */
   | ({ readonly kind: 'failed'; readonly message: string } & HostErrorOptions);
+
+/** A link by which a person comes back, and the ways to keep it. */
+export interface KeptLink {
+  readonly address: string;
+  /** The words of the button that calls `Session.copyLink`. Undefined: the browser cannot copy. */
+  readonly copy: string | undefined;
+  /** A link that begins an e-mail with the link in it. */
+  readonly email: { readonly text: string; readonly address: string };
+}
 
 /** The banner that says that the draft was saved, or that saving or submitting failed. */
 export interface Banner {
@@ -158,7 +198,9 @@ export interface Banner {
   /** How many questions Save has marked, because something is missing or wrong. */
   readonly marked?: string | undefined;
   readonly message: string | undefined;
-  /** The link to the draft, or where to go next. */
+  /** The link to the draft. */
+  readonly keep?: KeptLink | undefined;
+  /** Where to go next after a failure. */
   readonly link: { readonly text: string; readonly address: string } | undefined;
   /** The words of the button that calls `Session.retry`. Undefined: trying again cannot help. */
   readonly retry?: string | undefined;

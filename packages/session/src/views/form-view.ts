@@ -26,6 +26,7 @@ export function formView(state: State): FormView {
   const { tracker, draft, model, activity, host, wording, atList } = state;
   const { govuk } = wording;
   const canSave = host !== undefined;
+  const save = canSave && wording.save;
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
@@ -58,7 +59,9 @@ export function formView(state: State): FormView {
     page,
     body,
     screen,
+    place: atList ? '' : screen.slice(1),
     heading,
+    title: list === 'beside' && heading !== model.title ? model.title : undefined,
     caption,
     canTick: canTick && !isStopped,
     intro: isSingle ? undefined : shown[0],
@@ -100,18 +103,23 @@ export function formView(state: State): FormView {
     primary: isLast ? 'submit' : 'next',
     actions: buttonsOf<FormAction>({
       next: !isLast && !isStopped && wording.next,
-      submit: canSave && isLast && !all.length && wording.submit,
+      submit: canSave && isLast && (govuk !== undefined || !all.length) && wording.submit,
       toMissing: state.isLed && !isLast && wording.backToMissing,
       previous: !isFirst && !govuk && wording.previous,
-      save: canSave && wording.save,
-      leave: isStopped && host?.leave !== undefined && wording.leave,
+      ...(govuk && { save }),
+      print: wording.print,
+      leave: host?.leave !== undefined && (isStopped ? wording.leave : wording.close),
+      cancel: host?.cancel !== undefined && wording.discard,
+      save,
     }),
-    busy: activity.kind === 'saving' || activity.kind === 'submitting',
+    busy: isBusy(activity),
     canSave,
     unsaved: isUnsaved(state),
     aside: state.late?.asideLines(state) ?? NONE,
     activity,
     banner: state.late?.bannerOf(state),
+    lastSave: state.late?.lastSaveOf(state),
+    dialog: state.late?.dialogOf(state),
   };
   return state.open.length > 0 && state.tables ? state.tables.withEditor(state, view) : view;
 }
@@ -123,6 +131,11 @@ function isDone({ status }: PageLine): boolean {
 /** Returns whether a line is a task: not a page on which this person need not do anything, and has not. */
 function isTask({ status }: PageLine): boolean {
   return status !== 'from-record' && status !== 'nothing-needed';
+}
+
+/** Returns whether the host is at work. */
+export function isBusy({ kind }: State['activity']): boolean {
+  return kind === 'saving' || kind === 'submitting' || kind === 'discarding';
 }
 
 /** Returns whether leaving would lose something. */
@@ -146,10 +159,13 @@ function screenView(
   if (atList) return { body: 'tasks', screen: 'list', heading: title, caption: undefined, canTick: false };
   if (paging === 'single') return { body: 'pages', screen: '', heading: title, caption: undefined, canTick: false };
   const shown = { body: 'page', heading: page.label } as const;
-  if (!question) return { ...shown, screen: page.path, caption: title, canTick: true };
+  // Beside the page, the title is above the list.
+  const named = wording.govuk && title;
+  if (!question) return { ...shown, screen: page.path, caption: named, canTick: true };
   const here = screens(state).filter((screen) => screen.page === page.name);
   const number = here.findIndex((screen) => screen.question?.at === question.at) + 1;
-  const caption = here.length > 1 ? `${title} – ${wording.questionOf(number, here.length)}` : title;
+  const place = here.length > 1 && wording.questionOf(number, here.length);
+  const caption = [named, place].filter(Boolean).join(' – ') || undefined;
   return { ...shown, screen: question.at, caption, canTick: number === here.length };
 }
 

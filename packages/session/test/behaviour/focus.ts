@@ -47,10 +47,12 @@ export function testFocus(draw: DrawSession): void {
       await expect.poll(() => drawn('[data-stop]')).toBe(1);
       for (const gone of ['li[data-page="end"]', '[data-pointer="/about/details"]', '[data-action="next"]'])
         expect(drawn(gone), gone).toBe(0);
+      expect(button('leave').textContent).toBe(english.leave);
       await userEvent.click(button('leave'));
+      await userEvent.click(one('dialog [data-action="leave"]'));
       expect(left).toEqual(['left']);
       await userEvent.click(one('#fw-about-urgent'));
-      await expect.poll(() => [drawn('[data-action="next"]'), drawn('[data-action="leave"]')]).toEqual([1, 0]);
+      await expect.poll(() => [drawn('[data-action="next"]'), button('leave').textContent]).toEqual([1, english.close]);
     });
 
     it('keeps a person’s own tick [S3-24, S3-25, S3-27]', async () => {
@@ -188,7 +190,7 @@ export function testFocus(draw: DrawSession): void {
       await userEvent.click(button('save'));
       await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('saved');
       expect(one('[data-activity="saved"]').getAttribute('role')).toBe('region');
-      expect(one('[data-activity="saved"] a').getAttribute('href')).toBe('/drafts/abc');
+      expect(one('[data-activity="saved"] [data-link]').getAttribute('href')).toBe('/drafts/abc');
     });
 
     it('keeps the buttons focusable while the host is at work, and ignores them', async () => {

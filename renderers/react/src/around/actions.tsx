@@ -1,6 +1,10 @@
+import type { FormAction } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
+
+/** Buttons that lead away from the form look like links, so that they do not compete with the others. */
+const asLinks: ReadonlySet<FormAction> = new Set(['print', 'leave', 'cancel']);
 
 /** The buttons below a page. While the host is at work they stay and do nothing. */
 export function Actions(): ReactNode {
@@ -10,6 +14,7 @@ export function Actions(): ReactNode {
   const canSave = useForm((view) => view.canSave);
   const advice = useForm((view) => view.advice);
   const busy = useForm((view) => view.busy);
+  const lastSave = useForm((view) => view.lastSave);
   return (
     <>
       {!canSave && (
@@ -25,14 +30,15 @@ export function Actions(): ReactNode {
       <div className="govuk-button-group formwright-actions" part="actions">
         {actions.map(({ action, label }) => {
           const isMain = action === primary;
+          const isLink = asLinks.has(action);
           return (
             <button
               key={action}
               type={isMain ? 'submit' : 'button'}
-              className={isMain ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
+              className={isLink ? 'formwright-link' : `govuk-button ${isMain ? '' : 'govuk-button--secondary'}`}
               data-action={action}
               aria-disabled={busy || undefined}
-              part={`button button-${isMain ? 'primary' : 'secondary'}`}
+              part={isLink ? 'link' : `button button-${isMain ? 'primary' : 'secondary'}`}
               onClick={isMain ? undefined : () => session.press(action)}
             >
               {label}
@@ -40,6 +46,11 @@ export function Actions(): ReactNode {
           );
         })}
       </div>
+      {lastSave && (
+        <p className="formwright-saved" data-saved={lastSave.kind}>
+          {lastSave.text}
+        </p>
+      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
+import { KeptLinkLines } from './kept-link.tsx';
 
 /** Says that the draft is saved and how to return to it, or that saving or submitting failed. */
 export function Banner(): ReactNode {
   const { session, prefix } = useDrawing();
   const banner = useForm((view) => view.banner);
   if (!banner) return null;
-  const { kind, role, title, until, marked, message, link, retry } = banner;
+  const { kind, role, title, until, marked, message, keep, link, retry } = banner;
   const id = `${prefix}_banner`;
   return (
     <div
@@ -36,6 +37,7 @@ export function Banner(): ReactNode {
           </p>
         )}
         {message && <p className="govuk-body">{message}</p>}
+        {keep && <KeptLinkLines keep={keep} />}
         {link && (
           <p className="govuk-body">
             <a className="govuk-link" href={link.address}>

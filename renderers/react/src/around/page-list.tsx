@@ -3,10 +3,11 @@ import { type ReactNode, useEffect } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/** How much of the form is complete, and the numbered list of its pages, which a narrow window shows on demand. */
+/** The form's title, and the numbered list of its pages, which a narrow window shows on demand. */
 export function PageList(): ReactNode {
   const { session, root } = useDrawing();
   const label = useForm((view) => view.listLabel);
+  const title = useForm((view) => view.title);
   const number = useForm((view) => view.number);
   const open = useForm((view) => view.listOpen);
   useEffect(() => {
@@ -14,7 +15,7 @@ export function PageList(): ReactNode {
   }, [number, root]);
   return (
     <nav className="formwright-pages" part="pages" aria-label={session.wording.pages}>
-      <Percent />
+      {title && <p className="formwright-title">{title}</p>}
       <button
         type="button"
         className="formwright-link formwright-pages__toggle"
@@ -44,10 +45,13 @@ export function TaskList(): ReactNode {
   );
 }
 
-function Percent(): ReactNode {
+/** How much of the form is complete, beside the heading of a page. */
+export function Progress(): ReactNode {
   const { wording } = useDrawing().session;
   const percent = useForm((view) => view.percent);
   const progress = useForm((view) => view.progress);
+  const list = useForm((view) => view.list);
+  if (list !== 'beside') return null;
   return (
     <div className="formwright-progress">
       <progress max={100} value={percent} aria-label={wording.progress} aria-valuetext={progress} />{' '}

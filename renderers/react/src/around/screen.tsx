@@ -9,7 +9,7 @@ import { Editor } from '../tables/later.tsx';
 import { useForm } from '../views.ts';
 import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
-import { TaskList } from './page-list.tsx';
+import { Progress, TaskList } from './page-list.tsx';
 import { Tick } from './tick.tsx';
 import { Way } from './way.tsx';
 
@@ -24,14 +24,17 @@ export function Screen(): ReactNode {
   const toList = useForm((view) => view.toList);
   return (
     <>
-      <h1 className="govuk-heading-l" tabIndex={-1} id={`${prefix}_heading`}>
-        {caption !== undefined && (
-          <>
-            <span className="formwright-caption">{caption}</span>{' '}
-          </>
-        )}
-        <span>{title}</span>
-      </h1>
+      <div className="formwright-heading">
+        <h1 className="govuk-heading-l" tabIndex={-1} id={`${prefix}_heading`}>
+          {caption !== undefined && (
+            <>
+              <span className="formwright-caption">{caption}</span>{' '}
+            </>
+          )}
+          <span>{title}</span>
+        </h1>
+        <Progress />
+      </div>
       {intro && <PageHelp page={intro} />}
       {explanation && <p className="formwright-explanation">{explanation}</p>}
       {intro && <Prompts key={intro.pointer} prompts={intro.prompts} />}

@@ -1,16 +1,20 @@
-import type { FormView } from '@formwright/session';
+import type { FormAction, FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
+
+/** Buttons that lead away from the form look like links, so that they do not compete with the others. */
+const asLinks: ReadonlySet<FormAction> = new Set(['print', 'leave', 'cancel']);
 
 /** Draws the buttons below a page. While the host is at work they stay and do nothing. */
 export function actions(
   { session, words }: FormContext,
-  { actions: all, primary, busy, canSave, advice }: FormView,
+  { actions: all, primary, busy, canSave, advice, lastSave }: FormView,
 ): TemplateResult {
   return html`${canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}${advice && html`<p class="govuk-hint" data-advice>${advice}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
     ${all.map(({ action, label }) => {
       const isMain = action === primary;
-      return html`<button type=${isMain ? 'submit' : 'button'} class="govuk-button ${isMain ? '' : 'govuk-button--secondary'}" data-action=${action} aria-disabled=${busy || nothing} part="button button-${isMain ? 'primary' : 'secondary'}" @click=${isMain ? nothing : () => session.press(action)}>${label}</button>`;
+      const isLink = asLinks.has(action);
+      return html`<button type=${isMain ? 'submit' : 'button'} class=${isLink ? 'formwright-link' : `govuk-button ${isMain ? '' : 'govuk-button--secondary'}`} data-action=${action} aria-disabled=${busy || nothing} part=${isLink ? 'link' : `button button-${isMain ? 'primary' : 'secondary'}`} @click=${isMain ? nothing : () => session.press(action)}>${label}</button>`;
     })}
-  </div>`;
+  </div>${lastSave && html`<p class="formwright-saved" data-saved=${lastSave.kind}>${lastSave.text}</p>`}`;
 }

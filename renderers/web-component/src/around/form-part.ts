@@ -23,7 +23,7 @@ export const formPart: LivePart<FormView> = {
   changed: followForm,
   draw: (context, view) =>
     html`<div class="formwright" part="form" id=${context.prefix} lang=${context.session.model.language}>${view.activity.kind === 'submitted' ? later.code()?.confirmation(context, view.activity) : besidePages(context, view)}${view.editor?.kind === 'dialog' ? live(dialogPart, context) : nothing}
-    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live ${said(view.said)}></div></div>`,
+    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live ${said(view.said)}></div>${later.code()?.dialog(context, view)}</div>`,
 };
 
 function besidePages(context: FormContext, view: FormView): TemplateResult {

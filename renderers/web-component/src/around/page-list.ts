@@ -2,14 +2,10 @@ import type { FormView, PageLine } from '@formwright/session';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 
-/** Draws how much of the form is complete, and the numbered list of its pages, which a narrow window shows on demand. */
+/** Draws the form's title, and the numbered list of its pages, which a narrow window shows on demand. */
 export function pageList(context: FormContext, view: FormView): TemplateResult {
   const { session, words } = context;
-  return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
-    <div class="formwright-progress">
-      <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
-      <span data-percent>${view.progress}</span>
-    </div>
+  return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>${view.title ? html`<p class="formwright-title">${view.title}</p>` : nothing}
     <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded=${view.listOpen} data-action="pages" @click=${() => session.toggleList()}>
       ${view.listLabel}
     </button>
@@ -17,6 +13,13 @@ export function pageList(context: FormContext, view: FormView): TemplateResult {
       ${lines(context, view)}
     </ol>
   </nav>`;
+}
+
+/** Draws how much of the form is complete, beside the heading of a page. */
+export function progress({ words }: FormContext, { list, percent, progress: text }: FormView): unknown {
+  return list === 'beside'
+    ? html`<div class="formwright-progress"><progress max="100" value=${percent} aria-label=${words.progress} aria-valuetext=${text}></progress> <span data-percent>${text}</span></div>`
+    : nothing;
 }
 
 /** Draws the list of tasks of the `govuk` profile: the same lines, in place of a page. */

@@ -3,4 +3,5 @@ export { lateCss } from '@formwright/theme/late';
 export { aside } from '../around/aside.ts';
 export { banner } from '../around/banner.ts';
 export { confirmation } from '../around/confirmation.ts';
+export { dialog } from '../around/dialog.ts';
 export { missing } from '../around/missing.ts';

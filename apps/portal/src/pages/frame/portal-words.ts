@@ -1,8 +1,10 @@
 /** The portal's own words in one language: around a form, and on the pages before and after it. */
 export interface PortalWords {
   readonly skip: string;
-  /** The council's privacy notice, and links to it. */
+  /** The pages about a council's forms, and links to them. */
+  readonly accessibility: string;
   readonly privacy: string;
+  readonly help: string;
   /** The button that leads to a form, in the form's language. */
   startForm(title: string): string;
   /** The link to the home page. */
@@ -68,7 +70,9 @@ export interface PortalWords {
 export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = {
   en: {
     skip: 'Skip to main content',
+    accessibility: 'Accessibility statement',
     privacy: 'Privacy notice',
+    help: 'Help with a form',
     startForm: (title) => `Start ‘${title}’`,
     home: 'Home',
     councils: 'Choose your council',
@@ -130,7 +134,9 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
   },
   cy: {
     skip: 'Neidio i’r prif gynnwys',
+    accessibility: 'Datganiad hygyrchedd',
     privacy: 'Hysbysiad preifatrwydd',
+    help: 'Cymorth gyda ffurflen',
     startForm: (title) => `Dechrau ‘${title}’`,
     home: 'Hafan',
     councils: 'Dewiswch eich cyngor',

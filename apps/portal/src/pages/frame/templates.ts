@@ -35,7 +35,7 @@ export interface LanguageLink {
 export type PageName =
   | 'councils'
   | 'tiles'
-  | 'privacy'
+  | 'about'
   | 'choice'
   | 'start'
   | 'form'
@@ -52,6 +52,8 @@ const handlebars = Handlebars.create();
 handlebars.registerHelper({
   is: (left: unknown, right: unknown) => left === right,
   or: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
+  /** The address of another website. */
+  isElsewhere: (href: unknown) => /^https?:/i.test(String(href)),
   isText: (value: unknown) => typeof value === 'string',
 });
 
@@ -61,7 +63,7 @@ for (const file of readdirSync(folder))
 const templates: Record<PageName, Template> = {
   councils: compiled('councils'),
   tiles: compiled('tiles'),
-  privacy: compiled('privacy'),
+  about: compiled('about'),
   choice: compiled('choice'),
   start: compiled('start'),
   form: compiled('form'),
@@ -84,6 +86,6 @@ export function jsonForScript(value: unknown): Handlebars.SafeString {
 function compiled(name: PageName): Template {
   return handlebars.compile(handlebars.partials[name] as string, {
     preventIndent: true,
-    knownHelpers: { is: true, or: true, isText: true },
+    knownHelpers: { is: true, or: true, isElsewhere: true, isText: true },
   });
 }
