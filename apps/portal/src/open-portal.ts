@@ -5,6 +5,8 @@ import { createServer } from './create-server.ts';
 import { failureLine } from './errors/failure-line.ts';
 import { clamd } from './files/scanner.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { openSmtp } from './mail/open-smtp.ts';
+import { startDelivery } from './mail/start-delivery.ts';
 import { openPdfPool, type PdfPoolOptions } from './pdf/open-pdf-pool.ts';
 import type { Portal } from './portal.ts';
 import { readSources } from './sources/read-sources.ts';
@@ -30,7 +32,10 @@ export interface PortalOptions
   extends
     Pick<Settings, 'database'>,
     Partial<
-      Pick<Settings, 'forms' | 'client' | 'releases' | 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>
+      Pick<
+        Settings,
+        'forms' | 'client' | 'releases' | 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies' | 'mail'
+      >
     > {
   /** Limits that are not named keep their defaults. */
   readonly limits?: Partial<Limits>;
@@ -71,6 +76,8 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   });
   const { transport = 'http', proxies, scanner } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const mailServer = typeof options.mail === 'object' ? openSmtp(options.mail) : undefined;
+  const delivery = mailServer && startDelivery({ storage, now, report }, mailServer);
   const portal: Portal = {
     get forms() {
       return site.current.forms;
@@ -86,6 +93,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
     sources,
     pdfs,
     limits,
+    mail: options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() },
     transport,
     proxies,
     scanner: scanner === undefined ? undefined : clamd(scanner),
@@ -109,6 +117,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   // By now all requests have been answered, including those for PDFs.
   app.addHook('onClose', async () => {
     clearInterval(sweeps);
+    await delivery?.stop();
     site.close();
     pdfs.close();
     // Let a PDF that was just drawn be stored first.

@@ -7,6 +7,14 @@ import type { PdfPool } from './pdf/open-pdf-pool.ts';
 import type { Source } from './sources/source.ts';
 import type { Storage } from './storage/storage.ts';
 
+/** What happens to mails once they are queued. */
+export interface MailRoute {
+  /** Whether a page shows them. */
+  readonly shown: boolean;
+  /** Looks for mails that are due. */
+  soon(): void;
+}
+
 /** What all routes share. */
 export interface Portal {
   /** The forms that are in force now. Another release replaces the whole map, with `client`. */
@@ -21,6 +29,8 @@ export interface Portal {
   clientFolders(): readonly string[];
   readonly pdfs: PdfPool;
   readonly limits: Limits;
+  /** Undefined if nobody is written to. */
+  readonly mail: MailRoute | undefined;
   /** Undefined if files are not scanned. */
   readonly scanner: Scanner | undefined;
   /** `https` if browsers reach the portal only by https. */

@@ -24,6 +24,7 @@ export async function serve(args: readonly string[], environment: NodeJS.Process
     const { port } = app.server.address() as AddressInfo;
     console.log(`The portal is at http://localhost:${port}`);
     console.log(await aboutScanning(settings));
+    console.log(aboutMail(settings));
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);
@@ -68,6 +69,13 @@ async function aboutScanning({ scanner }: Settings): Promise<string> {
       () => `Files are scanned for viruses by clamd at ${scanner}.`,
       () => `clamd at ${scanner} does not answer. No file is accepted until it does.`,
     );
+}
+
+/** Returns a line that says whether people are written to, which is off by default. */
+function aboutMail({ mail }: Settings): string {
+  if (mail === 'outbox') return 'No mail is sent. What would be sent is at /outbox.';
+  if (mail) return `Mails are sent from ${mail.from} by ${new URL(mail.server).host}.`;
+  return 'Submissions are not confirmed by mail. To send mails: SMTP_URL and --mail-from ADDRESS';
 }
 
 function endBySignal(app: FastifyInstance, seconds: number): void {

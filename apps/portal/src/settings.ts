@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { MailSettings } from './mail/open-smtp.ts';
 import { type Limits, readLimits } from './limits/limits.ts';
 import { StartError } from './start-error.ts';
 
@@ -26,6 +27,10 @@ export interface Settings {
   readonly transport: 'https' | 'http';
   /** Comma-separated addresses and ranges of trusted proxies. Absent: whoever connects is the client. */
   readonly proxies?: string;
+  /**
+   * Where mails are sent. `outbox`: a page shows them, and none is sent. Absent: nobody is written to.
+   */
+  readonly mail?: MailSettings | 'outbox';
   readonly limits: Limits;
 }
 
@@ -39,6 +44,8 @@ const options = {
   metrics: { type: 'string' },
   https: { type: 'boolean' },
   'trust-proxy': { type: 'string' },
+  'mail-from': { type: 'string' },
+  outbox: { type: 'boolean' },
   limit: { type: 'string', multiple: true },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -48,7 +55,7 @@ export function defaultDatabase(root: string): string {
 }
 
 const known =
-  '--forms DIR, --database FILE, --client DIR, --releases DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
+  '--forms DIR, --database FILE, --client DIR, --releases DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --mail-from ADDRESS, --outbox, --limit NAME=NUMBER';
 
 /**
  * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the working directory. The
@@ -67,13 +74,17 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     metrics,
     https,
     'trust-proxy': proxies,
+    'mail-from': from,
+    outbox,
     limit,
   } = parse(args);
   if (releases !== undefined && (forms ?? client) !== undefined)
     throw new StartError('--releases cannot be used with --forms or --client, because a release has its own.');
+  const host = environment['HOST'] || 'localhost';
+  const mail = mailOf({ server: environment['SMTP_URL'], from, outbox, host });
   return {
     port: portOf(environment['PORT']),
-    host: environment['HOST'] || 'localhost',
+    host,
     forms: forms === undefined ? resolve(root, 'forms') : resolve(forms),
     database: database === undefined ? defaultDatabase(root) : resolve(database),
     client: client === undefined ? resolve(root, 'apps/portal/dist/browser') : resolve(client),
@@ -84,7 +95,35 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     ...(scanner !== undefined && { scanner: scannerOf(scanner) }),
     ...(metrics !== undefined && { metrics: placeOf('--metrics', metrics) }),
     ...(proxies !== undefined && { proxies: proxiesOf(proxies) }),
+    ...(mail && { mail }),
   };
+}
+
+interface WrittenMail {
+  readonly server: string | undefined;
+  readonly from: string | undefined;
+  readonly outbox: boolean | undefined;
+  readonly host: string;
+}
+
+/** The server's address is in the environment, because it may have a password, which a list of processes would show. */
+function mailOf({ server, from, outbox, host }: WrittenMail): Settings['mail'] {
+  if (outbox) {
+    if (server || from !== undefined) throw new StartError('--outbox cannot be used with SMTP_URL or --mail-from.');
+    if (host !== 'localhost')
+      throw new StartError('--outbox shows addresses of people, so it is only for HOST=localhost.');
+    return 'outbox';
+  }
+  if (!server && from === undefined) return undefined;
+  if (!server) throw new StartError('--mail-from needs the address of a mail server in SMTP_URL.');
+  if (from === undefined) throw new StartError('SMTP_URL needs the address from which mails come: --mail-from ADDRESS');
+  if (!/^smtps?:$/.test(URL.canParse(server) ? new URL(server).protocol : ''))
+    throw new StartError(
+      'SMTP_URL must be an address such as smtp://mail.example:587 or smtps://NAME:PASSWORD@mail.example',
+    );
+  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
+    throw new StartError(`--mail-from is ${JSON.stringify(from)}. It must be an email address.`);
+  return { server, from };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] {

@@ -80,6 +80,26 @@ test.each(['abc', '-1', '65536', '4000.5', '0x10', ' '])('PORT=%s is refused in 
   expect(() => readSettings([], { PORT }, root)).toThrow(/^PORT is .* must be a number from 0 to 65535\.$/);
 });
 
+test('mails are sent from an address by a server, or shown in an outbox on this machine alone', () => {
+  const SMTP_URL = 'smtps://name:secret@mail.example';
+  const from = ['--mail-from', 'no-reply@anytown.example'];
+  expect(readSettings(from, { SMTP_URL }, root).mail).toEqual({ server: SMTP_URL, from: 'no-reply@anytown.example' });
+  expect(readSettings(['--outbox'], {}, root).mail).toBe('outbox');
+  for (const [args, environment] of [
+    [from, {}],
+    [[], { SMTP_URL }],
+    [['--mail-from', 'Anytown <a@b.example>'], { SMTP_URL }],
+    [from, { SMTP_URL: 'https://mail.example' }],
+    [from, { SMTP_URL: 'mail.example' }],
+    [['--outbox', ...from], {}],
+    [['--outbox'], { HOST: '0.0.0.0' }],
+  ] as const) {
+    const read = (): unknown => readSettings(args, environment, root);
+    expect(read).toThrow(StartError);
+    expect(read).not.toThrow(/secret/);
+  }
+});
+
 test('an unknown option is refused, and the known ones are named', () => {
   expect(() => readSettings(['--form', 'x'], {}, root)).toThrow(/--form.*known: --forms DIR/s);
 });

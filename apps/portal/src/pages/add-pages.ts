@@ -6,6 +6,7 @@ import { addDeletePage } from './delete-page.ts';
 import { addDownloads } from './downloads.ts';
 import { addFormPage } from './form-page.ts';
 import { addHomePages } from './home-pages.ts';
+import { addOutboxPage } from './outbox-page.ts';
 import { addPrintouts } from './printouts.ts';
 import { addStartPage } from './start-page.ts';
 import { addSubmissionPage } from './submission-page.ts';
@@ -21,4 +22,5 @@ export function addPages(app: FastifyInstance, portal: Portal): void {
   addSubmissionPage(app, portal);
   addPrintouts(app, portal);
   addDownloads(app, portal);
+  if (portal.mail?.shown) addOutboxPage(app, portal);
 }

@@ -5,6 +5,7 @@ import { draftStatements } from './statements/draft-statements.ts';
 import { emptyLog } from './database/empty-log.ts';
 import { expiryStatements } from './statements/expiry-statements.ts';
 import { fileStatements } from './statements/file-statements.ts';
+import { mailStatements } from './statements/mail-statements.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './statements/submission-statements.ts';
@@ -38,6 +39,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
     ...copyStatements(database, now),
     ...fileStatements(database, now),
     ...expiryStatements(database, read),
+    ...mailStatements(database, now),
     ...databaseStatements(database),
     close() {
       log.now();

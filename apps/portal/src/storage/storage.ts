@@ -1,5 +1,6 @@
 import type { Answers, Attachment, Facts, RichText, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
+import type { MailQueue, NewMail } from '../mail/mail.ts';
 
 /** A token's SHA-256 in hexadecimal. Tokens are stored only as hashes. */
 export type TokenHash = string;
@@ -77,12 +78,14 @@ export interface SubmitRequest {
   readonly submission: Omit<StoredSubmission, 'reference'>;
   /** Makes the copies that show how the submission looks, once its reference is known. */
   copies(reference: string): readonly SubmissionCopy[];
+  /** Makes the mails that are sent because of it, once its reference is known. They are queued in the same transaction. */
+  mails(reference: string): readonly NewMail[];
   /** Returns a new reference at each call. It is called again while the reference is already taken. */
   newReference(): string;
 }
 
 /** Storage of drafts and submissions. What a call changes is on the disk when it returns. */
-export interface Storage {
+export interface Storage extends MailQueue {
   createDraft(token: TokenHash, draft: StoredDraft): void;
   /**
    * Replaces a draft. Returns false if there is no such draft. Files that it no longer names are deleted in the same

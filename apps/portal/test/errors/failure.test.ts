@@ -38,6 +38,10 @@ test('a failure of ours is answered without details and logged without its messa
     expire: broken,
     reasonGone: broken,
     deleteDraft: broken,
+    claimMail: broken,
+    removeMail: broken,
+    postponeMail: broken,
+    waitingMails: broken,
     bytesKept: broken,
     writeProbe: broken,
     close: () => undefined,
@@ -54,6 +58,7 @@ test('a failure of ours is answered without details and logged without its messa
     scanner: undefined,
     transport: 'http',
     proxies: undefined,
+    mail: undefined,
     now: () => new Date(),
     report: (line) => lines.push(line),
   };

@@ -85,6 +85,7 @@ function submitPastItsTime(): void {
         owner: 'archived owner',
         document: `archived document ${'x'.repeat(9000)} end of archived document`,
       })),
+    mails: () => [],
     newReference: () => 'AB-2',
   });
   storage.keepPdf('over', 'en', { bytes: Buffer.from(`printed ${'x'.repeat(9000)} end of printed`), hash: 'abc' });
@@ -103,8 +104,13 @@ test('nothing that was overwritten, removed, deleted, submitted or expired is le
     token: 'submission',
     submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {} },
     copies: () => [],
+    mails: () => [{ to: 'posted to', from: 'posted from', subject: 'posted subject', text: 'posted text' }],
     newReference: () => 'AB-1',
   });
+  const mail = storage.claimMail(60);
+  expect(mail?.to).toBe('posted to');
+  expect(storage.claimMail(60)).toBeUndefined();
+  storage.removeMail(mail?.id ?? '');
   submitPastItsTime();
   storage.updateDraft('saved', saved('kept answer'));
   storage.deleteDraft('removed');
@@ -113,7 +119,7 @@ test('nothing that was overwritten, removed, deleted, submitted or expired is le
   await expect
     .poll(
       () =>
-        /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|record of (removed|sent|ended)/.exec(
+        /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|posted|record of (removed|sent|ended)/.exec(
           bytesIn(folder),
         )?.[0],
     )
@@ -251,6 +257,7 @@ test('in every table, personal data comes after a pad as long as a page', () => 
     'definition_hash',
     'failures',
     'failed_at',
+    'due_at',
     'made_at',
     'sha256',
   ]);

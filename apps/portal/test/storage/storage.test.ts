@@ -56,7 +56,7 @@ afterEach(() => {
 });
 
 function request(change: Partial<SubmitRequest> = {}): SubmitRequest {
-  return { draft: 'draft', token: 'token', submission, copies, newReference: () => 'AB-1', ...change };
+  return { draft: 'draft', token: 'token', submission, copies, mails: () => [], newReference: () => 'AB-1', ...change };
 }
 
 test('a draft comes back as it was stored, whatever characters it contains, even after the storage was closed', () => {

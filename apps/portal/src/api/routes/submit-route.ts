@@ -7,6 +7,7 @@ import { conditionFacts, factsOf } from '../../forms/facts-of.ts';
 import { submissionAddress, submissionLink } from '../../links.ts';
 import { keptUntil } from '../../kept-until.ts';
 import { londonTime } from '../../london-time.ts';
+import { submittedMail } from '../../mail/submitted-mail.ts';
 import { newReference } from '../../new-reference.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
@@ -68,12 +69,14 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
         },
         copies: (reference) =>
           makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
+        mails: (reference) => (portal.mail ? submittedMail(built, { answers, reference, at: now }) : []),
         newReference: () => newReference(pattern),
       }),
     );
     if (stored === undefined) throw whyGone(portal, draftToken);
     // Another window submitted while these answers were being checked.
     if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
+    portal.mail?.soon();
     // The response does not wait for the PDF. If drawing fails, it is tried again later.
     void drawCopies(portal, hashOf(token)).catch((error: unknown) =>
       portal.report(failureLine(error, 'draw', undefined)),

@@ -42,6 +42,7 @@ export type PageName =
   | 'submission'
   | 'carry'
   | 'delete'
+  | 'outbox'
   | 'error';
 
 type Template = (view: object) => string;
@@ -70,6 +71,7 @@ const templates: Record<PageName, Template> = {
   submission: compiled('submission'),
   carry: compiled('carry'),
   delete: compiled('delete'),
+  outbox: compiled('outbox'),
   error: compiled('error'),
 };
 

@@ -148,4 +148,16 @@ export const migrations: readonly string[] = [
      delete from pdfs where submission_hash = old.token_hash;
    end;`,
   `alter table submissions add column sent text;`,
+  `create table mails (
+     id text primary key,
+     due_at text not null,
+     failures integer not null default 0,
+     pad blob not null default (zeroblob(4096)),
+     recipient text not null,
+     sender text not null,
+     subject text not null,
+     body text not null
+   ) strict;
+
+   create index mails_by_time on mails (due_at);`,
 ];

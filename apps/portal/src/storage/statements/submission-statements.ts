@@ -1,6 +1,7 @@
 import type { Answers, Facts, Route } from '@formwright/model';
 import { insertCopies } from './copy-statements.ts';
 import { takeFiles } from './file-statements.ts';
+import { insertMails } from './mail-statements.ts';
 import type { Database } from '../database/database.ts';
 import type { Storage, StoredSubmission, SubmitRequest } from '../storage.ts';
 import { StorageError } from '../database/storage-error.ts';
@@ -37,6 +38,7 @@ export function submissionStatements(
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
   const files = takeFiles(database);
   const keepCopies = insertCopies(database);
+  const queue = insertMails(database, now);
   const at = (): string => now().toISOString();
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
@@ -61,6 +63,7 @@ export function submissionStatements(
     if (deleteDraft.run([request.draft, at()]) !== 1) return undefined;
     const reference = insertWithFreshReference(request, insertWith);
     keepCopies(request.token, request.copies(reference));
+    queue(request.mails(reference));
     files(request.draft, request.token, JSON.stringify(request.submission.answers));
     return { ...request.submission, reference };
   };
