@@ -1,3 +1,4 @@
+import { english } from '@formwright/messages';
 import { HostError } from '@formwright/session';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
