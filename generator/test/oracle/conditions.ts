@@ -170,8 +170,10 @@ function amounts(world: World, written: unknown, from: From): Amounts {
 export function answerThere(world: World, json: Json, { place, from }: { place: string; from: From }): unknown {
   const answer = answerOf(world, place);
   if ('plus' in json) {
-    const hasTime = world.form.byPath.get(toPath(place))?.schema['format'] === 'local-date-time';
-    if (typeof answer !== 'string' || answer.includes('T') !== hasTime) return undefined;
+    const node = world.form.byPath.get(toPath(place)) as OracleNode;
+    // A working value is what it is calculated from.
+    const hasTime = world.form.values.includes(node) ? undefined : node.schema['format'] === 'local-date-time';
+    if (typeof answer !== 'string' || answer.includes('T') !== (hasTime ?? answer.includes('T'))) return undefined;
     return moved(answer, amounts(world, json['plus'], from), calendarOf(world));
   }
   if (!('attribute' in json)) return answer;
