@@ -146,6 +146,13 @@ const inAside = (member: string, values: Row['values'], look: Look, own: Json = 
     aside: [{ pointer: '/page/name', value: 'Ann', ...own, [member]: it }],
   }),
 });
+const typed = { repeat: '/page/people', id: 'e1', value: { called: 'Bob' } };
+const inEditing = (member: string, values: Row['values']): Row => ({
+  member: `editing.${member}`,
+  values,
+  look: 'kept',
+  file: (it) => ({ ...draft, editing: [{ ...typed, [member]: it }] }),
+});
 const inRecord = (member: string, values: Row['values'], look: Look): Row => ({
   member,
   values,
@@ -218,6 +225,13 @@ const rows: Readonly<Record<Kind, readonly Row[]>> = {
       value: [{ called: 'Bob' }],
     }),
     inAside('prefilled', [{ '': provenance }, undefined], 'screen'),
+    inDraft('editing', [[typed], undefined], 'kept'),
+    inEditing('repeat', ['/page/people', '/page/gone']),
+    inEditing('id', ['e1', 'e2']),
+    inEditing('value', [{ called: 'Bob' }, { called: 'Bea' }]),
+    inEditing('entries', [{ '/more': ['e2'] }, undefined]),
+    inEditing('prefilled', [{ '/called': provenance }, undefined]),
+    inEditing('aside', [[{ pointer: '/nick', value: 'Bobby' }], undefined]),
     inAside('aside', [[{ pointer: '/0/nick', value: 'Bobby' }], undefined], 'screen', {
       pointer: '/page/people',
       value: [{ called: 'Bob' }],
