@@ -1,6 +1,6 @@
 import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
-import type { Draft, FieldNode } from '@formwright/model';
+import type { Draft, FieldNode, SectionNode } from '@formwright/model';
 import { bodyMap } from '@formwright/model/body-map';
 import { describe, expect, test } from 'vitest';
 import { printDocument, type PrintBlock, type PrintOptions } from '../src/index.ts';
@@ -96,6 +96,27 @@ describe('a printed document', () => {
         { kind: 'group', title: 'Row 2' },
       ],
     });
+  });
+
+  test('shows rows that ask for one text as a table', () => {
+    const row = (label: string): ReturnType<typeof section> => section(label, { how: field('How?', long) });
+    const rows: typeof row = (label) => (name, path) => ({
+      ...(section(label, { eating: row('Eating'), washing: row('Washing') })(name, path) as SectionNode),
+      rows: 'list',
+    });
+    expect(
+      blocksOf(formOf({ a: page('A', { day: rows('Your day') }) }), { a: { day: { eating: { how: 'Slowly' } } } }),
+    ).toEqual([
+      {
+        kind: 'table',
+        title: 'Your day',
+        columns: ['Your day', 'How?'],
+        rows: [
+          { head: 'Eating', cells: [{ kind: 'text', texts: ['Slowly'] }] },
+          { head: 'Washing', cells: [{ kind: 'none', texts: ['Not answered'] }] },
+        ],
+      },
+    ]);
   });
 
   test('draws a body map below its answer, unless there is none, and never in a table', () => {

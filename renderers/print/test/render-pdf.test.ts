@@ -48,6 +48,19 @@ describe('a PDF', () => {
     expect(wordsOf(read)).toMatch(/Where\? chest More Nothing/);
   });
 
+  test('draws a body map on the sheet of its answer, wherever the sheet ends', async () => {
+    const where = field('Where?', { ...several('chest'), widget: 'body-map' });
+    for (const lines of [8, 14, 20, 24]) {
+      const fill = Object.fromEntries(Array.from({ length: lines }, (_, n) => [`f${n}`, field(`Line ${n}`)]));
+      const { file, heard, artifacts } = await draw(formOf({ a: page('A', { ...fill, where }) }), {
+        a: { where: ['chest'] },
+      });
+      const label = heard.findIndex(({ type, text }) => type === 'Lbl' && text === 'Where?');
+      const sheet = file.sheets.findIndex(({ id }) => id === file.elements[label]?.marks[0]?.sheet);
+      expect(artifacts[sheet], `${lines} lines`).toContain('Front');
+    }
+  });
+
   test('shows an answer of 2,000 words in full, over several sheets, and keeps its paragraphs', async () => {
     const paragraphs = [prose(700), prose(700), prose(600)];
     const read = await draw(story, ofStory(paragraphs.join('\n\n')));

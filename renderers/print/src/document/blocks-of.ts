@@ -7,7 +7,7 @@ import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 import { drawingBlock } from './drawing-block.ts';
-import { columnsOf, tableBlock } from './table-block.ts';
+import { rowColumnsOf, tableBlock } from './table-block.ts';
 
 /** Returns the blocks for the visible nodes in a container, in order. Consecutive fields share a block. */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
@@ -59,7 +59,7 @@ function sectionBlocks(
   context: PrintContext,
 ): readonly PrintBlock[] {
   const inside = containerOf(node, { answers, pointer });
-  const columns = node.rows && node.children[0]?.kind === 'section' && columnsOf(node.children[0].children);
+  const columns = node.rows && node.children[0]?.kind === 'section' && rowColumnsOf(node.children[0].children);
   if (columns) return rowsBlock(node, columns, { inside, context });
   const blocks = blocksOf(inside, context);
   return node.label === '' || blocks.length === 0 ? blocks : [{ kind: 'group', title: paperText(node.label), blocks }];

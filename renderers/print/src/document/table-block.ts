@@ -14,6 +14,12 @@ export function columnsOf(nodes: readonly Node[]): readonly FieldNode[] | undefi
   return nodes.length <= mostColumns && nodes.every(fits) ? nodes : undefined;
 }
 
+/** Returns the fields to use as columns for rows of which the same is asked. A text of its own fits beside its row. */
+export function rowColumnsOf(nodes: readonly Node[]): readonly FieldNode[] | undefined {
+  const [only, ...others] = nodes;
+  return only?.kind === 'field' && others.length === 0 && only.widget === 'textarea' ? [only] : columnsOf(nodes);
+}
+
 /** A line of a table: an entry of a repeat, or a row of a section of rows. */
 export interface TableLine {
   readonly head: string;
