@@ -20,13 +20,16 @@ export async function pdf({ fields, rounds, say }) {
       say(`pdf: ${count} answers`);
       const { definition, form } = await workload(count, 'paged');
       const paper = (number) =>
-        printDocument({
-          form,
-          answers: { ...answersTo(definition), page1: { q1: `Siân ${number}` } },
-          facts: { today: '2026-11-22' },
-          wording: english,
-          submitted: { reference: `AB-${number}`, at: '2026-11-22T09:30:00Z' },
-        });
+        withOtherTexts(
+          printDocument({
+            form,
+            answers: { ...answersTo(definition), page1: { q1: `Siân ${number}` } },
+            facts: { today: '2026-11-22' },
+            wording: english,
+            submitted: { reference: `AB-${number}`, at: '2026-11-22T09:30:00Z' },
+          }),
+          number,
+        );
       const printed = async (number) => {
         await page.setContent(
           renderHtml(paper(number), { stylesheet: 'data:text/css,' }).replace(
@@ -44,6 +47,14 @@ export async function pdf({ fields, rounds, say }) {
   } finally {
     await chromium.close();
   }
+}
+
+/** Adds a number to every answer, so that no engine can draw from its cache what it has drawn before. */
+function withOtherTexts(document, number) {
+  const pages = JSON.stringify(document.pages, (name, value) =>
+    name === 'texts' ? value.map((text) => `${text} ${number}`) : value,
+  );
+  return { ...document, pages: JSON.parse(pages) };
 }
 
 async function timed(make, rounds) {
