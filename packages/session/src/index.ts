@@ -1,3 +1,4 @@
+export type { Notes } from './host/notes.ts';
 export { applyPrefill } from './prefill/apply-prefill.ts';
 export { beginDraft } from './draft/begin-draft.ts';
 export { carryAnswers, type FilledIn, type ToBegin } from './draft/carry-answers.ts';
@@ -36,6 +37,7 @@ export type {
   KeptLink,
   LastSave,
   MissingPage,
+  Returned,
   PageLine,
   ShownPage,
 } from './views/form-shape.ts';

@@ -1,6 +1,7 @@
 import type { Wording } from '@formwright/messages';
 import type { Answers, CompiledForm, Facts, FormModel, Pointer, Scalar } from '@formwright/model';
 import type { Host, PrefillRecord } from './host/host.ts';
+import type { Notes } from './host/notes.ts';
 import type { SavedDraft } from './draft/saved-draft.ts';
 import type { DatePart } from '@formwright/runtime';
 import type { FieldView } from './views/field-shape.ts';
@@ -22,6 +23,8 @@ export interface SessionOptions {
    * person answers, or until it is absent. Then `host.stay` is called.
    */
   readonly warning?: string;
+  /** Why the form was returned to this person, and comments at its questions. Absent: it was not. */
+  readonly notes?: Notes;
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
   /**

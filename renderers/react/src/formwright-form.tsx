@@ -17,6 +17,7 @@ import { flushSync } from 'react-dom';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
 import { Aside } from './around/aside.tsx';
+import { Returned } from './around/returned.tsx';
 import { Banner } from './around/banner.tsx';
 import { FormDialog } from './around/dialog.tsx';
 import { Node } from './fields/children.tsx';
@@ -171,6 +172,7 @@ function Frame(): ReactNode {
     >
       <Way action="previous" label={back} go={() => session.previous()} />
       <Banner />
+      <Returned />
       <Aside />
       <ErrorSummary />
       <Screen />

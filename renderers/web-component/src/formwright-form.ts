@@ -4,6 +4,7 @@ import {
   createSession,
   freePrefix,
   type Host,
+  type Notes,
   type PrefillRecord,
   type SavedDraft,
   type Session,
@@ -36,6 +37,8 @@ interface Given {
   record: PrefillRecord | undefined;
   /** What the person must be told now (`SessionOptions.warning`). */
   warning: string | undefined;
+  /** Why the form was returned to this person, and comments at its questions. */
+  notes: Notes | undefined;
   /** The host's values for words in curly brackets. */
   words: { readonly [name: string]: string } | undefined;
   /** The renderer's own words. The default is English. */
@@ -57,6 +60,7 @@ const PROPERTIES: readonly (keyof Given)[] = [
   'saved',
   'record',
   'warning',
+  'notes',
   'words',
   'wording',
   'session',
@@ -83,6 +87,7 @@ export class FormwrightForm extends Element implements Given {
   declare saved: SavedDraft | undefined;
   declare record: PrefillRecord | undefined;
   declare warning: string | undefined;
+  declare notes: Notes | undefined;
   declare words: { readonly [name: string]: string } | undefined;
   declare wording: Wording | undefined;
   declare session: Session | undefined;

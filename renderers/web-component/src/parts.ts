@@ -17,6 +17,11 @@ export function hint(text: string | undefined, id: string): unknown {
   return text ? html`<div class="govuk-hint" id="${id}-hint">${text}</div>` : nothing;
 }
 
+/** Draws what a worker said about an answer. */
+export function comment(text: string | undefined, id: string): unknown {
+  return text && html`<p class="formwright-comment" id="${id}-comment">${text}</p>`;
+}
+
 /** Draws more help, shown on demand. `label` says what it is about. */
 export function guidance({ words, level }: FormContext, text: RichText | undefined, label: string): unknown {
   if (!text) return nothing;

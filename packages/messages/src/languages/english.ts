@@ -75,6 +75,8 @@ export const english: Wording = {
   useRecord: 'Use the record’s answer',
   keepMine: 'Keep my answer',
 
+  returned: 'This form was returned to you',
+  comment: (text) => `Comment: ${text}`,
   aside: 'This form has changed',
   asideHelp:
     'These answers no longer fit the form. They are kept with your draft but will not be sent. Answer again where the form asks you to.',

@@ -82,6 +82,8 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   useRecord: 'Defnyddio ateb y cofnod',
   keepMine: 'Cadw fy ateb i',
 
+  returned: 'Dychwelwyd y ffurflen hon atoch',
+  comment: (text) => `Sylw: ${text}`,
   aside: 'Mae’r ffurflen hon wedi newid',
   asideHelp:
     'Nid yw’r atebion hyn yn ffitio mwyach. Maent yn cael eu cadw gyda’ch drafft, ond nid ydynt yn cael eu hanfon. Atebwch eto lle mae’r ffurflen yn gofyn ichi wneud hynny.',

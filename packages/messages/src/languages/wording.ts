@@ -91,6 +91,9 @@ export interface Wording {
 
   /** Answers to an older version of the form that do not fit this one. */
   readonly aside: string;
+  /** A form that a worker returned to the person who sent it: the title of why, and a comment at a question. */
+  readonly returned: string;
+  comment(text: string): string;
   readonly asideHelp: string;
   readonly hideAside: string;
 

@@ -18,7 +18,7 @@ export function freePrefix(wanted: string, isTaken: (id: string) => boolean): st
 }
 
 /** What may describe a control or a group, in the order in which it is read. */
-const PARTS = ['hint', 'source', 'newer', 'error', 'prefix', 'suffix', 'count'];
+const PARTS = ['hint', 'source', 'comment', 'newer', 'error', 'prefix', 'suffix', 'count'];
 
 /**
  * Returns the ends of the ids of the parts that are there, for `idList`. Groups have `before` before the name of each,

@@ -5,7 +5,7 @@ import type { RecordActions } from '../actions/record.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import type { Session, SessionOptions, ViewName } from '../session.ts';
 import type { State } from '../state/state.ts';
-import type { AsideLine, Banner, Dialog, ErrorLine, LastSave, MissingPage } from '../views/form-shape.ts';
+import type { AsideLine, Banner, Dialog, ErrorLine, LastSave, MissingPage, Returned } from '../views/form-shape.ts';
 import type { ViewCache } from '../views/view-cache.ts';
 
 /** What a person can only do once the form is drawn, and with its code. */
@@ -27,7 +27,9 @@ export interface Tools extends Interaction, Pick<Session, 'answer' | 'changeFact
 export interface Late {
   issueMessage(issue: Issue, model: FormModel, wording: Wording): string;
   asideLines(state: State): readonly AsideLine[];
+  followsStop(state: State, pointer: Pointer, stop: Pointer): boolean;
   missingPages(state: State, lines: readonly ErrorLine[]): readonly MissingPage[];
+  returnedOf(state: State): Returned | undefined;
   bannerOf(state: State): Banner | undefined;
   dialogOf(state: State): Dialog | undefined;
   lastSaveOf(state: State): LastSave | undefined;

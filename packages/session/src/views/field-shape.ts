@@ -51,6 +51,8 @@ export interface FieldView {
   readonly prompts: readonly string[];
   /** Where a prefilled value came from and when, and whether it was changed since. */
   readonly source: string | undefined;
+  /** What a worker said about the answer when they returned the form. */
+  readonly comment: string | undefined;
   /** What the record says now, if it changed after the person changed the prefilled answer, and they may still change it. */
   readonly newer: NewerValue | undefined;
 }

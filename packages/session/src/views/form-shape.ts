@@ -88,6 +88,8 @@ export interface FormView {
   readonly lastSave: LastSave | undefined;
   /** What the person is asked or told before they go on, over the form. */
   readonly dialog: Dialog | undefined;
+  /** Why the form was returned, on each of its screens, if it was. */
+  readonly returned: Returned | undefined;
   /** Answers from an older version that this one has no place for, until the person hides the notice. */
   readonly aside: readonly AsideLine[];
 }
@@ -158,6 +160,14 @@ export interface ErrorLine {
    * another line has the same words.
    */
   readonly message: string;
+}
+
+/** Why a form was returned, and what was said about its questions. */
+export interface Returned {
+  readonly title: string;
+  readonly reason: string | undefined;
+  /** One for each comment: the question's label and the comment. */
+  readonly lines: readonly ErrorLine[];
 }
 
 /** What is missing on one page. */

@@ -115,6 +115,7 @@ export function formView(state: State): FormView {
     busy: isBusy(activity),
     canSave,
     unsaved: isUnsaved(state),
+    returned: state.late?.returnedOf(state),
     aside: state.late?.asideLines(state) ?? NONE,
     activity,
     banner: state.late?.bannerOf(state),

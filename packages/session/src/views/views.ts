@@ -56,6 +56,8 @@ export interface RepeatView {
   /** Says that there are no entries, if there are none. */
   readonly empty: string | undefined;
   readonly error: string | undefined;
+  /** What a worker said about the entries when they returned the form. */
+  readonly comment: string | undefined;
   /** What describes the repeat: the ends of its ids, for `idList`. */
   readonly describedBy: readonly string[];
   readonly prompts: readonly string[];

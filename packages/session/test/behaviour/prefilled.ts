@@ -43,6 +43,17 @@ export function testPrefilled(draw: DrawSession): void {
     await expect.poll(() => one('#fw-about-details-fixed').innerText).toContain('A2');
   });
 
+  it('shows a symbol beside the words that say where a value comes from: a padlock where it is locked [S3-36]', async () => {
+    const { one } = await drawForm(draw, { record: recordOf({ case: 'A1', nick: 'Sal' }) });
+    const symbol = (name: string): string =>
+      getComputedStyle(one(`#fw-about-details-${name}-source`), '::before').clipPath;
+    // The style that draws it comes with late code.
+    await expect.poll(() => symbol('fixed')).toContain('path');
+    expect(symbol('nick')).toContain('path');
+    expect(symbol('nick')).not.toBe(symbol('fixed'));
+    expect(one('#fw-about-details-fixed-source').innerText).toBe('From Case record, 3 May 2026');
+  });
+
   /** Draws an answer that the person has changed, and for which the record has a newer value. */
   const drawNewer = async ({ name, values: [first, own, newer], change }: Example): Promise<DrawnForm> => {
     const form = await drawForm(draw, { record: recordOf({ [name]: first }) });

@@ -4,6 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useField } from '../views.ts';
 import type { Widget } from '../widgets/widget.ts';
+import { Comment } from './comment.tsx';
 import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { LabelText } from './label-text.tsx';
@@ -97,6 +98,7 @@ function Help({ view, widget, id }: FramedProps & { readonly id: string }): Reac
       )}
       <Guidance text={view.guidance} label={node.label} />
       {view.frame !== 'fixed' && <Source id={`${id}-source`} view={view} />}
+      <Comment id={id} text={view.comment} />
       <ErrorMessage id={ids.error} message={view.error} />
     </>
   );

@@ -5,6 +5,7 @@ import { useDrawing } from '../drawing-context.ts';
 import { TableOfEntries } from '../tables/later.tsx';
 import { useRepeat } from '../views.ts';
 import { Entry } from './entry.tsx';
+import { Comment } from './comment.tsx';
 import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
@@ -18,7 +19,8 @@ interface RepeatProps {
 
 /** Entries that a person adds, removes and moves. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
-  const { node, mark, entries, isTable, error, headingEnd, addLabel, empty, describedBy, prompts } = useRepeat(pointer);
+  const { node, mark, entries, isTable, error, headingEnd, addLabel, empty, comment, describedBy, prompts } =
+    useRepeat(pointer);
   const { session, id: idOf, prefix } = useDrawing();
   const id = idOf(pointer);
   const headingId = id + headingEnd;
@@ -41,6 +43,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
           </div>
         )}
         <Guidance text={node.guidance} label={node.label} />
+        <Comment id={id} text={comment} />
         <ErrorMessage id={`${id}-error`} message={error} />
         <Prompts prompts={prompts} />
         {empty && <p className="formwright-empty">{empty}</p>}

@@ -21,7 +21,7 @@ export function pageBody(context: FormContext, view: FormView): TemplateResult {
     event.preventDefault();
     session.pressReturn();
   };
-  return html`${way('previous', view.back, () => session.previous())} ${late?.banner(context, view)} ${late?.aside(context, view)} ${errorSummary(context, view)}<div class="formwright-heading"><h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>${progress(context, view)}</div>
+  return html`${way('previous', view.back, () => session.previous())} ${late?.banner(context, view)} ${late?.returned(context, view)} ${late?.aside(context, view)} ${errorSummary(context, view)}<div class="formwright-heading"><h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>${progress(context, view)}</div>
     ${intro && pageHelp(context, intro)} ${explanation ? html`<p class="formwright-explanation">${explanation}</p>` : nothing} ${intro && prompts(intro.prompts)}
     <form method="dialog" novalidate @submit=${submit}>${bodies[view.body](context, view)}${view.canTick ? tick(context, view) : nothing} ${late?.missing(context, view)} ${actions(context, view)}
     </form>

@@ -6,7 +6,7 @@ import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
 import { ofTables } from '../late/tables-later.ts';
 import { live, type LivePart, viewOf } from '../live.ts';
-import { errorMessage, guidance, hint, labelText, prompts } from '../parts.ts';
+import { comment, errorMessage, guidance, hint, labelText, prompts } from '../parts.ts';
 import { drawEntry } from './entry.ts';
 
 /** Draws the nodes of one entry. It is a parameter because entries contain nodes, which may be repeats. */
@@ -39,7 +39,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
           content: labelText(node.label, view.mark),
           ...(!headingEnd && { tabindex: '-1' }),
         })}
-        ${hint(node.hint, id)} ${guidance(inner, node.guidance, node.label)} ${errorMessage(context, error, id)} ${prompts(view.prompts)}
+        ${hint(node.hint, id)} ${guidance(inner, node.guidance, node.label)} ${comment(view.comment, id)} ${errorMessage(context, error, id)} ${prompts(view.prompts)}
         ${empty && html`<p class="formwright-empty">${empty}</p>`}
         ${isTable ? live(tablePart, context, pointer) : entries.map((entry) => keyed(entry.id, drawEntry(inner, entry, drawChildren(inner.inner, entry.pointer))))}
         ${addLabel && html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>${addLabel}</button>`}

@@ -1,7 +1,7 @@
 import { type FieldView, idList } from '@formwright/session';
 import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
-import { errorMessage, guidance, hint, labelText } from '../parts.ts';
+import { comment, errorMessage, guidance, hint, labelText } from '../parts.ts';
 
 /** Draws a control and what surrounds it, as the field's view says. */
 export function framed(context: FormContext, view: FieldView, control: unknown): unknown {
@@ -35,5 +35,5 @@ function helpOf(context: FormContext, view: FieldView): unknown {
   const id = context.id(view.pointer);
   return html`${hint(view.hint, id)} ${guidance(context, view.guidance, view.node.label)}
   ${view.frame === 'fixed' ? nothing : source(context, view)}
-  ${errorMessage(context, view.error, id)}`;
+  ${comment(view.comment, id)} ${errorMessage(context, view.error, id)}`;
 }
