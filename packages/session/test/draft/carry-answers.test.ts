@@ -64,6 +64,8 @@ describe('answers that are carried over to another form [S0-18]', () => {
     expect(carry({ nhs: 'not known', age: 'old' }).answers).toEqual({ adult: { age: 18 } });
     const session = createSession({ form: into, facts, saved: carry(given) });
     expect(session.field('/adult/name').source).toBe('From your form ‘First’, 3 November 2026');
+    // The person gave them, so they count as theirs.
+    expect(session.view().pages[0]?.statusText).toBe('Completed');
   });
 
   test('do not replace what a record says, and a record does not replace them later without asking', () => {
