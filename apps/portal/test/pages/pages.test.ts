@@ -136,14 +136,16 @@ test('the confirmation page shows the reference and what happens next, however o
     expect(body).toContain(`data-reference>${reference}</strong>`);
     expect(body).toContain('<p class="govuk-body">We <strong>answer</strong> within a week.</p>');
     expect(body).toContain('<li>Telephone 01632 960000</li>');
-    expect(body).toContain('<li>Or see <a class="govuk-link" href="https://example.org/help">our pages</a></li>');
+    expect(body).toContain(
+      '<li>Or see <a class="govuk-link" href="https://example.org/help" rel="noopener external">our pages</a></li>',
+    );
     expect(body).toContain('Submitted on 22 November 2026.');
   }
 });
 
 test('submissions and drafts can be printed, and a draft says that it is not finished [S0-110, S3-55, S3-56]', async () => {
   const submission = await newSubmission();
-  const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
+  const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile <b>letters</b> ŵ' } });
   for (const [address, name] of [
     [submission.link, submission.reference],
     [`/drafts/${draft.token}`, 'anytown-request-not-finished'],

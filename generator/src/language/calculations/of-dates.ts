@@ -92,7 +92,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
       forms: ['{ "workingDays": { "from": "receivedOn", "until": "answeredOn" } }'],
       description:
         'Working days from a date until today, or between two dates: `{ "from": FIELD, "until": FIELD }`. The first day does not count, and the last does.',
-      more: 'The number is negative if the first date is later. [Working days](../language.md#working-days) are Monday to Friday without bank holidays.',
+      more: 'The number is negative if the first date is later. Working days are Monday to Friday without bank holidays.',
       examples: [
         {
           words: 'Christmas is on a Friday, and Boxing Day on a Saturday, so the Monday is a bank holiday too:',

@@ -38,7 +38,8 @@ export function createAutosave(
     if (running.size > 0) return wake();
     const saved = withSensitiveOf(state.saved, draft, state.model);
     if (sameJson(saved, state.saved)) return;
-    const sent = withSensitiveOf(state.saved, storedDraft(state), state.model);
+    // What is typed in an editor is sent beside the answers, without its sensitive answers as well.
+    const sent = withSensitiveOf(state.saved, storedDraft({ ...state, draft: saved }), state.model);
     if (beyondCeilings(state)) return become(draft, 'failed');
     let done = (): void => undefined;
     running.set('autosave', new Promise((resolve) => (done = resolve)));

@@ -1,7 +1,7 @@
 import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { govuk } from '@formwright/messages/govuk';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   createSession,
   emptyDraft,
@@ -272,6 +272,27 @@ describe('what leaves while an editor is open', () => {
     expect(again.view().editor?.question).toBeDefined();
     again.pressEditor('discard');
     expect(again.answers()).toEqual({ diary: {} });
+  });
+
+  it('saves by itself what is typed in an editor, without sensitive answers', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const sent: SavedDraft[] = [];
+    const host: Host = {
+      ...saving(),
+      autosave: async (draft) => {
+        sent.push(draft);
+        return {};
+      },
+    };
+    const session = watched({ host });
+    session.addEntry(ACTIVITIES);
+    session.answer(`${ACTIVITIES}/0/what`, 'Talk');
+    session.answer(`${ACTIVITIES}/0/note`, 'Secret');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(sent[0]?.editing).toMatchObject([{ repeat: ACTIVITIES, value: { what: 'Talk' } }]);
+    expect(JSON.stringify(sent)).not.toContain('Secret');
+    expect(session.field(`${ACTIVITIES}/0/note`).value).toBe('Secret');
   });
 
   it('submits nothing while an entry is not added yet, and leads to it', async () => {

@@ -43,7 +43,7 @@ test('a form ends at a stop: what follows is not drawn, except what decides abou
   session.answer('/check/more/why', 'kept');
   session.next();
   expect(session.view().pages).toHaveLength(3);
-  expect(offered(session)).toEqual(['next', 'previous', 'save']);
+  expect(offered(session)).toEqual(['next', 'previous', 'leave', 'save']);
 
   session.answer('/check/adult', false);
   expect(drawn(session, '/check')).toEqual([
@@ -53,7 +53,7 @@ test('a form ends at a stop: what follows is not drawn, except what decides abou
     '/check/consent/agreed',
   ]);
   expect(session.view().pages.map(({ name }) => name)).toEqual(['first', 'check']);
-  expect(offered(session)).toEqual(['previous', 'save', 'leave']);
+  expect(offered(session)).toEqual(['previous', 'leave', 'save']);
   expect(session.view()).toMatchObject({ canTick: false, isLast: false, missing: [] });
   // Return in a box says why nobody can go on, and asks for nothing that is not drawn.
   session.pressReturn();
