@@ -8,6 +8,8 @@ export interface HostWords {
   readonly lookupFailed: string;
   /** Which files are accepted ('PDF, Word', '10 MB'), and what is happening to a file, by its name. */
   fileLimits(kinds: string, size: string): string;
+  /** Below the control: files may be dragged there instead of being chosen. */
+  readonly dropFiles: string;
   uploading(name: string, percent: number): string;
   uploaded(name: string): string;
   uploadFailed(name: string): string;
@@ -23,6 +25,7 @@ export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
     suggestions: (count) => `${count === 0 ? 'No' : count} ${count === 1 ? 'suggestion' : 'suggestions'}`,
     lookupFailed: 'There are no suggestions at the moment.',
     fileLimits: (kinds, size) => `${kinds}. Each file can be up to ${size}.`,
+    dropFiles: 'You can also drop files here.',
     uploading: (name, percent) => `Uploading ${name}: ${percent}%`,
     uploaded: (name) => `${name} uploaded`,
     uploadFailed: (name) => `${name} could not be uploaded. Try again, or remove it.`,
@@ -34,6 +37,7 @@ export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
     suggestions: (count) => (count === 0 ? 'Dim awgrymiadau' : `Nifer yr awgrymiadau: ${count}`),
     lookupFailed: 'Nid oes awgrymiadau ar hyn o bryd.',
     fileLimits: (kinds, size) => `${kinds}. Maint mwyaf pob ffeil: ${size}.`,
+    dropFiles: 'Gallwch ollwng ffeiliau yma hefyd.',
     uploading: (name, percent) => `Wrthi’n uwchlwytho ${name}: ${percent}%`,
     uploaded: (name) => `Uwchlwythwyd: ${name}`,
     uploadFailed: (name) => `Nid oedd modd uwchlwytho ${name}. Rhowch gynnig arall arni, neu ei thynnu.`,

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import type { FieldView } from '../views/field-shape.ts';
 import { attachmentsOf, type Upload, type Uploads } from './uploads.ts';
 
+export { dropZone } from './drop-zone.ts';
 export { type Uploads, uploadsOf } from './uploads.ts';
 
 /** The files of one field, as a renderer draws them. */
@@ -23,6 +24,8 @@ export interface FileRow {
   readonly attachment?: string;
   /** Its name and size, how much of it has been sent, or why it failed. */
   readonly words: string;
+  /** How much of it has been sent, for a bar. Absent: it is not on its way. */
+  readonly percent?: number;
   /** The end of the id of a failed file's words, which describe the control. Absent: it did not fail. */
   readonly problemEnd?: string;
   readonly buttons: readonly FileButton[];
@@ -38,6 +41,8 @@ export interface FileButton {
 export interface FileChooser {
   /** Which files are accepted, in words. They describe the control by the id that ends with `limits`. */
   readonly limits: string;
+  /** Says that files can be dropped as well. It does not describe the control, because only a mouse can do that. */
+  readonly drop: string;
   readonly accept: string;
   readonly multiple: boolean;
   readonly describedBy: readonly string[];
@@ -64,7 +69,8 @@ function uploadRow({ wording }: Session, { id, name, percent, problem, canRetry 
   const { uploading, stopUpload } = hostWords[wording.language];
   const drop = (label: string): FileButton => ({ label, press: () => followed.drop(id) });
   const key = `upload ${id}`;
-  if (problem === undefined) return { key, words: uploading(name, percent), buttons: [drop(stopUpload(name))] };
+  if (problem === undefined)
+    return { key, words: uploading(name, percent), percent, buttons: [drop(stopUpload(name))] };
   const retry = { label: `${wording.tryAgain}: ${name}`, press: () => followed.retry(id) };
   return {
     key,
@@ -80,9 +86,11 @@ function chooserOf(
   rows: readonly FileRow[],
 ): FileChooser {
   const { accept = [], maxSize = 0 } = node.attachments ?? {};
+  const { fileLimits, dropFiles } = hostWords[wording.language];
   const failed = rows.flatMap(({ problemEnd }) => problemEnd ?? []);
   return {
-    limits: hostWords[wording.language].fileLimits(accept.map(({ name }) => name).join(', '), sizeText(maxSize)),
+    drop: dropFiles,
+    limits: fileLimits(accept.map(({ name }) => name).join(', '), sizeText(maxSize)),
     accept: accept.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions]).join(','),
     multiple: node.maxItems !== 1,
     describedBy: [...describedBy, 'limits', ...failed],

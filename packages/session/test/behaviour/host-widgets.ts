@@ -201,6 +201,34 @@ export function testHostWidgets(draw: DrawSession): void {
     await expect.poll(said).toContain('a.pdf removed');
   });
 
+  it('files can be dropped around the control, which says so where there is a mouse, and shows how far each is', async () => {
+    const { waiting, root, one, choose } = await open();
+    await choose();
+    const zone = one('.formwright-drop');
+    expect(getComputedStyle(one('.formwright-drop__words')).display).toBe(
+      matchMedia('(hover: hover) and (pointer: fine)').matches ? 'block' : 'none',
+    );
+    const drag = (type: string, dataTransfer: DataTransfer): boolean =>
+      zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    const text = new DataTransfer();
+    text.setData('text/plain', 'A word');
+    // A browser does what it always does with text.
+    expect([drag('dragover', text), zone.hasAttribute('data-over')]).toEqual([true, false]);
+    const files = new DataTransfer();
+    files.items.add(pdf('dropped.pdf'));
+    expect([drag('dragover', files), zone.hasAttribute('data-over')]).toEqual([false, true]);
+    drag('dragleave', files);
+    expect(zone.hasAttribute('data-over')).toBe(false);
+    drag('dragover', files);
+    expect([drag('drop', files), zone.hasAttribute('data-over')]).toEqual([false, false]);
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting[0]?.work.progress(40);
+    await expect.poll(() => root.querySelector('progress[aria-hidden]')?.getAttribute('value')).toBe('40');
+    waiting[0]?.done();
+    await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(1);
+    expect(await findings(root)).toEqual([]);
+  });
+
   it('no file can be chosen at the maximum; removing one makes room, and the focus is never lost', async () => {
     const { session, waiting, root, own, one, focused, choose } = await open();
     await choose(pdf('a.pdf'));

@@ -33,6 +33,7 @@ test('the control says which files it accepts, and takes only one if there is ro
     rows: [],
     chooser: {
       limits: 'PDF. Each file can be up to 2 kB.',
+      drop: 'You can also drop files here.',
       accept: 'application/pdf,.pdf',
       multiple: true,
       describedBy: ['hint', 'limits'],

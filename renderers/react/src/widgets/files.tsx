@@ -1,4 +1,4 @@
-import { type FileRow, filesView, uploadsOf } from '@formwright/session/uploads';
+import { dropZone, type FileRow, filesView, uploadsOf } from '@formwright/session/uploads';
 import { idList } from '@formwright/session';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useDrawing } from '../drawing-context.ts';
@@ -10,6 +10,7 @@ export function Files({ view, id }: ControlProps): ReactNode {
   const followed = uploadsOf(session, view.pointer);
   useSyncExternalStore(followed.subscribe, followed.view, followed.view);
   const { rows, chooser, closed } = filesView(session, view, followed);
+  const zone = dropZone(followed);
   return (
     <>
       <ul className="formwright-files" hidden={rows.length === 0}>
@@ -27,23 +28,26 @@ export function Files({ view, id }: ControlProps): ReactNode {
           <div className="govuk-hint" id={`${id}-limits`}>
             {chooser.limits}
           </div>
-          <input
-            className="formwright-file"
-            id={id}
-            name={view.pointer}
-            type="file"
-            multiple={chooser.multiple}
-            accept={chooser.accept}
-            aria-describedby={idList(id, chooser.describedBy)}
-            aria-invalid={chooser.invalid || undefined}
-            part="input"
-            onChange={({ target }) => {
-              const files = [...(target.files ?? [])];
-              // Lets a person choose the same file again after it was removed.
-              target.value = '';
-              followed.add(files);
-            }}
-          />
+          <div className="formwright-drop" onDragOver={zone.over} onDragLeave={zone.leave} onDrop={zone.drop}>
+            <input
+              className="formwright-file"
+              id={id}
+              name={view.pointer}
+              type="file"
+              multiple={chooser.multiple}
+              accept={chooser.accept}
+              aria-describedby={idList(id, chooser.describedBy)}
+              aria-invalid={chooser.invalid || undefined}
+              part="input"
+              onChange={({ target }) => {
+                const files = [...(target.files ?? [])];
+                // Lets a person choose the same file again after it was removed.
+                target.value = '';
+                followed.add(files);
+              }}
+            />
+            <span className="formwright-drop__words">{chooser.drop}</span>
+          </div>
         </>
       )}
     </>
@@ -51,7 +55,7 @@ export function Files({ view, id }: ControlProps): ReactNode {
 }
 
 function Row({
-  row: { attachment, words, problemEnd, buttons },
+  row: { attachment, words, percent, problemEnd, buttons },
   id,
 }: {
   readonly row: FileRow;
@@ -67,6 +71,7 @@ function Row({
           <span className="govuk-visually-hidden">{wording.errorPrefix}</span> {words}
         </span>
       )}
+      {percent !== undefined && <progress max={100} value={percent} aria-hidden="true" />}
       {buttons.map(({ label, press }) => (
         <LinkButton key={label} label={label} press={press} />
       ))}

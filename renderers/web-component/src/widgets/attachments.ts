@@ -1,5 +1,12 @@
 import type { FieldView } from '@formwright/session';
-import { type FileChooser, type FileRow, filesView, type Uploads, uploadsOf } from '@formwright/session/uploads';
+import {
+  dropZone,
+  type FileChooser,
+  type FileRow,
+  filesView,
+  type Uploads,
+  uploadsOf,
+} from '@formwright/session/uploads';
 import { hostCss } from '@formwright/theme/host';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import { adoptTheme } from '../adopt-theme.ts';
@@ -34,7 +41,7 @@ function drawRow({ words }: FormContext, id: string, row: FileRow): TemplateResu
         ? html`<span class="govuk-error-message" id="${id}-${problemEnd}"><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${row.words}</span>`
         : html`<span>${row.words}</span>`
     }
-    ${row.buttons.map(({ label, press }) => html`<button type="button" class="formwright-link" @click=${press}>${label}</button> `)}
+    ${row.percent === undefined ? nothing : html`<progress max="100" value=${row.percent} aria-hidden="true"></progress>`}${row.buttons.map(({ label, press }) => html`<button type="button" class="formwright-link" @click=${press}>${label}</button> `)}
   </li>`;
 }
 
@@ -51,8 +58,9 @@ function drawChooser(
     control.value = '';
     followed.add(files);
   };
+  const zone = dropZone(followed);
   return html`<div class="govuk-hint" id="${id}-limits">${chooser.limits}</div>
-    <input
+    <div class="formwright-drop" @dragover=${zone.over} @dragleave=${zone.leave} @drop=${zone.drop}><input
       class="formwright-file"
       id=${id}
       name=${pointer}
@@ -63,5 +71,5 @@ function drawChooser(
       aria-invalid=${chooser.invalid || nothing}
       part="input"
       @change=${choose}
-    />`;
+    /><span class="formwright-drop__words">${chooser.drop}</span></div>`;
 }
