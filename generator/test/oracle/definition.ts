@@ -112,7 +112,7 @@ export function formOf(definition: Json, file: string): OracleForm {
         kind: 'section',
         name,
         path: `${parent.path}/${name}`,
-        schema: { ...asked, properties, ...(shown ? { 'x-visible': shown } : {}) },
+        schema: worded({ ...asked, properties, ...(shown ? { 'x-visible': shown } : {}) }, around(parent), schema),
         children,
         parent,
       };

@@ -12,7 +12,6 @@ const without: { readonly [name in KeywordName]?: string } = {
   'x-about': 'about other forms that ask the same',
   'x-renamedFrom': 'about drafts of older versions',
   'x-messages': 'words of issues that there are anyway',
-  'x-words': 'words of texts, which the forms of the project have',
 };
 
 test('every keyword is in random forms, or it is said why it is not', () => {
