@@ -18,7 +18,7 @@ test('a check of the form as a whole always finishes, whatever the definition co
     expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
     if (undecided.length > 0 || !diagnostics.some(({ severity }) => severity === 'error')) tally.reasoned++;
   });
-  await hold(property, { times: 12, describe: (json) => JSON.stringify(json) });
+  await hold(property, { times: 30, describe: (json) => JSON.stringify(json) });
   console.log(`wild forms: ${tally.forms} checked, ${tally.reasoned} reasoned about (seed ${seed})`);
   expect(tally.reasoned).toBeGreaterThan(0);
 });

@@ -180,7 +180,9 @@ function translated(definition: Definition): {
   for (const { text, place } of translatableTexts(definition)) {
     const key = /\/x-(rules|prompts)\//.test(place.pointer) ? text : `${place.file}#${place.pointer}`;
     const mark = marks.get(key) ?? `T${marks.size}T`;
-    const cy = /^\/(?:x-form\/words|words|name|privacy|choices)/.test(place.pointer) ? mark : `${mark} {gair}`;
+    const cy = /^\/(?:x-form\/words|words|name|service|privacy|accessibility|help|choices)/.test(place.pointer)
+      ? mark
+      : `${mark} {gair}`;
     const entries = files.get(place.file) ?? new Map<string, Keyword>();
     files.set(
       place.file,
