@@ -124,7 +124,7 @@ test('a suggestion says in words what it shows, and what no answers can show is 
       name: 'Reaches ‘The visit’',
       suggested: true,
       answers: {},
-      expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } }, hidden: ['/visit/ward'] },
+      expect: { visible: ['/visit'], progress: { pages: { visit: 'nothing-needed' } }, hidden: ['/visit/ward'] },
     },
     {
       name: 'Requires ‘Ward’ if ‘Place’ is “In hospital”',

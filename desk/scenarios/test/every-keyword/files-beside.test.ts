@@ -212,6 +212,7 @@ const rows: Readonly<Record<Kind, readonly Row[]>> = {
     inProvenance('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'),
     { ...inProvenance('value', ['Ann', 'Anne'], 'screen'), situation: { record: { person: { name: 'Bea' } } } },
     inProvenance('started', [true, undefined], 'screen'),
+    inProvenance('carried', [true, undefined], 'screen'),
     inProvenance('newer', [{ ...provenance, value: 'Anne' }, undefined], 'screen'),
     inNewer('source', ['Case record', 'Other record'], 'screen'),
     inNewer('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'),

@@ -373,7 +373,7 @@ export const rows: readonly Row[] = [
   ui('widget', 'select', { title: 'Question', enum: ['A', 'B'] }),
   ui('addLabel', 'Add one more', repeat),
   { ...ui('entryLabel', undefined, repeat), values: ['Item', 'Piece'] },
-  ui('columns', ['q'], repeat),
+  { ...ui('columns', ['q'], repeat), situation: on({ q: [{ q: 'Yes' }] }) },
   row('x-ui.navigation', 'Short', {
     seen: 'screen',
     form: (navigation) => page({ q: text }, { 'x-ui': { navigation } }),

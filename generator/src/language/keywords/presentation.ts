@@ -66,7 +66,7 @@ export const presentation: Readonly<Record<'x-messages' | 'x-words' | 'x-note' |
   'x-stop': {
     on: ['note'],
     schema: {
-      description: 'While the note is visible, nobody can continue or submit.',
+      description: 'While the note is visible, nobody can continue or submit, and what follows it is not drawn.',
       type: 'boolean',
       const: true,
       errorMessage: 'must be true; leave it out if the note stops nobody',
