@@ -89,7 +89,8 @@ export function testLeaving(draw: DrawSession): void {
 
   it('Previous has an arrow that is not read; Save is last, and furthest right in the portal profile [S0-36, S0-100]', async () => {
     const { all, button, one } = await drawForm(draw, { host: hostOf(leavable()), saved: savedAt('needs') });
-    expect(getComputedStyle(button('previous'), '::before').content).toBe('"← " / ""');
+    const { content, transform } = getComputedStyle(button('previous'), '::before');
+    expect([content, transform]).toEqual(['""', expect.stringContaining('matrix')]);
     expect(button('previous').textContent).toBe(english.previous);
     const order = all('.formwright-actions button').map(({ dataset }) => dataset['action']);
     expect(order).toEqual(['next', 'previous', 'print', 'leave', 'cancel', 'save']);
