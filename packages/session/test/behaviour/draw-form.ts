@@ -26,8 +26,10 @@ export async function drawForm(draw: DrawSession, options: Partial<SessionOption
   const session = createSession({ form: everything(), facts, ...options });
   const { root } = await draw(session);
   const own = root.querySelector('.formwright')?.id ?? '';
+  // A whole id, which begins with the form's own, stays as it is.
+  const known = new RegExp(`(?<=#|for=")(?!${own}-)fw(?=[-_])`, 'g');
   const all = (selector: string): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(selector.replaceAll(/(?<=#|for=")fw(?=[-_])/g, own)),
+    ...root.querySelectorAll<HTMLElement>(selector.replaceAll(known, own)),
   ];
   const one = (selector: string): HTMLInputElement => {
     const [found, ...others] = all(selector);
@@ -42,7 +44,7 @@ export async function drawForm(draw: DrawSession, options: Partial<SessionOption
     button: (action) => one(`button[data-action="${action}"]`),
     focused: () => (root instanceof ShadowRoot ? root : document).activeElement,
     said: () => one('[data-live]').textContent ?? '',
-    id: (known) => known.replaceAll(/\bfw(?=-)/g, own),
+    id: (id) => id.replaceAll(/\bfw(?=-)/g, own),
   };
 }
 
