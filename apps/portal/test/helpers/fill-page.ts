@@ -5,24 +5,38 @@ export type AnswerTree = { readonly [name: string]: unknown };
 
 /**
  * Answers a page as a person would, by clicking and typing, one question after the other as they become visible, and
- * adding entries if there are more answers than entries. It relies on the markup in packages/theme/README.md, so it
- * works with both renderers, in a shadow root or not.
+ * adding entries if there are more answers than entries, or editing them in their dialogs. It relies on the markup in
+ * packages/theme/README.md, so it works with both renderers, in a shadow root or not.
  */
 export async function fillPage(page: Page, answers: AnswerTree): Promise<void> {
+  await fillAll(page, page.locator('[part="main"]'), answers);
+}
+
+/** Answers what is asked in a place: a page, or the editor of an entry. */
+async function fillAll(page: Page, place: Locator, answers: AnswerTree): Promise<void> {
   const done = new Set<string>();
   for (;;) {
-    await addEntries(page, answers);
-    const asked = await pointersOf(page.locator('[part="field"]:not(.formwright-fixed)'));
+    await addEntries(page, place, answers);
+    const asked = await pointersOf(place.locator('[part="field"]:not(.formwright-fixed)'));
     const next = asked.find((pointer) => !done.has(pointer) && answerAt(answers, pointer) !== undefined);
     if (next === undefined) return;
     done.add(next);
-    await fillField(fieldAt(page, next), answerAt(answers, next));
+    await fillField(fieldIn(place, next), answerAt(answers, next));
   }
 }
 
 /** The question at a pointer, with everything around its control. */
 export function fieldAt(page: Page, pointer: string): Locator {
-  return page.locator(`[part="field"][data-pointer="${pointer}"]`);
+  return fieldIn(page.locator('[part="main"]'), pointer);
+}
+
+function fieldIn(place: Locator, pointer: string): Locator {
+  return place.locator(`[part="field"][data-pointer="${pointer}"]`);
+}
+
+/** The editor of an entry, if one is open. */
+export function editorOf(page: Page): Locator {
+  return page.locator('dialog[part="dialog"][data-editor]');
 }
 
 /** Answers one question. */
@@ -48,18 +62,48 @@ export async function fillField(field: Locator, value: unknown): Promise<void> {
   await control.blur();
 }
 
-async function addEntries(page: Page, answers: AnswerTree): Promise<void> {
+/** Adds the entries that answers have and a place lacks, and fills in those of tables. */
+async function addEntries(page: Page, place: Locator, answers: AnswerTree): Promise<void> {
+  const edited = new Set<string>();
   for (let added = true; added;) {
     added = false;
-    for (const pointer of await pointersOf(page.locator('[part="repeat"]'))) {
-      const repeat = page.locator(`[part="repeat"][data-pointer="${pointer}"]`);
+    for (const pointer of await pointersOf(place.locator('[part="repeat"]'))) {
+      const repeat = place.locator(`[part="repeat"][data-pointer="${pointer}"]`);
       const wanted = answerAt(answers, pointer);
-      const entries = await repeat.locator('> [part="entry"]').count();
-      if (!Array.isArray(wanted) || entries >= wanted.length) continue;
-      await repeat.locator('> [data-action="add"]').click();
+      if (!Array.isArray(wanted)) continue;
+      const rows = await pointersOf(repeat.locator('> [part="table"] > [part="entry"]'));
+      const row = rows.find((entry) => !edited.has(entry));
+      const entries = await repeat.locator('> [part="entry"], > [part="table"] > [part="entry"]').count();
+      if (row !== undefined) {
+        edited.add(row);
+        await repeat.locator(`[part="entry"][data-pointer="${row}"] [data-action="edit"]`).click();
+        await fillEditor(page, row, answers, 'save-changes');
+      } else if (entries < wanted.length) {
+        await repeat.locator('> [data-action="add"]').click();
+        const entry = `${pointer}/${entries}`;
+        await place.locator(`[part="entry"][data-pointer="${entry}"]`).or(inEditor(page, entry)).first().waitFor();
+        if ((await inEditor(page, entry).count()) > 0) {
+          edited.add(entry);
+          await fillEditor(page, entry, answers, 'add-and-close');
+        }
+      } else continue;
       added = true;
+      break;
     }
   }
+}
+
+/** Fills in the editor of an entry, and closes it by one of its buttons. */
+async function fillEditor(page: Page, entry: string, answers: AnswerTree, close: string): Promise<void> {
+  await inEditor(page, entry).first().waitFor();
+  await fillAll(page, editorOf(page), answers);
+  await editorOf(page).locator(`[data-action="${close}"]`).click();
+  await inEditor(page, entry).first().waitFor({ state: 'detached' });
+}
+
+/** The questions of an entry in its editor. */
+function inEditor(page: Page, entry: string): Locator {
+  return editorOf(page).locator(`[part="field"][data-pointer^="${entry}/"]`);
 }
 
 async function pointersOf(parts: Locator): Promise<readonly string[]> {

@@ -38,7 +38,8 @@ export function unfinished(state: State, scope: 'screen' | 'form'): FocusTarget 
 /** Opens the editor of an entry, inside those that are open. */
 export function openEntry(state: State, pointer: Pointer, kind: OpenEntry['kind']): void {
   const entry = stablePointer(state.draft, pointer);
-  const one: OpenEntry = { entry, kind, before: copyOf(state.draft, pointer), asking: false, summary: 'hidden' };
+  const before = copyOf(state.draft, pointer);
+  const one: OpenEntry = { entry, kind, before, shownBefore: state.shown, asking: false, summary: 'hidden' };
   dropGone(state);
   state.open = Object.freeze([...state.open, one]);
   state.removed = undefined;

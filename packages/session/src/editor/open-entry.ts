@@ -11,6 +11,8 @@ export interface OpenEntry {
   readonly kind: 'new' | 'known';
   /** What Cancel restores. Of a new entry: how it began. */
   readonly before: EntryCopy;
+  /** The issues that were shown when it was opened, which Cancel shows again in the entry. */
+  readonly shownBefore: State['shown'];
   /** Whether it was open when the draft was read, so that nobody knows what was typed. */
   readonly reopened?: true;
   /** Whether the person is asked if they want to discard what they typed. */

@@ -57,7 +57,8 @@ export function reopened(
     const pointer = `${repeat}/${entryIds(draft, repeat).indexOf(id)}`;
     const before = copyOf(draft, pointer);
     draft = withCopy(draft, pointer, copy);
-    open.push({ entry: stablePointer(draft, pointer), kind, before, reopened: true, asking: false, summary: 'hidden' });
+    const entry = stablePointer(draft, pointer);
+    open.push({ entry, kind, before, shownBefore: new Map(), reopened: true, asking: false, summary: 'hidden' });
   }
   return { draft, open: Object.freeze(open) };
 }

@@ -61,12 +61,14 @@ export function createTableActions(state: State, { notify, say }: Pick<Interacti
     return issues.length > 0;
   }
 
-  function discard({ pointer, kind, before }: OpenEntry & { readonly pointer: Pointer }): void {
+  function discard({ pointer, kind, before, shownBefore }: OpenEntry & { readonly pointer: Pointer }): void {
     const [repeat, number] = entryAt(pointer);
     const order = [...entryIds(state.draft, repeat).keys()].filter((n) => n !== number);
     closeInnermost(state);
-    const outside = ([at]: readonly [Pointer, unknown]): boolean => !isWithin(at, pointer);
-    state.shown = new Map([...state.shown].filter(outside));
+    const inside = ([at]: readonly [Pointer, unknown]): boolean => isWithin(at, pointer);
+    const outside = (one: readonly [Pointer, unknown]): boolean => !inside(one);
+    const again = kind === 'known' ? [...shownBefore].filter(inside) : [];
+    state.shown = new Map([...[...state.shown].filter(outside), ...again]);
     state.typed = Object.fromEntries(Object.entries(state.typed).filter(outside));
     if (kind === 'new') reorder(state, { repeat, order });
     else replaceDraft(state, withCopy(state.draft, pointer, before));

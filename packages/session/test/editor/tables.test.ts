@@ -119,6 +119,24 @@ describe('changing an entry of a table', () => {
     expect(session.view().focus.ids[0]).toBe('-diary-activities-0--edit');
   });
 
+  it('shows what Next found in an entry again after Cancel, with or without changes', () => {
+    const lacking = savedWith({ diary: { activities: [{ by: 'Bob' }] } });
+    const session = start({ saved: lacking });
+    session.next();
+    const found = (): readonly string[] =>
+      session.repeat(ACTIVITIES).entries[0]?.issues.map(({ pointer }) => pointer) ?? [];
+    expect(found()).toEqual([`${ACTIVITIES}/0/what`]);
+    session.pressEntry(`${ACTIVITIES}/0`, 'edit');
+    session.pressEditor('cancel');
+    expect(found()).toEqual([`${ACTIVITIES}/0/what`]);
+    expect(session.view().errors).toHaveLength(1);
+    session.pressEntry(`${ACTIVITIES}/0`, 'edit');
+    session.answer(`${ACTIVITIES}/0/what`, 'Call');
+    session.pressEditor('cancel');
+    session.pressEditor('discard');
+    expect(found()).toEqual([`${ACTIVITIES}/0/what`]);
+  });
+
   it('takes an entry that is not complete, and asks for the rest with Next [S3-83]', () => {
     const session = start({ saved });
     session.pressEntry(`${ACTIVITIES}/1`, 'edit');
