@@ -54,9 +54,9 @@ test.each([
   const edits = Object.values(edit?.changes ?? {}).flat();
   const lines = edits.map(({ range, newText }) => [range.start.line + 1, newText]);
   expect(lines).toEqual([
-    [16, '"manages"'],
-    [21, '"manages"'],
-    [21, expect.stringContaining('"x-renamedFrom": "level"')],
+    [17, '"manages"'],
     [22, '"manages"'],
+    [22, expect.stringContaining('"x-renamedFrom": "level"')],
+    [23, '"manages"'],
   ]);
 });

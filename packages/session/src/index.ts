@@ -52,6 +52,7 @@ export type {
   Removal,
   RepeatView,
 } from './views/views.ts';
+export { leadsAway } from './views/form-shape.ts';
 export type { DatePart, DateParts } from '@formwright/runtime';
 export type { Button } from './views/buttons.ts';
 export type { BoxKind } from './typing/input-kind.ts';

@@ -96,7 +96,7 @@ export interface Session {
   /** Hides the notice about answers that are kept aside, until the draft is opened again. The answers stay. */
   hideAside(): void;
   /**
-   * Saves through the host. It asks for no answer: Next and Submit do. Never rejects: `FormView.activity` has the
+   * Saves through the host. It asks for no answer, unless the form's Save shows what is missing. Never rejects: `FormView.activity` has the
    * outcome.
    */
   save(): Promise<void>;

@@ -79,7 +79,7 @@ describe.each(['web-component', 'react'])('in %s', (renderer) => {
     await page.close();
   });
 
-  test('Print has what is not saved, Close leads to the list after asking, and Cancel deletes the draft [S0-37, S0-38]', async () => {
+  test('Print has what is not saved, Close leads to the council’s home page after asking, and Cancel deletes the draft [S0-37, S0-38]', async () => {
     const watched = await watchPages(context);
     const page = await open();
     await fillField(today(page), false);
@@ -93,13 +93,13 @@ describe.each(['web-component', 'react'])('in %s', (renderer) => {
     // Nobody leaves without having seen the link.
     const link = (await page.locator('dialog [data-link]').getAttribute('href')) ?? '';
     await page.locator('dialog [data-action="leave"]').click();
-    await page.waitForURL(`${portal.origin}/`);
+    await page.waitForURL(`${portal.origin}/councils/aberwen`);
 
     await page.goto(link);
     expect(await isNo(page)).toBe(true);
     await page.locator('[data-action="cancel"]').click();
     await page.locator('dialog [data-action="discard"]').click();
-    await page.waitForURL(`${portal.origin}/`);
+    await page.waitForURL(`${portal.origin}/councils/aberwen`);
     await page.goto(link);
     await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
     expect(watched.violations).toEqual([]);

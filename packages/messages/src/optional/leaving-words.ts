@@ -43,7 +43,7 @@ export const leavingWords: { readonly [language in 'en' | 'cy']: LeavingWords } 
     linkNotCopied: 'The link could not be copied. Select it and copy it yourself.',
     emailLink: 'E-mail it to yourself',
     savedAt: (time) => `Saved at ${time}`,
-    notSaved: 'Not saved yet. It will be tried again.',
+    notSaved: 'Your latest changes are not saved yet.',
     goOn: 'Continue',
   },
   cy: {
@@ -62,7 +62,7 @@ export const leavingWords: { readonly [language in 'en' | 'cy']: LeavingWords } 
     linkNotCopied: 'Nid oedd modd copïo’r ddolen. Dewiswch hi a’i chopïo eich hun.',
     emailLink: 'Ei hanfon atoch eich hun drwy e-bost',
     savedAt: (time) => `Cadwyd am ${time}`,
-    notSaved: 'Heb ei gadw eto. Rhoddir cynnig arall arni.',
+    notSaved: 'Nid yw eich newidiadau diweddaraf wedi’u cadw eto.',
     goOn: 'Parhau',
   },
 };

@@ -8,8 +8,6 @@ export interface TableWords {
   readonly up: string;
   readonly down: string;
   readonly remove: string;
-  /** The heading of the column with these buttons. */
-  readonly actions: string;
   /** Adds the entry and begins another one; adds it and closes the editor; takes what was changed. */
   readonly add: string;
   readonly addAndClose: string;
@@ -37,7 +35,6 @@ export const tableWords: { readonly [language in Wording['language']]: TableWord
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
-    actions: 'Actions',
     add: 'Add',
     addAndClose: 'Add and close',
     saveChanges: 'Save changes',
@@ -58,7 +55,6 @@ export const tableWords: { readonly [language in Wording['language']]: TableWord
     up: 'Symud i fyny',
     down: 'Symud i lawr',
     remove: 'Tynnu',
-    actions: 'Camau',
     add: 'Ychwanegu',
     addAndClose: 'Ychwanegu a chau',
     saveChanges: 'Cadw’r newidiadau',

@@ -15,7 +15,7 @@ export interface Removed {
   readonly title: string;
 }
 
-/** Says which entry of a repeat was removed last, and offers to undo that. */
+/** Returns which entry of a repeat was removed last, and the button that restores it. */
 export function removal({ removed, draft, wording }: State, repeat: Pointer): Removal | undefined {
   if (!removed || pointerNow(draft, removed.repeat) !== repeat) return undefined;
   const words = tableWords[wording.language];

@@ -23,6 +23,8 @@ export function withEditor(state: State, view: FormView): FormView {
     explanation: '',
     canTick: false,
     missing: [],
+    missingPages: [],
+    advice: undefined,
     waiting: undefined,
     actions: view.actions.filter(({ action }) => action === 'save'),
   };

@@ -41,7 +41,7 @@ export interface FileButton {
 export interface FileChooser {
   /** Which files are accepted, in words. They describe the control by the id that ends with `limits`. */
   readonly limits: string;
-  /** Says that files can be dropped as well. It does not describe the control, because only a mouse can do that. */
+  /** The words for dropping files here. They do not describe the control, because only a mouse can do that. */
   readonly drop: string;
   readonly accept: string;
   readonly multiple: boolean;

@@ -26,8 +26,7 @@ export interface Host {
   print?(draft: SavedDraft): void;
   /**
    * Leads away from the form: to the list of forms, for example. Called once the person has said whether to save, and
-   * after that is done. Absent: the form offers no Close, and at a stop no way to
-   * leave it.
+   * after that is done. Absent: the form offers no Close, and at a stop no way to leave it.
    */
   leave?(): void;
   /**

@@ -104,6 +104,9 @@ export interface AsideLine {
 /** What a button of the form does: see `Session.press`. */
 export type FormAction = 'next' | 'submit' | 'toMissing' | 'previous' | 'save' | 'print' | 'leave' | 'cancel';
 
+/** The actions that lead away from the form. Their buttons look like links, so that they do not compete with the others. */
+export const leadsAway: ReadonlySet<FormAction> = new Set(['print', 'leave', 'cancel']);
+
 /** What a button of a dialog does: see `Session.pressDialog`. */
 export type DialogAction = 'save-and-close' | 'leave' | 'discard' | 'stay';
 

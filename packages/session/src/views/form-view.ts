@@ -32,12 +32,12 @@ export function formView(state: State): FormView {
   const number = Math.max(0, pages.indexOf(page)) + 1;
   const progress = tracker.progress(draft.ticked);
   const { before, present, after } = screensAround(state);
-  // At the list of tasks there is a next screen until every task is done.
   const all = tracker.issues();
   const own = ownIssues(all, state.evaluation);
   const stop = presentStop(state);
   const isStopped = stop !== undefined && isOnScreen(state, stop);
-  // Nothing comes after a stop, but the form does not end there.
+  // At the list of tasks there is a next screen until every task is done. Nothing comes after a stop, but the form does
+  // not end there.
   const isLast = atList ? own.length === 0 : after === undefined && stop === undefined;
   const isSingle = model.paging === 'single';
   const isFirst = atList || (before === undefined && !hasList(state));

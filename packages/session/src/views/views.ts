@@ -69,7 +69,7 @@ export interface RepeatView {
   readonly removal: Removal | undefined;
 }
 
-/** Says that an entry was removed. `label` is the words of the button that calls `Session.undoRemoval`. */
+/** The entry that was removed last, in words. `label`: those of the button that calls `Session.undoRemoval`. */
 export interface Removal {
   readonly message: string;
   readonly label: string;

@@ -1,10 +1,7 @@
-import type { FormAction } from '@formwright/session';
+import { leadsAway } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
-
-/** Buttons that lead away from the form look like links, so that they do not compete with the others. */
-const asLinks: ReadonlySet<FormAction> = new Set(['print', 'leave', 'cancel']);
 
 /** The buttons below a page. While the host is at work they stay and do nothing. */
 export function Actions(): ReactNode {
@@ -30,7 +27,7 @@ export function Actions(): ReactNode {
       <div className="govuk-button-group formwright-actions" part="actions">
         {actions.map(({ action, label }) => {
           const isMain = action === primary;
-          const isLink = asLinks.has(action);
+          const isLink = leadsAway.has(action);
           return (
             <button
               key={action}

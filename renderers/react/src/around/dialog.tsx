@@ -20,7 +20,7 @@ export function FormDialog(): ReactNode {
       ref={box}
       className="formwright-dialog"
       aria-labelledby={dialog && id}
-      aria-describedby={dialog && `${id}-text`}
+      aria-describedby={dialog?.text === undefined ? undefined : `${id}-text`}
       part="dialog"
       data-dialog={dialog?.kind}
       onClose={({ currentTarget }) => {

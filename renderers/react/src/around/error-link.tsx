@@ -24,3 +24,22 @@ export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
     </a>
   );
 }
+
+interface ErrorListProps {
+  readonly lines: readonly ErrorLine[];
+  readonly className: string;
+  readonly linkClassName?: string;
+}
+
+/** A list of links to what is wrong, missing or commented on. */
+export function ErrorList({ lines, className, linkClassName }: ErrorListProps): ReactNode {
+  return (
+    <ul className={`govuk-list ${className}`}>
+      {lines.map((line) => (
+        <li key={line.pointer}>
+          <ErrorLink line={line} {...(linkClassName !== undefined && { className: linkClassName })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -2,7 +2,7 @@ import type { ErrorLine } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
-import { ErrorLink } from './error-link.tsx';
+import { ErrorList } from './error-link.tsx';
 
 /** What prevents the person from continuing. Each line leads to its field. */
 export function ErrorSummary(): ReactNode {
@@ -18,13 +18,7 @@ export function ErrorLines({ id, errors }: { readonly id: string; readonly error
       <div role="alert">
         <h2 className="govuk-error-summary__title">{session.wording.problem}</h2>
         <div className="govuk-error-summary__body">
-          <ul className="govuk-list govuk-error-summary__list">
-            {errors.map((line) => (
-              <li key={line.pointer}>
-                <ErrorLink line={line} />
-              </li>
-            ))}
-          </ul>
+          <ErrorList lines={errors} className="govuk-error-summary__list" />
         </div>
       </div>
     </div>

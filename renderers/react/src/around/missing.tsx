@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
-import { ErrorLink } from './error-link.tsx';
+import { ErrorList } from './error-link.tsx';
 
 /** What the submission lacks, in place of Submit. */
 export function Missing(): ReactNode {
@@ -27,13 +27,7 @@ export function Missing(): ReactNode {
       {pages.map(({ name, title, lines }) => (
         <Fragment key={name}>
           <h3 className="govuk-heading-s">{title}</h3>
-          <ul className="govuk-list govuk-list--bullet">
-            {lines.map((line) => (
-              <li key={line.pointer}>
-                <ErrorLink line={line} className="govuk-link" />
-              </li>
-            ))}
-          </ul>
+          <ErrorList lines={lines} className="govuk-list--bullet" linkClassName="govuk-link" />
         </Fragment>
       ))}
     </section>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
-import { ErrorLink } from './error-link.tsx';
+import { ErrorList } from './error-link.tsx';
 
-/** Says why the form was returned. Each comment leads to its question. */
+/** Draws why the form was returned. Each comment leads to its question. */
 export function Returned(): ReactNode {
   const { prefix } = useDrawing();
   const returned = useForm((view) => view.returned);
@@ -19,15 +19,7 @@ export function Returned(): ReactNode {
       </div>
       <div className="govuk-notification-banner__content">
         {reason && <p className="govuk-body">{reason}</p>}
-        {lines.length > 0 && (
-          <ul className="govuk-list govuk-list--bullet">
-            {lines.map((line) => (
-              <li key={line.pointer}>
-                <ErrorLink line={line} className="govuk-link" />
-              </li>
-            ))}
-          </ul>
-        )}
+        {lines.length > 0 && <ErrorList lines={lines} className="govuk-list--bullet" linkClassName="govuk-link" />}
       </div>
     </div>
   );

@@ -33,35 +33,43 @@ export function Entry({ entry, children }: EntryProps): ReactNode {
         <Prompts prompts={entry.prompts} />
         {children}
       </BelowHeading>
-      {entry.question === undefined ? <EntryButtons entry={entry} /> : <Confirmation entry={entry} />}
+      {entry.question !== undefined && <Confirmation entry={entry} />}
+      {entry.question === undefined && entry.actions.length > 0 && (
+        <div className="formwright-entry__actions">
+          <EntryButtons entry={entry} />
+        </div>
+      )}
     </fieldset>
   );
 }
 
-function EntryButtons({ entry: { pointer, actions } }: { readonly entry: EntryView }): ReactNode {
+interface EntryButtonsProps {
+  readonly entry: EntryView;
+  /** What a screen reader says after the words of each. */
+  readonly after?: ReactNode;
+}
+
+/** The buttons that open, move and remove an entry. */
+export function EntryButtons({ entry: { pointer, actions }, after }: EntryButtonsProps): ReactNode {
   const { session, id: idOf, prefix } = useDrawing();
-  if (actions.length === 0) return null;
-  return (
-    <div className="formwright-entry__actions">
-      {actions.map(({ action, label }) => {
-        const id = `${idOf(pointer)}--${action}`;
-        return (
-          <button
-            key={action}
-            type="button"
-            className="formwright-link"
-            id={id}
-            aria-labelledby={nameWithin(id, pointer, prefix)}
-            data-action={action}
-            part="link"
-            onClick={() => session.pressEntry(pointer, action)}
-          >
-            {label}
-          </button>
-        );
-      })}
-    </div>
-  );
+  return actions.map(({ action, label }) => {
+    const id = `${idOf(pointer)}--${action}`;
+    return (
+      <button
+        key={action}
+        type="button"
+        className="formwright-link"
+        id={id}
+        aria-labelledby={nameWithin(id, pointer, prefix)}
+        data-action={action}
+        part="link"
+        onClick={() => session.pressEntry(pointer, action)}
+      >
+        {label}
+        {after}
+      </button>
+    );
+  });
 }
 
 /** Asks whether to remove an entry. */

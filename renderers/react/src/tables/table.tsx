@@ -3,7 +3,7 @@ import { type Cell, type EntryView, nameWithin } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { ErrorLink } from '../around/error-link.tsx';
 import { useDrawing } from '../drawing-context.ts';
-import { Confirmation } from '../fields/entry.tsx';
+import { Confirmation, EntryButtons } from '../fields/entry.tsx';
 import { ErrorMessage } from '../fields/error-message.tsx';
 import { Prompts } from '../fields/prompts.tsx';
 import { useRepeat } from '../views.ts';
@@ -72,7 +72,9 @@ function Row({ entry }: { readonly entry: EntryView }): ReactNode {
           </td>
         ))}
         <td role="cell" className="formwright-row__actions">
-          {question === undefined && <Buttons entry={entry} />}
+          {question === undefined && (
+            <EntryButtons entry={entry} after={<span className="govuk-visually-hidden"> {title}</span>} />
+          )}
         </td>
       </tr>
       {hasMore && (
@@ -112,26 +114,4 @@ function Issues({ issues }: Pick<EntryView, 'issues'>): ReactNode {
       ))}
     </ul>
   );
-}
-
-function Buttons({ entry: { pointer, title, actions } }: { readonly entry: EntryView }): ReactNode {
-  const { session, id: idOf, prefix } = useDrawing();
-  return actions.map(({ action, label }) => {
-    const id = `${idOf(pointer)}--${action}`;
-    return (
-      <button
-        key={action}
-        type="button"
-        className="formwright-link"
-        id={id}
-        aria-labelledby={nameWithin(id, pointer, prefix)}
-        data-action={action}
-        part="link"
-        onClick={() => session.pressEntry(pointer, action)}
-      >
-        {label}
-        <span className="govuk-visually-hidden"> {title}</span>
-      </button>
-    );
-  });
 }

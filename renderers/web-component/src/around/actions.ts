@@ -1,9 +1,6 @@
-import type { FormAction, FormView } from '@formwright/session';
+import { type FormView, leadsAway } from '@formwright/session';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
-
-/** Buttons that lead away from the form look like links, so that they do not compete with the others. */
-const asLinks: ReadonlySet<FormAction> = new Set(['print', 'leave', 'cancel']);
 
 /** Draws the buttons below a page. While the host is at work they stay and do nothing. */
 export function actions(
@@ -13,7 +10,7 @@ export function actions(
   return html`${canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}${advice && html`<p class="govuk-hint" data-advice>${advice}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
     ${all.map(({ action, label }) => {
       const isMain = action === primary;
-      const isLink = asLinks.has(action);
+      const isLink = leadsAway.has(action);
       return html`<button type=${isMain ? 'submit' : 'button'} class=${isLink ? 'formwright-link' : `govuk-button ${isMain ? '' : 'govuk-button--secondary'}`} data-action=${action} aria-disabled=${busy || nothing} part=${isLink ? 'link' : `button button-${isMain ? 'primary' : 'secondary'}`} @click=${isMain ? nothing : () => session.press(action)}>${label}</button>`;
     })}
   </div>${lastSave && html`<p class="formwright-saved" data-saved=${lastSave.kind}>${lastSave.text}</p>`}`;

@@ -17,7 +17,7 @@ export function dialog(context: FormContext, { dialog: drawn }: FormView): Templ
   const closed = ({ target }: Event): void => {
     if (!(target as HTMLDialogElement).open && session.view().dialog) session.pressDialog('stay');
   };
-  return html`<dialog class="formwright-dialog" aria-labelledby=${drawn ? id : nothing} aria-describedby=${drawn ? `${id}-text` : nothing} part="dialog" data-dialog=${drawn?.kind ?? nothing} @close=${closed} ${keepInStep}>${
+  return html`<dialog class="formwright-dialog" aria-labelledby=${drawn ? id : nothing} aria-describedby=${drawn?.text ? `${id}-text` : nothing} part="dialog" data-dialog=${drawn?.kind ?? nothing} @close=${closed} ${keepInStep}>${
     drawn
       ? html`<h2 class="govuk-heading-m" id=${id}>${drawn.title}</h2>${drawn.text ? html`<p class="govuk-body" id="${id}-text">${drawn.text}</p>` : nothing}${keptLink(context, drawn.keep)}
     <div class="govuk-button-group">${drawn.actions.map(({ action, label }, n) => html`<button type="button" class="govuk-button ${n === 0 ? '' : 'govuk-button--secondary'}" data-action=${action} @click=${() => session.pressDialog(action)}>${label}</button>`)}</div>`

@@ -8,12 +8,19 @@ export function errorSummary(context: FormContext, { errors }: Pick<FormView, 'e
   if (errors.length === 0) return nothing;
   return html`<div class="govuk-error-summary" id="${context.prefix}${end}" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
       <div class="govuk-error-summary__body">
-        <ul class="govuk-list govuk-error-summary__list">
-          ${errors.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, '')}</li>`))}
-        </ul>
+        ${lineList(context, errors, { list: 'govuk-error-summary__list', link: '' })}
       </div>
     </div>
   </div>`;
+}
+
+/** Draws a list of links to what is wrong, missing or commented on, with the classes of the list and of each link. */
+export function lineList(
+  context: FormContext,
+  lines: readonly ErrorLine[],
+  classes: { readonly list: string; readonly link: string },
+): TemplateResult {
+  return html`<ul class="govuk-list ${classes.list}">${lines.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, classes.link)}</li>`))}</ul>`;
 }
 
 /** Draws a link to an answer, on any page. The session follows it, because a browser finds no target inside a shadow root. */

@@ -1,16 +1,16 @@
 import type { FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
-import { inStep } from '../in-step.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import { followLate, later } from '../late/later.ts';
 import { ofTables } from '../late/tables-later.ts';
 import { live, type LivePart } from '../live.ts';
+import { said } from '../said.ts';
 import { followForm } from './follow-form.ts';
 import { pageBody } from './page-body.ts';
 import { pageList } from './page-list.ts';
 
-const dialogPart = ofTables(({ dialog }, context) => dialog(context));
+const dialogPart = ofTables(({ editorDialog }, context) => editorDialog(context));
 
 /** Everything around the fields. */
 export const formPart: LivePart<FormView> = {
@@ -29,11 +29,4 @@ export const formPart: LivePart<FormView> = {
 function besidePages(context: FormContext, view: FormView): TemplateResult {
   const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen} ?data-long=${view.long}>${keyed(view.screen, pageBody(context, view))}</div>`;
   return view.list === 'beside' ? html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>` : main;
-}
-
-/** A live region speaks each time that it is set, even to what it says already. */
-function said(text: string): (element: Element) => void {
-  return inStep((region) => {
-    if (region.textContent !== text) region.textContent = text;
-  });
 }

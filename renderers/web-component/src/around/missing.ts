@@ -2,7 +2,7 @@ import type { FormView } from '@formwright/session';
 import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { keyed } from '../keyed.ts';
-import { lineLink } from './error-summary.ts';
+import { lineList } from './error-summary.ts';
 
 /** Draws what the submission lacks, in place of Submit. */
 export function missing(context: FormContext, { missingPages: pages, waiting }: FormView): unknown {
@@ -17,9 +17,7 @@ export function missing(context: FormContext, { missingPages: pages, waiting }: 
       keyed(
         name,
         html`<h3 class="govuk-heading-s">${title}</h3>
-    <ul class="govuk-list govuk-list--bullet">
-      ${lines.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, 'govuk-link')}</li>`))}
-    </ul>`,
+    ${lineList(context, lines, { list: 'govuk-list--bullet', link: 'govuk-link' })}`,
       ),
     )}
   </section>`;

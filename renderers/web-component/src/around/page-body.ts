@@ -41,7 +41,7 @@ function pageHelp(context: FormContext, { node, pointer, hint: text }: ShownPage
   return html`${hint(text, `${context.id(pointer)}-`)} ${guidance(context, node.guidance, node.label)}`;
 }
 
-const editorPart = ofTables(({ editor }, context) => editor(context));
+const editorPart = ofTables(({ editorPage }, context) => editorPage(context));
 
 const bodies: { readonly [body in FormView['body']]: (context: FormContext, view: FormView) => unknown } = {
   tasks: taskList,

@@ -9,18 +9,20 @@ export function drawEntry(context: FormContext, entry: EntryView, children: unkn
   const { pointer } = entry;
   const id = context.id(pointer);
   return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${pointer} aria-labelledby=${nameWithin(id, pointer, context.prefix)} aria-describedby=${idList(id, entry.describedBy) ?? nothing} part="entry">
-    ${legend(context.level, id, entry.title)} ${errorMessage(context, entry.error, `${id}-`)}${prompts(entry.prompts)} ${children} ${entry.question ? confirmation(context, entry) : buttons(context, entry)}
+    ${legend(context.level, id, entry.title)} ${errorMessage(context, entry.error, `${id}-`)}${prompts(entry.prompts)} ${children} ${entry.question ? confirmation(context, entry) : entry.actions.length > 0 ? html`<div class="formwright-entry__actions">${entryButtons(context, entry)}</div>` : nothing}
   </fieldset>`;
 }
 
-function buttons({ session, id: idOf, prefix }: FormContext, { pointer, actions }: EntryView): unknown {
-  if (actions.length === 0) return nothing;
-  return html`<div class="formwright-entry__actions">
-      ${actions.map(({ action, label }) => {
-        const id = `${idOf(pointer)}--${action}`;
-        return html`<button type="button" class="formwright-link" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action=${action} part="link" @click=${() => session.pressEntry(pointer, action)}>${label}</button>`;
-      })}
-    </div>`;
+/** Draws the buttons that open, move and remove an entry. `after`: what a screen reader says after the words of each. */
+export function entryButtons(
+  { session, id: idOf, prefix }: FormContext,
+  { pointer, actions }: EntryView,
+  after: unknown = nothing,
+): unknown {
+  return actions.map(({ action, label }) => {
+    const id = `${idOf(pointer)}--${action}`;
+    return html`<button type="button" class="formwright-link" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action=${action} part="link" @click=${() => session.pressEntry(pointer, action)}>${label}${after}</button> `;
+  });
 }
 
 /** Asks whether to remove an entry. */

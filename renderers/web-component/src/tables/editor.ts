@@ -6,11 +6,11 @@ import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
 import type { Living } from '../html/place.ts';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
-import { inStep } from '../in-step.ts';
 import { keyed } from '../keyed.ts';
 import { live, type LivePart } from '../live.ts';
 import { childrenPart } from '../nodes/children.ts';
 import { errorMessage, prompts } from '../parts.ts';
+import { said } from '../said.ts';
 
 /** Makes a part that draws the editor of an entry, if one is open. */
 function part(draw: (context: FormContext, editor: EditorView) => unknown): LivePart<FormView> {
@@ -34,10 +34,8 @@ const pagePart = part((context, view) => html`${keyed(view.key, body(context, vi
 const saidPart: LivePart<FormView['said']> = {
   subscribe: ({ session }, _, changed) => session.subscribe('form', changed),
   read: (session) => session.view().said,
-  draw: ({ words }, said) =>
-    html`<div class="govuk-visually-hidden" role="status" lang=${words.language} data-said ${inStep((region) => {
-      if (region.textContent !== said) region.textContent = said;
-    })}></div>`,
+  draw: ({ words }, text) =>
+    html`<div class="govuk-visually-hidden" role="status" lang=${words.language} data-said ${said(text)}></div>`,
 };
 
 const dialogPart = part((context, view) => {
@@ -87,11 +85,11 @@ function body(context: FormContext, view: EditorView): TemplateResult {
 }
 
 /** Draws the editor in a dialog. */
-export function dialog(context: FormContext): Living {
+export function editorDialog(context: FormContext): Living {
   return live(dialogPart, context);
 }
 
 /** Draws the editor as what the screen shows. */
-export function editor(context: FormContext): Living {
+export function editorPage(context: FormContext): Living {
   return live(pagePart, context);
 }

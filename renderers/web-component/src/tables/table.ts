@@ -8,7 +8,7 @@ import type { Living } from '../html/place.ts';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import { keyed } from '../keyed.ts';
 import { live, type LivePart, viewOf } from '../live.ts';
-import { confirmation } from '../nodes/entry.ts';
+import { confirmation, entryButtons } from '../nodes/entry.ts';
 import { errorMessage, prompts } from '../parts.ts';
 
 /** The entries of a repeat as a table: a row says what is in an entry, and its buttons open, move and remove it. */
@@ -54,7 +54,7 @@ function row(context: FormContext, entry: EntryView): TemplateResult {
   return html`<tbody class="formwright-row" role="rowgroup" data-entry=${entry.id} data-pointer=${pointer} part="entry"><tr role="row">
     <th scope="row" role="rowheader" id=${id} tabindex="-1">${first?.isAnswered ? cell(first) : title}</th>
     ${others.map((one) => html`<td role="cell">${cell(one)}</td>`)}
-    <td role="cell" class="formwright-row__actions">${question ? nothing : buttons(context, entry)}</td></tr>
+    <td role="cell" class="formwright-row__actions">${question ? nothing : entryButtons(context, entry, html`<span class="govuk-visually-hidden"> ${title}</span>`)}</td></tr>
     ${hasMore ? html`<tr role="row"><td role="cell" colspan=${cells.length + 1}>${below}</td></tr>` : nothing}</tbody>`;
 }
 
@@ -62,11 +62,4 @@ function row(context: FormContext, entry: EntryView): TemplateResult {
 function cell({ label, text, isAnswered }: Cell): unknown {
   if (!text) return nothing;
   return html`<span class="formwright-row__label">${label}</span> <span class=${isAnswered ? nothing : 'formwright-answer__value--unanswered'}>${text}</span>`;
-}
-
-function buttons({ session, id: idOf, prefix }: FormContext, { pointer, title, actions }: EntryView): unknown {
-  return actions.map(({ action, label }) => {
-    const id = `${idOf(pointer)}--${action}`;
-    return html`<button type="button" class="formwright-link" id=${id} aria-labelledby=${nameWithin(id, pointer, prefix)} data-action=${action} part="link" @click=${() => session.pressEntry(pointer, action)}>${label}<span class="govuk-visually-hidden"> ${title}</span></button> `;
-  });
 }

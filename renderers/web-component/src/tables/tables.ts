@@ -1,2 +1,2 @@
-export { dialog, editor } from './editor.ts';
+export { editorDialog, editorPage } from './editor.ts';
 export { table } from './table.ts';
