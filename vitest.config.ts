@@ -71,6 +71,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              // What cannot be pressed fails here, and not at the limit of a whole test.
+              actionTimeout: 120_000,
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
                 args: [

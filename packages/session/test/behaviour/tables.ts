@@ -27,7 +27,7 @@ export function testTables(draw: DrawSession): void {
   };
   const words = ({ focused }: DrawnForm): string | undefined => focused()?.textContent?.replace(/\s+/g, ' ').trim();
   const dialog = ({ all }: DrawnForm): HTMLDialogElement | undefined =>
-    all('dialog')[0] as HTMLDialogElement | undefined;
+    all('dialog[data-editor]')[0] as HTMLDialogElement | undefined;
   const opened = async (drawn: DrawnForm): Promise<void> => {
     await expect.poll(() => dialog(drawn)?.open).toBe(true);
   };
@@ -143,7 +143,7 @@ export function testTables(draw: DrawSession): void {
     await opened(drawn);
     await userEvent.click(one('[data-pointer="/areas/areas/0/needs/0"] [data-action="edit"]'));
     await expect.poll(() => words(drawn)).toBe('Need 1: A rail');
-    expect(one('dialog .formwright-caption').textContent).toBe('Area 1: Falls – Needs');
+    expect(one('[data-editor] .formwright-caption').textContent).toBe('Area 1: Falls – Needs');
     await userEvent.keyboard('{Escape}');
     await expect.poll(focused).toBe(one('[data-pointer="/areas/areas/0/needs/0"] [data-action="edit"]'));
     expect(await axeViolations(drawn.root)).toEqual([]);
@@ -157,9 +157,9 @@ export function testTables(draw: DrawSession): void {
     first.session.answer('/diary/activities/0/note', 'Half a sentence');
     const saved = JSON.parse(JSON.stringify(first.session.draft())) as NonNullable<SessionOptions['saved']>;
     const drawn = await drawForm(draw, { form, saved });
-    await expect.poll(() => drawn.all('dialog').length).toBe(1);
+    await expect.poll(() => drawn.all('[data-editor]').length).toBe(1);
     await expect.poll(() => dialog(drawn)?.open).toBe(true);
-    expect(drawn.one('dialog [name="/diary/activities/0/note"]').value).toBe('Half a sentence');
+    expect(drawn.one('[data-editor] [name="/diary/activities/0/note"]').value).toBe('Half a sentence');
   });
 
   for (const [language, wording] of Object.entries({ english, welsh }))
@@ -179,7 +179,7 @@ export function testTables(draw: DrawSession): void {
       one('[data-action="add"]').focus();
       await userEvent.keyboard('{Enter}');
       await expect.poll(() => all('#fw_editor-add-and-close').length).toBe(1);
-      expect(all('dialog, table, [data-action="next"]')).toEqual([]);
+      expect(all('[data-editor], table, [data-action="next"]')).toEqual([]);
       expect(focused()).toBe(one('h1'));
       expect(await axeViolations(drawn.root)).toEqual([]);
       await userEvent.click(one('#fw_editor-add-and-close'));
