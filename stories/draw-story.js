@@ -10,6 +10,7 @@ import { themeCss } from '@formwright/theme';
 import { hostCss } from '@formwright/theme/host';
 import { lateCss } from '@formwright/theme/late';
 import { tablesCss } from '@formwright/theme/tables';
+import { reviewCss } from '@formwright/theme/review';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -47,7 +48,7 @@ function drawElement(session) {
 
 function drawReact(session) {
   const main = document.createElement('main');
-  adopt(document, themeCss, lateCss, hostCss, tablesCss);
+  adopt(document, themeCss, lateCss, reviewCss, hostCss, tablesCss);
   createRoot(main).render(createElement(FormwrightForm, { session }));
   return main;
 }

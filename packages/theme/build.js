@@ -1,5 +1,6 @@
-// Builds src/theme.scss, src/late.scss for what is drawn once a person has begun to answer, and src/host.scss and
-// src/tables.scss for what few forms have, into dist/theme.css, and each into a module for constructable style sheets.
+// Builds src/theme.scss, src/late.scss for what is drawn once a person has begun to answer, src/review.scss for what they
+// check at the end, and src/host.scss and src/tables.scss for what few forms have, into dist/theme.css, and each into a
+// module for constructable style sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -32,9 +33,9 @@ function writeModule(file, name, { text, says }) {
   );
 }
 
-const [theme, late, host, tables] = ['theme', 'late', 'host', 'tables'].map(styleOf);
+const [theme, late, review, host, tables] = ['theme', 'late', 'review', 'host', 'tables'].map(styleOf);
 mkdirSync(`${here}/dist`, { recursive: true });
-writeFileSync(`${here}/dist/theme.css`, theme + late + host + tables);
+writeFileSync(`${here}/dist/theme.css`, theme + late + review + host + tables);
 writeModule('index', 'themeCss', {
   text: theme,
   says: 'The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)`.',
@@ -42,6 +43,10 @@ writeModule('index', 'themeCss', {
 writeModule('late', 'lateCss', {
   text: late,
   says: 'The look of what is drawn once a person has begun to answer, beside `themeCss`.',
+});
+writeModule('review', 'reviewCss', {
+  text: review,
+  says: 'The look of all answers before they are submitted, beside `themeCss`.',
 });
 writeModule('host', 'hostCss', {
   text: host,

@@ -11,7 +11,7 @@ const entries = {
   'generator/src/5-emit': ['index.ts', 'emit'],
   'packages/runtime': ['src/create-form.ts', 'createForm'],
   'packages/session': ['src/create-session.ts', 'createSession'],
-  'renderers/print': ['src/document/make-document.ts', 'printDocument'],
+  'renderers/print': ['src/html/render-html.ts', 'renderHtml'],
 };
 
 /**

@@ -44,6 +44,12 @@ test.for(
       await look('as it stands');
       if (await pressNext(page)) await look('with its errors');
     }
+    const review = page.locator('[data-action="review"]:not([aria-disabled="true"])');
+    if ((await review.count()) > 0) {
+      await review.click();
+      await page.locator('[data-screen="review"]').waitFor();
+      await look('all answers');
+    }
     await page.locator('[data-action="save"]').click();
     await page.locator('[data-activity="saved"]').waitFor();
     await look('saved');

@@ -36,6 +36,7 @@ interface FormKeyword {
   readonly progress?: FormModel['progress'];
   readonly paging?: 'page' | 'question' | 'single';
   readonly saveShows?: 'nothing' | 'missing';
+  readonly review?: false;
   readonly reference?: string;
   readonly retention?: Retention;
   readonly confirmation?: string;
@@ -111,7 +112,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     language: 'en',
     ...given({ minutesToComplete: form.minutesToComplete }),
     progress: form.progress ?? 'mandatory',
-    ...given({ paging, saveShows: form.saveShows === 'missing' ? form.saveShows : undefined }),
+    ...given({ paging, review: form.review, saveShows: form.saveShows === 'missing' ? form.saveShows : undefined }),
     reference: form.reference ?? defaultReference,
     ...given({ retention: form.retention && { ...form.retention } }),
     words: Object.fromEntries(Object.entries(formWords(definition)).filter(([name]) => read.has(name))),

@@ -12,8 +12,9 @@ import type { Session, SessionOptions, ViewName } from './session.ts';
 import { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 import { createViewCache } from './views/view-cache.ts';
 import { onAnswer, onPart } from './interaction/focus.ts';
-import { createInteraction } from './interaction/interaction.ts';
+import { createInteraction, type Interaction } from './interaction/interaction.ts';
 import type { FieldView } from './views/field-shape.ts';
+import type { ReviewView } from './review/review-shape.ts';
 import type { FormView } from './views/form-shape.ts';
 import type { Child, RepeatView } from './views/views.ts';
 
@@ -25,8 +26,8 @@ import type { Child, RepeatView } from './views/views.ts';
 export function createSession(options: SessionOptions): Session {
   refuseWrongForm(options.form);
   const state = startState(options, undefined);
-  const views = createViewCache<ViewName>((name) => viewMaker(state, name));
-  const interaction = createInteraction(state, views);
+  const views = createViewCache<ViewName>((name) => viewMaker(state, name, () => interaction.notify(['review'])));
+  const interaction: Interaction = createInteraction(state, views);
   const actions = createActions(state, interaction);
   const session: Session = {
     get model() {
@@ -43,6 +44,7 @@ export function createSession(options: SessionOptions): Session {
     children: (container) => views.read(`children ${container}`) as readonly Child[],
     field: (pointer) => views.read(`field ${pointer}`) as FieldView,
     repeat: (pointer) => views.read(`repeat ${pointer}`) as RepeatView,
+    review: () => views.read('review') as ReviewView,
     say: interaction.say,
     focusOn(pointer) {
       state.tables?.openTo(state, pointer);
@@ -65,9 +67,10 @@ export function createSession(options: SessionOptions): Session {
   return session;
 }
 
-/** Finds the node of a view, once. Returns the function that makes the view. */
-function viewMaker(state: State, name: ViewName): () => object {
+/** Finds the node of a view, once. Returns the function that makes the view. `arrived`: the code of the review has. */
+function viewMaker(state: State, name: ViewName, arrived: () => void): () => object {
   if (name === 'form') return () => formView(state);
+  if (name === 'review') return () => state.late?.reviewOf(state, arrived) ?? { pages: [] };
   const [kind, pointer] = name.split(' ', 2) as ['children' | 'field' | 'repeat', Pointer];
   const node = nodeOf(state, kind === 'children' ? pointer.replace(/\/\d+$/, '') : pointer);
   if (kind === 'field' && node?.kind === 'field') return () => fieldView(state, node, pointer);

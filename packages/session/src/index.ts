@@ -53,6 +53,15 @@ export type {
   RepeatView,
 } from './views/views.ts';
 export { leadsAway } from './views/form-shape.ts';
+export type {
+  ReviewAnswers,
+  ReviewBlock,
+  ReviewGroup,
+  ReviewLink,
+  ReviewPage,
+  ReviewRow,
+  ReviewView,
+} from './review/review-shape.ts';
 export type { DatePart, DateParts } from '@formwright/runtime';
 export type { Button } from './views/buttons.ts';
 export type { BoxKind } from './typing/input-kind.ts';

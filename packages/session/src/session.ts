@@ -4,6 +4,7 @@ import type { Host, PrefillRecord } from './host/host.ts';
 import type { Notes } from './host/notes.ts';
 import type { SavedDraft } from './draft/saved-draft.ts';
 import type { DatePart } from '@formwright/runtime';
+import type { ReviewView } from './review/review-shape.ts';
 import type { FieldView } from './views/field-shape.ts';
 import type { DialogAction, FormAction, FormView } from './views/form-shape.ts';
 import type { Child, EditorAction, EntryAction, RepeatView } from './views/views.ts';
@@ -55,6 +56,8 @@ export interface Session {
   repeat(pointer: Pointer): RepeatView;
   /** Calls `changed` after the named view changed. Returns a function that stops this. */
   subscribe(view: ViewName, changed: () => void): () => void;
+  /** What a person checks before they submit. */
+  review(): ReviewView;
   /**
    * The answers, including hidden ones. An entry that is being added in an editor is not among them, and one that is
    * being changed is as before.
@@ -85,8 +88,13 @@ export interface Session {
    * an answer.
    */
   goTo(to: string): void;
-  /** Goes to what a line of the error summary, or of what is missing, is about, and shows what is wrong there. */
+  /**
+   * Goes to what a line of the error summary, of what is missing, or a link of the review is about, and shows what is
+   * wrong there. If that is on another screen than the end of the form, Next leads back.
+   */
   follow(pointer: Pointer): void;
+  /** Goes to the review, in which a person checks all their answers, unless the form has none or a stop comes before it. */
+  goToReview(): void;
   /** Goes to the list of tasks, which the `govuk` profile has. */
   goToList(): void;
   /** Opens or closes the list of pages, which takes too much room in a narrow window. */
@@ -167,5 +175,5 @@ export interface Held {
   pointer(): Pointer | undefined;
 }
 
-/** `form`, or a kind and a pointer: `children /page/section`, `field /page/name`, `repeat /page/needs`. */
-export type ViewName = 'form' | `${'children' | 'field' | 'repeat'} ${Pointer}`;
+/** `form`, `review`, or a kind and a pointer: `children /page/section`, `field /page/name`, `repeat /page/needs`. */
+export type ViewName = 'form' | 'review' | `${'children' | 'field' | 'repeat'} ${Pointer}`;

@@ -1,4 +1,4 @@
-export { printDocument, type PrintOptions, type Submitted } from './document/make-document.ts';
+export { printDocument, type PrintOptions, type Submitted } from '@formwright/session/document';
 export {
   type PrintAnswer,
   type PrintBlock,
@@ -11,7 +11,7 @@ export {
   type PrintTable,
   printVersion,
   type PrintWording,
-} from './document/print-document.ts';
+} from '@formwright/session/document';
 export { PrintDocumentError } from './document/read-json.ts';
 export { readPrintDocument } from './document/read-print-document.ts';
 export { renderHtml } from './html/render-html.ts';

@@ -4,7 +4,7 @@ import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { afterEach, describe, expect, test } from 'vitest';
 import css from '../print.css?raw';
-import { printDocument } from '../src/document/make-document.ts';
+import { printDocument } from '../src/html.ts';
 import { renderHtml } from '../src/html/render-html.ts';
 import { referral, referralAnswers } from './support/referral.ts';
 

@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import type { Child, FieldView, FormView, RepeatView, Session, ViewName } from '@formwright/session';
+import type { Child, FieldView, FormView, RepeatView, ReviewView, Session, ViewName } from '@formwright/session';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useDrawing } from './drawing-context.ts';
 
@@ -24,6 +24,11 @@ export function useRepeat(pointer: Pointer): RepeatView {
 /** Listens to the visible nodes of a page, section or entry. */
 export function useChildren(container: Pointer): readonly Child[] {
   return useView(`children ${container}`, (session) => session.children(container));
+}
+
+/** Listens to what a person checks before they submit. */
+export function useReview(): ReviewView {
+  return useView('review', (session) => session.review());
 }
 
 /** Listens to one part of the form's view. `read` returns a value that is in the view, not a new one. */

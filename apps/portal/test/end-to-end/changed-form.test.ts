@@ -119,7 +119,7 @@ test.each(['web-component', 'react'] as const)(
 
       await page.reload();
       await notice.waitFor();
-      await page.locator('[data-page="rails"] [data-action="goto"]').click();
+      await page.locator('[data-action="review"]').click();
       await page.locator('[data-action="submit"]').click();
       await page.waitForURL('**/submissions/*');
       const paper = await (await context.request.get(`${page.url()}/print`)).text();

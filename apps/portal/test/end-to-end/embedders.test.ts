@@ -145,10 +145,10 @@ test.each(['element', 'react', 'vue', 'svelte'])(
     await again.goto(address);
     await again.locator('[part="main"][data-page="aboutYou"]').waitFor();
     while ((await again.locator('[data-action="next"]').count()) > 0) {
-      const before = await again.locator('[part="main"]').getAttribute('data-page');
+      const before = await again.locator('[part="main"]').getAttribute('data-screen');
       await fillPage(again, answers);
       await again.locator('[data-action="next"]').click();
-      await expect.poll(() => again.locator('[part="main"]').getAttribute('data-page')).not.toBe(before);
+      await expect.poll(() => again.locator('[part="main"]').getAttribute('data-screen')).not.toBe(before);
     }
     await fillPage(again, answers);
     await again.locator('[data-action="submit"]').click();

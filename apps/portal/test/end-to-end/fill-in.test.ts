@@ -132,16 +132,19 @@ async function fillUntil(page: Page, stop: string | undefined, { answers, barred
   for (;;) {
     const name = await currentPage(page);
     if (name === stop) return;
-    if (name === barred) await expectBarred(page);
+    if (name === barred) {
+      await expectSubmitMissing(page);
+      await expectBarred(page);
+    }
     if (name === condition.page) await expectConditional(page, condition);
-    if ((await page.locator('[data-action="next"]').count()) === 0) await expectSubmitMissing(page);
     await fillPage(page, answers);
     expect(await axeFindings(page), `${name}, answered`).toEqual([]);
     if ((await page.locator('[data-action="next"]').count()) === 0) return;
+    const screen = await currentScreen(page);
     await page.locator('[data-action="next"]').click();
     await expect
-      .poll(() => currentPage(page), { message: `Next on ${name} leads on: ${await errorSummary(page)}` })
-      .not.toBe(name);
+      .poll(() => currentScreen(page), { message: `Next on ${name} leads on: ${await errorSummary(page)}` })
+      .not.toBe(screen);
     await expect.poll(() => focused(page)).toBe('H1');
   }
 }
@@ -181,10 +184,16 @@ async function expectConditional(page: Page, { field, yes, no, shows }: Filling[
   await shown.waitFor({ state: 'detached' });
 }
 
-/** On the last page: no Submit while something is missing, and the list of what. */
+/** At the review: no Submit while something is missing, and the list of what. */
 async function expectSubmitMissing(page: Page): Promise<void> {
+  const name = await currentPage(page);
+  await page.locator('[data-action="review"]').click();
+  await page.locator('[data-screen="review"]').waitFor();
   expect(await page.locator('[data-action="submit"]').count()).toBe(0);
   expect(await page.locator('[data-missing] a').count()).toBeGreaterThan(0);
+  expect(await axeFindings(page), 'the review, with what is missing').toEqual([]);
+  await page.locator(`li[data-page="${name}"] [data-action="goto"]`).click();
+  await page.locator('[data-screen="review"]').waitFor({ state: 'detached' });
 }
 
 async function saveAndLeave(page: Page): Promise<{ readonly link: string; readonly values: readonly unknown[] }> {
@@ -241,6 +250,10 @@ function expectOwnFormOnly({ requests }: Watched, { origin }: RunningPortal, id:
 
 async function currentPage(page: Page): Promise<string | null> {
   return page.locator('[part="main"]').getAttribute('data-page');
+}
+
+async function currentScreen(page: Page): Promise<string | null> {
+  return page.locator('[part="main"]').getAttribute('data-screen');
 }
 
 async function errorSummary(page: Page): Promise<string> {

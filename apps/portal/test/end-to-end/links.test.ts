@@ -57,9 +57,14 @@ async function fillAll(page: Page): Promise<void> {
   await page.getByLabel('I understand how').check();
 }
 
+async function pressSubmit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Submit' }).click();
+}
+
 async function submit(page: Page): Promise<void> {
   await fillAll(page);
-  await page.getByRole('button', { name: 'Submit' }).click();
+  await pressSubmit(page);
   await page.waitForURL('**/submissions/*');
 }
 
@@ -184,7 +189,7 @@ test('a form whose draft was deleted elsewhere can be submitted as a new one by 
   const { page, link } = await begin(context);
   expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
   await fillAll(page);
-  await page.getByRole('button', { name: 'Submit' }).click();
+  await pressSubmit(page);
   await page.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
   await page.locator('[data-action="retry"]').click();
   await page.waitForURL('**/submissions/*');
@@ -217,7 +222,7 @@ test.each(['web-component', 'react'])(
     await fillAll(second);
     await submit(first);
     await second.bringToFront();
-    await second.getByRole('button', { name: 'Submit' }).click();
+    await pressSubmit(second);
     // The same answers would return the same receipt, so something has to differ.
     await second.waitForURL('**/submissions/*');
     const reference = await second.locator('[data-reference]').innerText();
@@ -232,7 +237,7 @@ test.each(['web-component', 'react'])(
     await begun.page.bringToFront();
     await submit(begun.page);
     await third.bringToFront();
-    await third.getByRole('button', { name: 'Submit' }).click();
+    await pressSubmit(third);
     const failed = third.locator('[data-activity="failed"]');
     await failed.getByText('This form has already been submitted.').waitFor();
     expect(await axeFindings(third)).toEqual([]);

@@ -52,15 +52,21 @@ test.each(['web-component', 'react'])(
 
     await page.getByRole('button', { name: 'Cadw ar gyfer yn nes ymlaen' }).click();
     await page.getByText('Mae eich atebion wedi’u cadw.').waitFor();
-    expect(await page.getByText('Rhowch ateb i ‘Ffôn’').count()).toBeGreaterThan(0);
     await page.reload();
     await page.getByLabel('Eich enw').waitFor();
     expect(await page.getByLabel('Eich enw').inputValue()).toBe('Nia Morgan');
 
+    await page.locator('[data-action="review"]').click();
+    await page.getByText('Rhowch ateb i ‘Ffôn’').first().waitFor();
+    await page.getByRole('button', { name: 'Blaenorol' }).click();
+    await page.getByLabel('Eich enw').waitFor();
     await page.getByLabel('Cymraeg', { exact: true }).check();
     await page.getByRole('textbox', { name: 'Ffôn' }).fill('01632 960123');
     await page.getByLabel('Mae’r wybodaeth yn gywir hyd y gwn i').check();
     await page.getByLabel('Rwy’n deall sut y bydd Cyngor Sir Aberwen yn defnyddio’r wybodaeth hon').check();
+    await page.getByRole('button', { name: 'Nesaf' }).click();
+    await page.getByRole('heading', { name: 'Gwirio’ch atebion' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cyflwyno' }).click();
     await page.waitForURL(/\/submissions\/.*lang=cy/);
     expect(await heading(page)).toBe('Ffurflen wedi’i chyflwyno');

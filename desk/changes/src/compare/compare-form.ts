@@ -9,6 +9,7 @@ const members: { readonly [member: string]: { readonly class: ChangeClass; reado
   progress: { class: 'safe', message: 'What progress counts has changed.' },
   paging: { class: 'safe', message: 'How it is split into pages has changed.' },
   saveShows: { class: 'safe', message: 'What Save shows has changed.' },
+  review: { class: 'safe', message: 'Whether people check their answers before they submit has changed.' },
   words: { class: 'safe', message: 'What the words in curly brackets stand for has changed.' },
   confirmation: { class: 'safe', message: 'The page after submission has changed.' },
   reference: { class: 'breaking', message: 'The pattern of references has changed.' },

@@ -332,6 +332,7 @@ export const rows: readonly Row[] = [
   }),
   row('x-form.minutesToComplete', 20, { seen: 'screen', form: (minutesToComplete) => of({ minutesToComplete }) }),
   row('x-form.saveShows', 'missing', { seen: 'screen', form: (saveShows) => of({ saveShows }) }),
+  row('x-form.review', false, { seen: 'screen', form: (review) => of({ review }) }),
   row('x-form.reference', 'XX-XX-XXXX-XXXXXXXXXX', { seen: 'host', form: (reference) => of({ reference }) }),
   row('x-form.confirmation', 'We will call you.', { seen: 'screen', form: (confirmation) => of({ confirmation }) }),
   row(

@@ -16,6 +16,7 @@ export const noEffect: Rule = (resolved) => {
   const visit = (node: DefinitionNode, above: Prefill | undefined): void => {
     const prefill = prefillOf(node, above);
     found.push(
+      ...review(node, definition),
       ...together(node, definition),
       ...filledInBy(node, definition),
       ...unprefilled(node, { definition, above }),
@@ -33,6 +34,21 @@ export const noEffect: Rule = (resolved) => {
 
 function own(keyword: Keyword | undefined, { file }: Definition): Keyword | undefined {
   return keyword?.place.file === file ? keyword : undefined;
+}
+
+/** A form that is on one screen has nothing to go back to. */
+function review({ keywords, children }: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const keyword = own(keywords.get('x-form'), definition);
+  const paging = memberOf(keyword, 'paging');
+  const isOnOneScreen = paging === 'single' || (children.length < 2 && paging !== 'question');
+  if (!keyword || memberOf(keyword, 'review') === undefined || !isOnOneScreen) return [];
+  return [
+    diagnostic('no-effect', keyword.placeOf('/review'), {
+      keyword: 'x-form.review',
+      what: 'people see all their answers on one screen',
+      suggestion: 'Remove it.',
+    }),
+  ];
 }
 
 function together(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {

@@ -12,6 +12,7 @@ export const formMembers: Readonly<
     | 'progress'
     | 'paging'
     | 'saveShows'
+    | 'review'
     | 'reference'
     | 'retention'
     | 'bankHolidays'
@@ -75,6 +76,12 @@ export const formMembers: Readonly<
     nothing: 'That the answers are saved.',
     missing: 'Also what is missing or wrong, at each question.',
   }),
+  review: {
+    description:
+      '`false`: people do not check all their answers before they submit them. For a form with few answers that is filled in many times a day.',
+    const: false,
+    errorMessage: 'must be false. A form of more than one page has a review unless it is false',
+  },
   reference: {
     description:
       "The pattern of a submission's reference: each `X` becomes a letter or digit. Default: `XX-XX-XXXX-XXXXXX`.",

@@ -27,6 +27,10 @@ export const english: Wording = {
   backToMissing: 'Back to what is still needed',
   pages: 'Pages of this form',
 
+  review: 'Check your answers',
+  change: 'Change',
+  toReview: 'Return to check your answers',
+
   status: {
     'cannot-start-yet': 'Cannot start yet',
     'not-started': 'Not started',

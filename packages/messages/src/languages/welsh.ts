@@ -31,6 +31,10 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   backToMissing: 'Yn ôl at yr hyn sydd ei angen o hyd',
   pages: 'Tudalennau’r ffurflen hon',
 
+  review: 'Gwirio’ch atebion',
+  change: 'Newid',
+  toReview: 'Yn ôl i wirio’ch atebion',
+
   status: {
     'cannot-start-yet': 'Ni ellir dechrau eto',
     'not-started': 'Heb ddechrau',

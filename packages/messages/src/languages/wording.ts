@@ -36,6 +36,14 @@ export interface Wording {
   readonly backToMissing: string;
   readonly pages: string;
 
+  /**
+   * The screen on which people check their answers before they submit; a link to a question, before its label; and the
+   * button that leads back.
+   */
+  readonly review: string;
+  readonly change: string;
+  readonly toReview: string;
+
   /** Statuses of pages, and the box that a person ticks when a page is done. */
   readonly status: { readonly [status in PageStatus]: string };
   /** The status of a page, and what is said in place of Submit, if somebody else has to fill something in. */

@@ -28,6 +28,8 @@ export interface FormModel {
   readonly paging?: 'question' | 'single';
   /** What Save shows besides that the answers are saved. Absent: nothing. */
   readonly saveShows?: 'missing';
+  /** Absent: before they submit, people check all their answers, if the form has more than one screen. */
+  readonly review?: false;
   /** Pattern of a submission's reference: each `X` becomes a random capital letter or digit, and the rest stays. */
   readonly reference: string;
   /** How long answers are kept. Absent: as long as the host keeps them. */

@@ -1,8 +1,11 @@
 import type { FieldNode, PageProgress, Pointer, Scalar } from '@formwright/model';
-import { answerAt, type DateParts, isAnswered } from '@formwright/runtime';
+import { answerAt, type DateParts, isAnswered, ownIssues } from '@formwright/runtime';
 import {
+  canReview,
   pageOf,
   hasList,
+  hasReview,
+  isAtEnd,
   isOnScreen,
   screensAround,
   presentScreen,
@@ -20,7 +23,7 @@ import { copyJson, sameJson } from '../json.ts';
 import type { Session } from '../session.ts';
 import { dropResolved, showAt, showIssues } from '../screens/shown-issues.ts';
 import { leaveScreen, moveTo } from '../screens/turn.ts';
-import { onAnswer, onPart } from '../interaction/focus.ts';
+import { type FocusTarget, onAnswer, onPart } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { SETTLED } from '../screens/settled.ts';
 import { typedInto, typingOf } from '../typing/boxes.ts';
@@ -39,6 +42,7 @@ export type Actions = Pick<
   | 'goTo'
   | 'follow'
   | 'goToList'
+  | 'goToReview'
   | 'toggleList'
   | 'toMissing'
   | 'tick'
@@ -53,10 +57,12 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   /** Returns true if the screen changed. */
   function turn(screen: Screen | undefined, leading?: Pointer): boolean {
     if (!screen || isOver()) return false;
-    const wasAtList = state.atList;
-    state.atList = false;
+    const wasElsewhere = state.at !== 'screen';
+    state.at = 'screen';
     state.isLed = false;
-    return moveTo(state, screen, leading) || wasAtList;
+    state.returning = undefined;
+    if (wasElsewhere) leaveScreen(state, leading);
+    return moveTo(state, screen, leading) || wasElsewhere;
   }
 
   function turnTo(screen: Screen | undefined): void {
@@ -64,10 +70,34 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   }
 
   function goToList(): void {
-    if (isOver() || state.atList || !hasList(state)) return;
-    state.atList = true;
-    leaveScreen(state);
+    if (isOver() || state.at === 'list' || !hasList(state)) return;
+    leaveTo('list');
     notify('all');
+  }
+
+  function leaveTo(at: 'list' | 'review'): void {
+    state.at = at;
+    state.returning = undefined;
+    leaveScreen(state);
+  }
+
+  /** `asked`: what takes the focus, if the person comes back. Otherwise the heading does. */
+  function goToReview(asked?: FocusTarget): void {
+    if (isOver() || state.at === 'review' || !canReview(state)) return;
+    leaveTo('review');
+    notify('all', asked);
+  }
+
+  /** Goes back to the review: to what is still needed or, if nothing is, to the answer that was changed. */
+  function goBack(pointer: Pointer): void {
+    goToReview(isComplete() ? { ids: onAnswer(pointer).ids } : onPart('missing'));
+    // The heading is not read, because the focus is below it.
+    say(state.wording.review);
+  }
+
+  /** Returns whether this person has answered all that they can. */
+  function isComplete(): boolean {
+    return ownIssues(state.tracker.issues(), state.evaluation).length === 0;
   }
 
   /** Returns the screen of a pointer, unless a stop prevents the person from going there. */
@@ -142,10 +172,12 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     },
     next() {
       if (isOver()) return false;
-      if (state.atList) {
+      if (state.at === 'review') return false;
+      if (state.at === 'list') {
         const lines = linesOf(state);
         const isLeft = ({ status }: PageProgress): boolean => !SETTLED.includes(status);
-        goTo((lines.find(isLeft) ?? lines[0])?.page ?? '');
+        if (isComplete() && canReview(state)) goToReview();
+        else goTo((lines.find(isLeft) ?? lines[0])?.page ?? '');
         return true;
       }
       const unfinished = state.tables?.unfinished(state, 'screen');
@@ -158,20 +190,26 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
         notify('all', onPart('errors'));
         return false;
       }
+      const { returning } = state;
       const to = screensAround(state).after;
-      turnTo(to);
-      return to !== undefined;
+      if (returning !== undefined && canReview(state)) goBack(returning);
+      else if (to) turnTo(to);
+      else goToReview();
+      return to !== undefined || hasReview(state);
     },
     previous() {
-      const to = state.atList ? undefined : screensAround(state).before;
+      if (state.at === 'review') return hasList(state) ? goToList() : turnTo(screens(state).at(-1));
+      const to = state.at === 'list' ? undefined : screensAround(state).before;
       if (to) turnTo(to);
       else goToList();
     },
     goTo,
+    goToReview: () => goToReview(),
     follow(pointer) {
-      const wasLast = screensAround(state).after === undefined && !state.atList;
+      const wasAtEnd = isAtEnd(state);
       const isAnother = turn(screenAt(pointer), pointer);
-      state.isLed = isAnother && wasLast;
+      if (isAnother && wasAtEnd && hasReview(state)) state.returning = pointer;
+      state.isLed = isAnother && wasAtEnd && !hasReview(state);
       state.tables?.openTo(state, pointer);
       const isShown = isOnScreen(state, pointer) && showAt(state, pointer);
       notify(isAnother || isShown || state.tables ? 'all' : [], onAnswer(pointer));

@@ -1,7 +1,7 @@
 import { type Answers, nodesByPath } from '@formwright/model';
 import { answerAt, isAnswered, isObject } from '@formwright/runtime';
 import { english } from '@formwright/messages';
-import { atScreen, presentScreen } from '../screens/screens.ts';
+import { atScreen, hasList, hasReview, presentScreen } from '../screens/screens.ts';
 import { withStarts } from '../draft/begin-draft.ts';
 import { withAnswer } from '../draft/draft-edits.ts';
 import { newIds } from '../draft/entry-ids.ts';
@@ -39,6 +39,7 @@ export function carryOver(state: State, options: SessionOptions): void {
     edition: state.edition + 1,
     asideHidden: state.asideHidden && isSameVersion,
   } satisfies Partial<State>);
+  if (state.at === 'list' ? !hasList(state) : !hasReview(state)) state.at = 'screen';
   const screen = presentScreen(state);
   state.draft = atScreen(state.draft, screen);
   state.saved = atScreen(state.saved, screen);

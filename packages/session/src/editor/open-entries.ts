@@ -30,7 +30,7 @@ export function unfinished(state: State, scope: 'screen' | 'form'): FocusTarget 
   const pointer = innermost(state)?.pointer;
   if (pointer === undefined || (scope === 'screen' && !isOnScreen(state, pointer))) return undefined;
   const screen = screenOf(state, pointer);
-  state.atList = false;
+  state.at = 'screen';
   if (screen) moveTo(state, screen);
   return onEditor('editor');
 }

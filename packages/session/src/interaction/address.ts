@@ -1,4 +1,5 @@
 import { isObject } from '@formwright/runtime';
+import { REVIEW_PLACE } from '../screens/screens.ts';
 import { SETTLED } from '../screens/settled.ts';
 import type { Session } from '../session.ts';
 
@@ -75,7 +76,9 @@ export function followAddress(
     const { place, pages, edition: present } = session.view();
     const isAnother = place !== shown && !isFollowing;
     // The screen that was left may be there no longer: because of an answer, or of another form or draft.
-    const isGone = present !== edition || (shown !== '' && !pages.some(({ name }) => name === pageOf(shown)));
+    const isGone =
+      present !== edition ||
+      (shown !== '' && shown !== REVIEW_PLACE && !pages.some(({ name }) => name === pageOf(shown)));
     edition = present;
     if (isAnother) write(isGone ? 'replaceState' : 'pushState', address(place));
   });
@@ -91,8 +94,10 @@ function reach(session: Session, place: string): boolean {
   const line = pages.find(({ name }) => name === pageOf(place));
   const open = pages.find(({ status }) => !SETTLED.includes(status)) ?? pages[0];
   if (place === '') session.goToList();
+  else if (place === REVIEW_PLACE && session.view().reviewLine) session.goToReview();
   else if (line) session.goTo(`/${place}`);
-  else if (open && session.model.pages.some(({ name }) => name === pageOf(place))) session.goTo(open.name);
+  else if (open && (place === REVIEW_PLACE || session.model.pages.some(({ name }) => name === pageOf(place))))
+    session.goTo(open.name);
   else return false;
   return true;
 }

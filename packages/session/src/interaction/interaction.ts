@@ -35,7 +35,8 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
     say,
     notify(names, asked) {
       const before = views.seen('form') as FormView | undefined;
-      views.invalidate(names);
+      // Any answer may be on the review, which nobody sees while they answer.
+      views.invalidate(names === 'all' ? names : [...names, 'review']);
       const now = before && (views.read('form') as FormView);
       const target = now && focusAfter(now, before, asked);
       if (target) {

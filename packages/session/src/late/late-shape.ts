@@ -6,6 +6,7 @@ import type { Interaction } from '../interaction/interaction.ts';
 import type { Session, SessionOptions, ViewName } from '../session.ts';
 import type { State } from '../state/state.ts';
 import type { AsideLine, Banner, Dialog, ErrorLine, LastSave, MissingPage, Returned } from '../views/form-shape.ts';
+import type { ReviewView } from '../review/review-shape.ts';
 import type { ViewCache } from '../views/view-cache.ts';
 
 /** What a person can only do once the form is drawn, and with its code. */
@@ -34,6 +35,8 @@ export interface Late {
   dialogOf(state: State): Dialog | undefined;
   lastSaveOf(state: State): LastSave | undefined;
   waitingFor(state: State, page?: Pointer): string | undefined;
+  /** Makes the review. Until its code is there, it is empty, and `arrived` is called when it is. */
+  reviewOf(state: State, arrived: () => void): ReviewView;
   reportMisuse(options: SessionOptions): void;
   fetchTables(state: State, arrived: () => void): void;
   createLateActions(state: State, tools: Tools): LateActions;

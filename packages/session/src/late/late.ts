@@ -15,6 +15,7 @@ export { lastSaveOf } from '../views/last-save.ts';
 export { followsStop } from '../screens/follows-stop.ts';
 export { missingPages } from '../views/missing-pages.ts';
 export { returnedOf } from '../views/returned.ts';
+export { reviewOf } from '../review/review-of.ts';
 export { waitingFor } from '../views/waiting.ts';
 export { fetchTables } from '../editor/fetch-tables.ts';
 export { reportMisuse } from '../misuse/report-misuse.ts';

@@ -1,6 +1,7 @@
 import type { Issue, PageNode, Pointer, Question } from '@formwright/model';
 import { isWithin, isVisible } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
+import { presentStop } from './stopped.ts';
 import { isBehindStop } from './stopped.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
@@ -62,6 +63,26 @@ export function hasList({ wording, model }: State): boolean {
   return wording.govuk !== undefined && model.paging !== 'single' && model.pages.length > 1;
 }
 
+/** The place of the review in addresses. No page can have this name. */
+export const REVIEW_PLACE = 'check-answers';
+
+/** Returns whether a person checks their answers before they submit: unless the author says no, if there are several screens. */
+export function hasReview({ model: { review, paging, pages } }: State): boolean {
+  return review !== false && paging !== 'single' && (pages.length > 1 || paging === 'question');
+}
+
+/** Returns whether the review may be opened now: there is one, and no stop comes before it. */
+export function canReview(state: State): boolean {
+  return hasReview(state) && presentStop(state) === undefined;
+}
+
+/** Returns whether the person is where they submit: at the review or, in a form without one, on the last screen. */
+export function isAtEnd(state: State): boolean {
+  if (hasReview(state)) return state.at === 'review';
+  // Nothing comes after a stop, but the form does not end there.
+  return state.at === 'screen' && screensAround(state).after === undefined && presentStop(state) === undefined;
+}
+
 /** Returns whether two screens are the same. */
 export function isSameScreen(one: Screen, other: Screen): boolean {
   return one.page === other.page && one.question?.at === other.question?.at;
@@ -69,8 +90,8 @@ export function isSameScreen(one: Screen, other: Screen): boolean {
 
 /** Returns the issues that prevent the person from leaving the present screen with Next. */
 export function screenIssues(state: State): readonly Issue[] {
-  const { tracker, draft, evaluation, form, model, atList } = state;
-  if (atList) return [];
+  const { tracker, draft, evaluation, form, model, at } = state;
+  if (at !== 'screen') return [];
   if (model.paging === 'single') return tracker.issues();
   const issues = tracker.pageIssues(draft.page);
   const asked = screens(state).flatMap(({ page, question }) => (question && page === draft.page ? [question] : []));
@@ -91,7 +112,7 @@ export function isOnScreen(state: State, pointer: Pointer): boolean {
     model: { paging },
   } = state;
   if (paging === 'single') return true;
-  if (state.atList || pageOf(pointer) !== draft.page) return false;
+  if (state.at !== 'screen' || pageOf(pointer) !== draft.page) return false;
   const { question } = presentScreen(state);
   return !question || question.nodes.some((node) => isWithin(pointer, node) || isWithin(node, pointer));
 }

@@ -1,5 +1,5 @@
 import type { Issue, Pointer } from '@formwright/model';
-import { isOnScreen, screensAround, screenIssues } from './screens.ts';
+import { isAtEnd, isOnScreen, screenIssues } from './screens.ts';
 import type { State } from '../state/state.ts';
 import { issueWords } from './issue-words.ts';
 import { isBehindStop } from './stopped.ts';
@@ -35,8 +35,8 @@ export function showAt(state: State, pointer: Pointer): boolean {
 export function dropResolved(state: State): readonly Pointer[] {
   const { tracker, draft, shown } = state;
   if (shown.size === 0) return [];
-  // On the last screen the whole form is validated anyway, to list what is missing.
-  const wholeForm = state.scope === 'form' || screensAround(state).after === undefined;
+  // At the end the whole form is validated anyway, to list what is missing.
+  const wholeForm = state.scope === 'form' || isAtEnd(state);
   const issues = wholeForm ? tracker.issues() : tracker.pageIssues(draft.page);
   const next = new Map(
     firstOfEach(issues).flatMap((issue) =>
@@ -59,8 +59,8 @@ export function forgetScreen(state: State, leading?: Pointer): void {
 
 /** Returns the shown issues that the summary of the present screen lists. */
 export function summarised(state: State): readonly Issue[] {
-  if (state.summary === 'hidden' || state.atList) return [];
-  if (state.scope === 'form' && screensAround(state).after === undefined) return [...state.shown.values()];
+  if (state.summary === 'hidden' || state.at === 'list') return [];
+  if (state.scope === 'form' && isAtEnd(state)) return [...state.shown.values()];
   // A rule that bars this question may be shown at an earlier one.
   const barring = new Set(state.model.paging === 'question' ? screenIssues(state).map(({ pointer }) => pointer) : []);
   return [...state.shown.values()].filter(({ pointer }) => isOnScreen(state, pointer) || barring.has(pointer));

@@ -52,13 +52,14 @@ export function startState(given: SessionOptions, late: State['late']): State {
     changed: undefined,
     asideHidden: false,
     typed: {},
-    atList: false,
+    at: 'screen',
+    returning: undefined,
     isLed: false,
     listOpen: false,
   };
   const screen = presentScreen(state);
   state.draft = atScreen(state.draft, screen);
   state.saved = atScreen(state.saved, screen);
-  state.atList = !saved && hasList(state);
+  if (!saved && hasList(state)) state.at = 'list';
   return state;
 }

@@ -77,10 +77,12 @@ export interface State {
   focus: Focus;
   /** What was typed into boxes on this screen. */
   typed: { readonly [pointer: Pointer]: Typed };
-  /** Whether the person is at the list of tasks, and not on a screen of the form. */
-  atList: boolean;
-  /** Whether a line of what is missing has led to the present screen. */
+  /** Whether the person is on a screen of the form, at the list of tasks, or at the review. */
+  at: 'screen' | 'list' | 'review';
+  /** Whether a line of what is missing has led to the present screen of a form without a review. */
   isLed: boolean;
+  /** What they followed a link to from the review, as long as Next leads back there. */
+  returning: Pointer | undefined;
   /** Whether the list of pages is open in a narrow window. */
   listOpen: boolean;
   /** The entry for which the person is asked whether to remove it. */

@@ -1,5 +1,6 @@
 import { type FieldNode, widgetFrames } from '@formwright/model';
 import type { DatePart, DateParts } from '@formwright/runtime';
+import { hasReview } from '../screens/screens.ts';
 import type { State } from '../state/state.ts';
 import type { Box, FieldView } from '../views/field-shape.ts';
 import { dateFromParts, datePartsAsked, datePartsOf } from './date-parts.ts';
@@ -67,6 +68,7 @@ export function boxesOf(
       name: part ? `${pointer}-${part}` : pointer,
       text: part ? (typed as DateParts)[part] : (typed as string),
       autocomplete: part && autocomplete === 'bday' ? `bday-${part}` : autocomplete,
+      enterKeyHint: hasReview(state) ? 'next' : 'go',
       width: part ? DATE_BOXES[part].width : ui.width,
       invalid: error !== undefined && (!part || isAbout(part, problem)),
     };

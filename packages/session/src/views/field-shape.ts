@@ -68,6 +68,8 @@ export interface Box extends BoxKind {
   /** What the box shows. What a person typed stays as it was typed as long as it means the answer. */
   readonly text: string;
   readonly autocomplete: string;
+  /** What a telephone writes on its Return key, which presses Next or, at the end of some forms, Submit. */
+  readonly enterKeyHint: 'next' | 'go';
   /** Width in characters, if it is limited. */
   readonly width: number | undefined;
   /** Whether the error is about this box. */

@@ -12,7 +12,7 @@ export interface FormView {
   readonly page: PageNode;
   /** The name of the screen, which is the key to draw it by. */
   readonly screen: string;
-  /** The name of the screen in addresses (`followAddress`): `aboutYou`, `aboutYou/name`; '' for the list of tasks. */
+  /** The name of the screen in addresses (`followAddress`): `aboutYou`, `aboutYou/name`; '' for the list of tasks; `check-answers` for the review. */
   readonly place: string;
   /** The heading of the screen. */
   readonly heading: string;
@@ -20,8 +20,8 @@ export interface FormView {
   readonly title: string | undefined;
   /** Above the heading: the form's title if it is not above a list and, on a screen of one question, which one it is. */
   readonly caption: string | undefined;
-  /** What the screen shows: the list of tasks, one page or a question of it, all pages, or the editor of an entry. */
-  readonly body: 'tasks' | 'page' | 'pages' | 'entry';
+  /** What the screen shows: the list of tasks, one page or a question of it, all pages, the editor of an entry, or the review. */
+  readonly body: 'tasks' | 'page' | 'pages' | 'entry' | 'review';
   /** The page whose help and advice are below the heading, if the screen shows one page. */
   readonly intro: ShownPage | undefined;
   /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
@@ -34,6 +34,8 @@ export interface FormView {
   readonly list: 'beside' | 'shown' | 'offered' | 'none';
   /** Whether the list beside the page is open. Only a narrow window can close it. */
   readonly listOpen: boolean;
+  /** The line of the review, below the list of pages or tasks, if the form has one and no stop comes before it. */
+  readonly reviewLine: Pick<PageLine, 'label' | 'current'> | undefined;
   /** The words of the link back, and of the link to the list of tasks, if there are such links. */
   readonly back: string | undefined;
   readonly toList: string | undefined;

@@ -5,9 +5,13 @@ import { buttonsOf } from './buttons.ts';
 import { errorLines } from './error-lines.ts';
 import { presentStop } from '../screens/stopped.ts';
 import {
+  canReview,
   hasList,
+  hasReview,
+  isAtEnd,
   isOnScreen,
   pageLabel,
+  REVIEW_PLACE,
   type Screen,
   screens,
   screensAround,
@@ -23,7 +27,7 @@ const NONE: FormView['aside'] = [];
 
 /** Makes the view of everything around a page's fields. */
 export function formView(state: State): FormView {
-  const { tracker, draft, model, activity, host, wording, atList } = state;
+  const { tracker, draft, model, activity, host, wording, at } = state;
   const { govuk } = wording;
   const canSave = host !== undefined;
   const save = canSave && wording.save;
@@ -31,26 +35,25 @@ export function formView(state: State): FormView {
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
   const progress = tracker.progress(draft.ticked);
-  const { before, present, after } = screensAround(state);
+  const { before, present } = screensAround(state);
   const all = tracker.issues();
   const own = ownIssues(all, state.evaluation);
   const stop = presentStop(state);
   const isStopped = stop !== undefined && isOnScreen(state, stop);
-  // At the list of tasks there is a next screen until every task is done. Nothing comes after a stop, but the form does
-  // not end there.
-  const isLast = atList ? own.length === 0 : after === undefined && stop === undefined;
+  // A form without a review can be submitted at the list of tasks, too, when every task is done.
+  const isLast = isAtEnd(state) || (at === 'list' && own.length === 0 && !hasReview(state));
   const isSingle = model.paging === 'single';
-  const isFirst = atList || (before === undefined && !hasList(state));
+  const isFirst = at === 'list' || (at === 'screen' && before === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
   const place = wording.pageOf(number, progress.pages.length);
   const lines = progress.pages.slice(0, pages.length).map((line, n) => pageLine(state, line, n));
-  const shown = (isSingle ? pages : atList ? [] : [page]).map((node) => ({
+  const shown = (isSingle ? pages : at === 'screen' ? [page] : []).map((node) => ({
     node,
     pointer: node.path,
     prompts: shownWords(state, node.path).prompts,
     hint: hintOf(state, node, node.path),
   }));
-  const list = !govuk ? 'beside' : atList ? 'shown' : hasList(state) ? 'offered' : 'none';
+  const list = !govuk ? 'beside' : at === 'list' ? 'shown' : hasList(state) ? 'offered' : 'none';
   const { body, screen, heading, caption, canTick } = screenView(state, page, present);
   const missing = errorLines(state, isLast ? firstOfEach(own) : []);
   // As with a field: the same members in the same order.
@@ -59,7 +62,7 @@ export function formView(state: State): FormView {
     page,
     body,
     screen,
-    place: atList ? '' : screen.slice(1),
+    place: at === 'list' ? '' : at === 'review' ? REVIEW_PLACE : screen.slice(1),
     heading,
     title: list === 'beside' && heading !== model.title ? model.title : undefined,
     caption,
@@ -68,17 +71,19 @@ export function formView(state: State): FormView {
     shown,
     long: isLongScreen(shown.map(({ node }) => node)),
     listLabel:
-      atList && govuk
+      at === 'list' && govuk
         ? govuk.tasksDone(lines.filter(isDone).length, lines.filter(isTask).length)
         : isSingle
           ? wording.pages
           : place,
     list,
+    reviewLine: canReview(state) ? { label: wording.review, current: at === 'review' } : undefined,
     back: govuk && !isFirst ? wording.previous : undefined,
     toList: list === 'offered' ? govuk?.tasks : undefined,
     explanation: [
       isFirst && minutes !== undefined && wording.minutes(minutes),
       !govuk &&
+        at === 'screen' &&
         [...state.evaluation.mandatory].some((pointer) => isSingle || isWithin(pointer, page.path)) &&
         wording.mandatoryHelp,
     ]
@@ -99,10 +104,10 @@ export function formView(state: State): FormView {
     missing,
     missingPages: state.late?.missingPages(state, missing) ?? [],
     waiting: isLast ? state.late?.waitingFor(state) : undefined,
-    advice: canSave && model.saveShows && !atList ? wording.saveAdvice : undefined,
+    advice: canSave && model.saveShows && at === 'screen' ? wording.saveAdvice : undefined,
     primary: isLast ? 'submit' : 'next',
     actions: buttonsOf<FormAction>({
-      next: !isLast && !isStopped && wording.next,
+      next: !isLast && !isStopped && (state.returning === undefined ? wording.next : wording.toReview),
       submit: canSave && isLast && (govuk !== undefined || !all.length) && wording.submit,
       toMissing: state.isLed && !isLast && wording.backToMissing,
       previous: !isFirst && !govuk && wording.previous,
@@ -155,9 +160,11 @@ function screenView(
   const {
     model: { paging, title },
     wording,
-    atList,
+    at,
   } = state;
-  if (atList) return { body: 'tasks', screen: 'list', heading: title, caption: undefined, canTick: false };
+  if (at === 'review')
+    return { body: 'review', screen: 'review', heading: wording.review, caption: title, canTick: false };
+  if (at === 'list') return { body: 'tasks', screen: 'list', heading: title, caption: undefined, canTick: false };
   if (paging === 'single') return { body: 'pages', screen: '', heading: title, caption: undefined, canTick: false };
   const shown = { body: 'page', heading: page.label } as const;
   // Beside the page, the title is above the list.
@@ -171,7 +178,7 @@ function screenView(
 }
 
 function pageLine(state: State, { page, status, percent }: PageProgress, n: number): PageLine {
-  const { nodes, draft, model, atList, wording } = state;
+  const { nodes, draft, model, at, wording } = state;
   return {
     name: page,
     label: pageLabel(nodes.get(`/${page}`) as PageNode),
@@ -180,6 +187,6 @@ function pageLine(state: State, { page, status, percent }: PageProgress, n: numb
     statusText: (status === 'waiting' && state.late?.waitingFor(state, `/${page}`)) || wording.status[status],
     percent,
     ticked: draft.ticked.includes(page),
-    current: page === draft.page && !atList && model.paging !== 'single',
+    current: page === draft.page && at === 'screen' && model.paging !== 'single',
   };
 }

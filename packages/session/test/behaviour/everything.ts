@@ -18,7 +18,7 @@ const regions = [
  * asked while `urgent` is yes, and a stop stands while it is no. Page `needs`: a mandatory repeat with a repeat inside.
  * Page `end`: a declaration. At the age of 200 a rule of the section is broken, and the email address cannot be changed.
  */
-export function everything(): CompiledForm {
+export function everything(own: { readonly reviewed?: true } = {}): CompiledForm {
   return smallForm(
     [
       page(
@@ -171,6 +171,7 @@ export function everything(): CompiledForm {
       if (!isAnswered(answerAt(answers, '/about/name'))) evaluation.prompts.push({ pointer: '/end', text: 1 });
     },
     {
+      ...own,
       title: 'Everything',
       texts: ['The north is far away', 'A name helps', 'Check the details', 'Tell them first'],
       confirmation: [{ kind: 'paragraph', content: ['We will call you.'] }],

@@ -217,20 +217,20 @@ export function testToldAndMarked(draw: DrawSession): void {
       .toEqual(['More help: One', 'More help: Two']);
   });
 
-  it('corrects no spelling in names and codes, and capitalises only where that is usual', async () => {
+  it('corrects no spelling in names and codes, capitalises only where that is usual, and says what Return does', async () => {
     const { session, root } = await open();
     session.goTo('codes');
     await expect.poll(() => root.querySelectorAll('[part=input]').length).toBe(6);
     const told = [...root.querySelectorAll('[part=input]')].map((box) =>
-      ['name', 'spellcheck', 'autocapitalize', 'inputmode'].map((name) => box.getAttribute(name)),
+      ['name', 'spellcheck', 'autocapitalize', 'inputmode', 'enterkeyhint'].map((name) => box.getAttribute(name)),
     );
     expect(told).toEqual([
-      ['/codes/name', 'false', 'words', null],
-      ['/codes/postcode', 'false', 'characters', null],
-      ['/codes/nhs', 'false', 'none', 'numeric'],
-      ['/codes/email', 'false', 'none', null],
-      ['/codes/number', 'false', null, 'decimal'],
-      ['/codes/said', null, null, null],
+      ['/codes/name', 'false', 'words', null, 'go'],
+      ['/codes/postcode', 'false', 'characters', null, 'go'],
+      ['/codes/nhs', 'false', 'none', 'numeric', 'go'],
+      ['/codes/email', 'false', 'none', null, 'go'],
+      ['/codes/number', 'false', null, 'decimal', 'go'],
+      ['/codes/said', null, null, null, 'go'],
     ]);
   });
 

@@ -66,6 +66,20 @@ test('each screen has an address, and Back and Forward go between them without l
   expect([at(), bar.steps()]).toEqual([['you', '/apply#you'], 3]);
 });
 
+test('the review has an address: Back from a change leads there, and a link to it opens it unless a stop comes before it', () => {
+  const form = pages({ reviewed: true });
+  const { session, bar, at } = open({ form });
+  session.goToReview();
+  expect(at()).toEqual(['check-answers', '/apply#check-answers']);
+  session.follow('/need/urgent');
+  expect(at()).toEqual(['need', '/apply#need']);
+  bar.back();
+  expect(at()).toEqual(['check-answers', '/apply#check-answers']);
+  expect(open({ form, bar: fakeBar('/apply#check-answers') }).at()[0]).toBe('check-answers');
+  const stopped = open({ form, bar: fakeBar('/apply#check-answers'), answers: { need: { urgent: 'yes' } } });
+  expect(stopped.at()[0]).not.toBe('check-answers');
+});
+
 test('below a path, in a fragment of its own, or with a query, the rest of the address stays', () => {
   const inPath = open({ base: '/apply', bar: fakeBar('/apply?lang=cy') });
   inPath.session.goTo('end');

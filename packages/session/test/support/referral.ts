@@ -13,7 +13,7 @@ const yesNo = [
  * is given). Page `needs`: a mandatory repeat whose entries hold a mandatory `what` and a repeat of steps. Page `end`:
  * nothing needed.
  */
-export function referral(): CompiledForm {
+export function referral(own: { readonly reviewed?: true } = {}): CompiledForm {
   return smallForm(
     [
       page('start', [
@@ -54,5 +54,6 @@ export function referral(): CompiledForm {
       const needs = answerAt(answers, '/needs/needs');
       if (Array.isArray(needs)) needs.forEach((_, n) => evaluation.mandatory.add(`/needs/needs/${n}/what`));
     },
+    own,
   );
 }

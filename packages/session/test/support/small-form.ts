@@ -70,12 +70,14 @@ export const page = (name: string, children: readonly Part[], own: Own<PageNode>
 /** What `createForm` takes besides the model: fills in an evaluation, as generated code does. */
 export type Logic = (answers: Draft, evaluation: EvaluationInProgress) => void;
 
+/** Makes a form of these pages. Only a `reviewed` one has a review before Submit. */
 export function smallForm(
   pages: readonly Part<PageNode>[],
   logic: Logic = () => undefined,
-  own: Partial<FormModel> & Pick<CompiledForm, 'lockedBy'> & { readonly starts?: Started } = {},
+  own: Partial<FormModel> &
+    Pick<CompiledForm, 'lockedBy'> & { readonly starts?: Started; readonly reviewed?: true } = {},
 ): CompiledForm {
-  const { lockedBy, starts, ...ownModel } = own;
+  const { lockedBy, starts, reviewed, ...ownModel } = own;
   const model: FormModel = {
     id: 'council/small',
     title: 'Small form',
@@ -85,6 +87,7 @@ export function smallForm(
     progress: 'mandatory',
     reference: 'XX-XX',
     words: {},
+    ...(!reviewed && { review: false as const }),
     texts: [],
     ...ownModel,
     pages: pages.map((part) => placed(part, '')) as unknown as readonly PageNode[],

@@ -1,4 +1,4 @@
-import type { PrintDocument } from './print-document.ts';
+import type { PrintDocument } from '@formwright/session/document';
 
 /**
  * Returns true if a text in a document that is not in English is still in English: a title, or a title followed by an

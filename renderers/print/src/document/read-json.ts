@@ -1,5 +1,5 @@
 import { isObject, own } from '@formwright/runtime';
-import { paperText } from './paper-text.ts';
+import { paperText } from '@formwright/session/document';
 
 /** The JSON is not a document that this release can draw. The message says where the problem is, and quotes nothing. */
 export class PrintDocumentError extends Error {

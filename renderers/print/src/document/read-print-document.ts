@@ -1,5 +1,5 @@
 import { isObject, own } from '@formwright/runtime';
-import { type PrintDocument, printVersion } from './print-document.ts';
+import { type PrintDocument, printVersion } from '@formwright/session/document';
 import { PrintDocumentError, type Read, refuse } from './read-json.ts';
 import { readVersion1 } from './read-version-1.ts';
 

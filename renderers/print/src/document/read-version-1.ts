@@ -12,7 +12,7 @@ import type {
   PrintRow,
   PrintTable,
   PrintWording,
-} from './print-document.ts';
+} from '@formwright/session/document';
 import {
   byKind,
   listOf,
@@ -33,6 +33,10 @@ const deepest = 100;
 
 const texts = listOf(text);
 const sourced = { source: optional(text) };
+/** A document for paper does not say where its parts are in the form. */
+const placed = {
+  at: (json: unknown, at: string) => (json === undefined ? undefined : refuse(at, 'a part of a document')),
+};
 
 const wording = object<PrintWording>({
   language: text,
@@ -43,7 +47,7 @@ const wording = object<PrintWording>({
   sheet: text,
 });
 
-const cell: Members<PrintCell> = { kind: oneOf('text', 'list', 'none'), texts, ...sourced };
+const cell: Members<PrintCell> = { kind: oneOf('text', 'list', 'none'), texts, ...sourced, ...placed };
 const answers = listOf(object<PrintAnswer>({ ...cell, label: text }));
 
 const language = { language: optional(oneOf('en')) };
@@ -64,6 +68,7 @@ const shape = object<PrintTable>({
   title: text,
   columns: texts,
   ...sourced,
+  ...placed,
   rows: listOf(object<PrintRow>({ head: text, cells: listOf(object<PrintCell>(cell)) })),
 });
 
@@ -90,7 +95,7 @@ const drawing = object<PrintDrawing>({
 
 const block = byKind<PrintBlock>({
   answers: object<PrintAnswers>({ kind: oneOf('answers'), answers, ...sourced }),
-  group: object<PrintGroup>({ kind: oneOf('group'), title: text, blocks, ...sourced }),
+  group: object<PrintGroup>({ kind: oneOf('group'), title: text, blocks, ...sourced, ...placed }),
   table,
   note: object<PrintNote>({ kind: oneOf('note'), style: oneOf('inset', 'warning'), parts }),
   drawing,
@@ -113,5 +118,5 @@ export const readVersion1: Read<PrintDocument> = object<PrintDocument>({
   reference: optional(text),
   at: text,
   particulars: answers,
-  pages: listOf(object<PrintPage>({ title: text, blocks, ...sourced })),
+  pages: listOf(object<PrintPage>({ title: text, blocks, ...sourced, ...placed })),
 });

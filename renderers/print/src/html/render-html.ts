@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { isEnglish } from '../document/is-english.ts';
-import type { PrintDocument } from '../document/print-document.ts';
+import type { PrintDocument } from '@formwright/session/document';
 import { templates } from '../generated/templates.ts';
 import { viewOf } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { isLong } from '../document/is-long.ts';
-import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '../document/print-document.ts';
+import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '@formwright/session/document';
 
 /** The data for a template: every name that it may use, with `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };

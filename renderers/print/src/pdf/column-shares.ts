@@ -1,4 +1,4 @@
-import type { PrintTable } from '../document/print-document.ts';
+import type { PrintTable } from '@formwright/session/document';
 
 /** A whole line of a table has about as many letters. */
 const line = 72;

@@ -7,7 +7,7 @@ import type {
   PrintDocument,
   PrintDrawing,
   PrintNotePart,
-} from '../document/print-document.ts';
+} from '@formwright/session/document';
 import type { ChosenFonts } from './choose-fonts.ts';
 import { columnShares } from './column-shares.ts';
 import { type Typeset, typesetText } from './typeset-text.ts';

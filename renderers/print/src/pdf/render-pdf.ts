@@ -1,4 +1,4 @@
-import type { PrintDocument } from '../document/print-document.ts';
+import type { PrintDocument } from '@formwright/session/document';
 import { chooseFonts } from './choose-fonts.ts';
 import { compilePaper, compilerWith } from './compiler.ts';
 import { finishTags } from './finish-tags.ts';

@@ -1,26 +1,31 @@
+import type { Pointer } from '@formwright/model';
 import type { ErrorLine } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 
 interface ErrorLinkProps {
-  readonly line: ErrorLine;
+  readonly pointer: Pointer;
+  readonly children: ReactNode;
   readonly className?: string;
+  /** The link's own id, if it takes the focus when the person comes back. */
+  readonly own?: string;
 }
 
-/** A link from an error or a missing answer to the place where it can be corrected, on any page. */
-export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
+/** A link from an error, a missing answer or the review to the place where it can be changed, on any page. */
+export function ErrorLink({ pointer, children, className, own }: ErrorLinkProps): ReactNode {
   const drawing = useDrawing();
   return (
     <a
       className={className}
-      href={`#${drawing.id(line.pointer)}`}
-      data-goto={line.pointer}
+      id={own}
+      href={`#${drawing.id(pointer)}`}
+      data-goto={pointer}
       onClick={(event) => {
         event.preventDefault();
-        drawing.session.follow(line.pointer);
+        drawing.session.follow(pointer);
       }}
     >
-      {line.message}
+      {children}
     </a>
   );
 }
@@ -37,7 +42,9 @@ export function ErrorList({ lines, className, linkClassName }: ErrorListProps): 
     <ul className={`govuk-list ${className}`}>
       {lines.map((line) => (
         <li key={line.pointer}>
-          <ErrorLink line={line} {...(linkClassName !== undefined && { className: linkClassName })} />
+          <ErrorLink pointer={line.pointer} {...(linkClassName !== undefined && { className: linkClassName })}>
+            {line.message}
+          </ErrorLink>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 import { ErrorList } from './error-link.tsx';
 
-/** What the submission lacks, in place of Submit. */
+/** What the submission lacks, in place of Submit, page by page. */
 export function Missing(): ReactNode {
   const { session, prefix } = useDrawing();
   const { wording } = session;

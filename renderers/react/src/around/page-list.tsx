@@ -62,7 +62,35 @@ export function Progress(): ReactNode {
 
 function PageItems(): ReactNode {
   const pages = useForm((view) => view.pages);
-  return pages.map((line) => <PageItem key={line.name} line={line} />);
+  return (
+    <>
+      {pages.map((line) => (
+        <PageItem key={line.name} line={line} />
+      ))}
+      <ReviewItem />
+    </>
+  );
+}
+
+/** The line of the review, which has no number and no status. */
+function ReviewItem(): ReactNode {
+  const { session } = useDrawing();
+  const line = useForm((view) => view.reviewLine);
+  if (!line) return null;
+  return (
+    <li data-review="">
+      <button
+        type="button"
+        className="formwright-pages__link"
+        data-action="review"
+        aria-current={line.current ? 'step' : undefined}
+        part="page-link"
+        onClick={() => session.goToReview()}
+      >
+        <span className="formwright-pages__label formwright-pages__review">{line.label}</span>
+      </button>
+    </li>
+  );
 }
 
 function PageItem({ line }: { readonly line: PageLine }): ReactNode {

@@ -10,6 +10,7 @@ import { useForm } from '../views.ts';
 import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
 import { Progress, TaskList } from './page-list.tsx';
+import { Review } from './review.tsx';
 import { Tick } from './tick.tsx';
 import { Way } from './way.tsx';
 
@@ -20,6 +21,7 @@ export function Screen(): ReactNode {
   const caption = useForm((view) => view.caption);
   const intro = useForm((view) => view.intro);
   const explanation = useForm((view) => view.explanation);
+  const body = useForm((view) => view.body);
   const canTick = useForm((view) => view.canTick);
   const toList = useForm((view) => view.toList);
   return (
@@ -47,12 +49,13 @@ export function Screen(): ReactNode {
           session.pressReturn();
         }}
       >
+        {body === 'review' && <Missing />}
         {/* A browser compares each control that joins a form with all before it. Joining together is fast. */}
         <div className="formwright-fields">
           <Body />
         </div>
         {canTick && <Tick />}
-        <Missing />
+        {body !== 'review' && <Missing />}
         <Actions />
       </form>
       <Way action="list" label={toList} go={() => session.goToList()} />
@@ -69,6 +72,8 @@ function Body(): ReactNode {
       return <TaskList />;
     case 'entry':
       return <Editor kind="page" />;
+    case 'review':
+      return <Review />;
     case 'page':
       return shown.map(({ pointer }) => <Children key={screen} of={pointer} />);
     case 'pages':

@@ -109,7 +109,8 @@ function Issues({ issues }: Pick<EntryView, 'issues'>): ReactNode {
     <ul className="govuk-list formwright-row__issues">
       {issues.map((line) => (
         <li key={line.pointer} className="govuk-error-message">
-          <span className="govuk-visually-hidden">{wording.errorPrefix}</span> <ErrorLink line={line} />
+          <span className="govuk-visually-hidden">{wording.errorPrefix}</span>{' '}
+          <ErrorLink pointer={line.pointer}>{line.message}</ErrorLink>
         </li>
       ))}
     </ul>

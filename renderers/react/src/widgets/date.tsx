@@ -26,6 +26,7 @@ function DateInput({ view: { pointer, boxes }, id }: ControlProps): ReactNode {
               inputMode={box.inputMode}
               aria-invalid={box.invalid || undefined}
               autoComplete={box.autocomplete}
+              enterKeyHint={box.enterKeyHint}
               value={box.text}
               onChange={({ target }) => session.type(pointer, target.value, box.part)}
             />

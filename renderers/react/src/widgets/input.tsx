@@ -22,6 +22,7 @@ function Input({ view: { node, pointer, boxes }, id, describedBy }: ControlProps
       autoCapitalize={box.autoCapitalize}
       value={box.text}
       autoComplete={box.autocomplete}
+      enterKeyHint={box.enterKeyHint}
       aria-describedby={describedBy}
       part="input"
       aria-invalid={box.invalid || undefined}

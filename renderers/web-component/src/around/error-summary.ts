@@ -1,3 +1,4 @@
+import type { Pointer } from '@formwright/model';
 import type { ErrorLine, FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
@@ -20,14 +21,21 @@ export function lineList(
   lines: readonly ErrorLine[],
   classes: { readonly list: string; readonly link: string },
 ): TemplateResult {
-  return html`<ul class="govuk-list ${classes.list}">${lines.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, classes.link)}</li>`))}</ul>`;
+  return html`<ul class="govuk-list ${classes.list}">${lines.map((line) => keyed(line.pointer, html`<li>${lineLink(context, line, { name: classes.link })}</li>`))}</ul>`;
 }
 
-/** Draws a link to an answer, on any page. The session follows it, because a browser finds no target inside a shadow root. */
-export function lineLink({ session, id }: FormContext, { pointer, message }: ErrorLine, name: string): TemplateResult {
+/**
+ * Draws a link to an answer, on any page. The session follows it, because a browser finds no target inside a shadow root.
+ * `own` is the link's own id, if it takes the focus when the person comes back.
+ */
+export function lineLink(
+  { session, id }: FormContext,
+  { pointer, message }: { readonly pointer: Pointer; readonly message: unknown },
+  { name, own }: { readonly name?: string; readonly own?: string } = {},
+): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     session.follow(pointer);
   };
-  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
+  return html`<a class=${name ?? nothing} id=${own ?? nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
 }

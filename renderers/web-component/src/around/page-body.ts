@@ -23,7 +23,7 @@ export function pageBody(context: FormContext, view: FormView): TemplateResult {
   };
   return html`${way('previous', view.back, () => session.previous())} ${late?.banner(context, view)} ${late?.returned(context, view)} ${late?.aside(context, view)} ${errorSummary(context, view)}<div class="formwright-heading"><h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>${progress(context, view)}</div>
     ${intro && pageHelp(context, intro)} ${explanation ? html`<p class="formwright-explanation">${explanation}</p>` : nothing} ${intro && prompts(intro.prompts)}
-    <form method="dialog" novalidate @submit=${submit}>${bodies[view.body](context, view)}${view.canTick ? tick(context, view) : nothing} ${late?.missing(context, view)} ${actions(context, view)}
+    <form method="dialog" novalidate @submit=${submit}>${view.body === 'review' ? late?.missing(context, view) : nothing}${bodies[view.body](context, view)}${view.canTick ? tick(context, view) : nothing} ${view.body === 'review' ? nothing : late?.missing(context, view)} ${actions(context, view)}
     </form>
     ${way('list', view.toList, () => session.goToList())}`;
 }
@@ -46,6 +46,10 @@ const editorPart = ofTables(({ editorPage }, context) => editorPage(context));
 const bodies: { readonly [body in FormView['body']]: (context: FormContext, view: FormView) => unknown } = {
   tasks: taskList,
   entry: (context) => live(editorPart, context),
+  review: (context) => {
+    const part = later.code()?.reviewPart;
+    return part && live(part, context);
+  },
   page: (context, { shown }) => shown.map(({ pointer }) => live(childrenPart, context, pointer)),
   // Each page has its own place, which is empty while the page is not shown, so that nothing else moves.
   pages: ({ session, inner, level, id }, { shown }) =>

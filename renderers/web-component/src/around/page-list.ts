@@ -30,8 +30,20 @@ export function taskList(context: FormContext, view: FormView): TemplateResult {
     </ol>`;
 }
 
-function lines(context: FormContext, view: FormView): TemplateResult[] {
-  return view.pages.map((line) => drawLine(context, line));
+function lines(context: FormContext, view: FormView): unknown[] {
+  return [...view.pages.map((line) => drawLine(context, line)), reviewLine(context, view)];
+}
+
+/** Draws the line of the review, which has no number and no status. */
+function reviewLine({ session }: FormContext, { reviewLine: line }: FormView): unknown {
+  return (
+    line &&
+    html`<li data-review>
+    <button type="button" class="formwright-pages__link" data-action="review" aria-current=${line.current ? 'step' : nothing} part="page-link" @click=${() => session.goToReview()}>
+      <span class="formwright-pages__label formwright-pages__review">${line.label}</span>
+    </button>
+  </li>`
+  );
 }
 
 function drawLine(

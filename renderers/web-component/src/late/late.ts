@@ -6,3 +6,4 @@ export { confirmation } from '../around/confirmation.ts';
 export { dialog } from '../around/dialog.ts';
 export { returned } from '../around/returned.ts';
 export { missing } from '../around/missing.ts';
+export { reviewPart } from '../around/review-part.ts';

@@ -45,7 +45,7 @@ function row(context: FormContext, entry: EntryView): TemplateResult {
   const below = [
     errorMessage(context, error, `${id}-`),
     issues.length > 0
-      ? html`<ul class="govuk-list formwright-row__issues">${issues.map((line) => keyed(line.pointer, html`<li class="govuk-error-message"><span class="govuk-visually-hidden">${context.words.errorPrefix}</span> ${lineLink(context, line, '')}</li>`))}</ul>`
+      ? html`<ul class="govuk-list formwright-row__issues">${issues.map((line) => keyed(line.pointer, html`<li class="govuk-error-message"><span class="govuk-visually-hidden">${context.words.errorPrefix}</span> ${lineLink(context, line)}</li>`))}</ul>`
       : nothing,
     prompts(entry.prompts),
     question ? confirmation(context, entry) : nothing,

@@ -3,6 +3,7 @@ import { drawingView } from '@formwright/session/drawing';
 import { hostCss } from '@formwright/theme/host';
 import { adoptTheme } from '../adopt-theme.ts';
 import type { FormContext } from '../context.ts';
+import { svg, svgWord } from '../html/svg.ts';
 import { html } from '../html/template.ts';
 import { checkboxes } from './choices.ts';
 import type { Widget } from './widget.ts';
@@ -16,7 +17,7 @@ export const bodyMap: Widget = (context, view) => {
   return html`<div class="formwright-body-map"><div ${drawn(context, view)}></div>${checkboxes(context, view)}</div>`;
 };
 
-/** Templates are HTML, in which the parts of a drawing cannot stand by themselves. So it is made once, then kept in step. */
+/** The drawing is made once, then kept in step. */
 function drawn({ session }: FormContext, { pointer, options }: FieldView): (around: Element) => void {
   return (around) => {
     const { width, height, regions, words } = drawingView<ChoiceView>(options, session.wording);
@@ -28,8 +29,7 @@ function drawn({ session }: FormContext, { pointer, options }: FieldView): (arou
         region.append(svg('title', {}));
         drawing.append(region);
       }
-      for (const { x, y } of words)
-        drawing.append(svg('text', { x, y, fill: 'currentColor', 'font-size': 13, 'text-anchor': 'middle' }));
+      for (const { x, y } of words) drawing.append(svgWord({ x, y }));
       around.append(drawing);
     }
     around.querySelectorAll<SVGPathElement>('path').forEach((region, n) => {
@@ -41,13 +41,4 @@ function drawn({ session }: FormContext, { pointer, options }: FieldView): (arou
     });
     around.querySelectorAll('text').forEach((word, n) => (word.textContent = words[n]?.text ?? ''));
   };
-}
-
-function svg<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: { readonly [name: string]: string | number },
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
-  return element;
 }

@@ -18,6 +18,7 @@ export function oneLine(context: FormContext, view: FieldView, box: Box): Templa
     spellcheck=${box.spellCheck ?? nothing}
     autocapitalize=${box.autoCapitalize ?? nothing}
     autocomplete=${box.autocomplete}
+    enterkeyhint=${box.enterKeyHint}
     aria-describedby=${part ? nothing : describedBy(context, view)}
     aria-invalid=${invalid || nothing}
     data-part=${part ?? nothing}

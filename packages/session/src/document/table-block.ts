@@ -2,7 +2,7 @@ import type { FieldNode, Node } from '@formwright/model';
 import { cellOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
-import type { PrintCell, PrintTable } from './print-document.ts';
+import type { Placed, PrintCell, PrintTable } from './print-document.ts';
 
 /** The most columns besides the first. More would be too narrow to read on a portrait page. */
 const mostColumns = 4;
@@ -28,6 +28,7 @@ export interface TableLine {
 
 interface TableParts {
   readonly title: string;
+  readonly place: Placed;
   /** Returns the heading of the first column, given the fields that have one. */
   readonly headOf: (shown: readonly FieldNode[]) => string;
   readonly columns: readonly FieldNode[];
@@ -35,7 +36,7 @@ interface TableParts {
 }
 
 /** Makes a table. A column that is hidden in every line is left out. */
-export function tableBlock({ title, headOf, columns, lines }: TableParts, context: PrintContext): PrintTable {
+export function tableBlock({ title, place, headOf, columns, lines }: TableParts, context: PrintContext): PrintTable {
   const { evaluation, wording } = context;
   const isHidden = ({ container }: TableLine, field: FieldNode): boolean =>
     evaluation.hidden.has(`${container.pointer}/${field.name}`);
@@ -52,5 +53,6 @@ export function tableBlock({ title, headOf, columns, lines }: TableParts, contex
         return own?.kind !== 'field' || isHidden(line, own) ? none : cellOf(own, line.container, context);
       }),
     })),
+    ...place,
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
-import type { Container, PrintContext } from './context.ts';
+import { type Container, placed, type PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintBlock } from './print-document.ts';
 import { columnsOf, tableBlock } from './table-block.ts';
@@ -14,12 +14,15 @@ interface Drawing {
 export function repeatBlock(node: RepeatNode, container: Container, { context, entryBlocks }: Drawing): PrintBlock {
   const title = paperText(node.label);
   const entries = entriesOf(node, container);
-  if (entries.length === 0) return { kind: 'group', title, blocks: [{ kind: 'nothing', text: context.wording.none }] };
+  const place = placed(context, `${container.pointer}/${node.name}`);
+  if (entries.length === 0)
+    return { kind: 'group', title, blocks: [{ kind: 'nothing', text: context.wording.none }], ...place };
   const columns = columnsOf(node.children);
   if (columns)
     return tableBlock(
       {
         title: node.label,
+        place,
         headOf: (shown) => headOfEntries(node, shown, context.wording.entry),
         columns,
         lines: entries.map((entry, number) => ({ head: String(number + 1), container: entry })),
@@ -30,7 +33,13 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
   return {
     kind: 'group',
     title,
-    blocks: entries.map((entry, number) => ({ kind: 'group', title: titleOf(number), blocks: entryBlocks(entry) })),
+    blocks: entries.map((entry, number) => ({
+      kind: 'group',
+      title: titleOf(number),
+      blocks: entryBlocks(entry),
+      ...placed(context, entry.pointer),
+    })),
+    ...place,
   };
 }
 

@@ -1,12 +1,20 @@
 import type { PaperWording, Wording } from '@formwright/messages';
 import type { Evaluation, Node, Pointer } from '@formwright/model';
-import type { SavedDraft } from '@formwright/session';
+import type { Placed } from './print-document.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /** What every part of a document needs. */
 export interface PrintContext {
   readonly evaluation: Evaluation;
   readonly wording: Wording & PaperWording;
   readonly prefilled: SavedDraft['prefilled'];
+  /** Whether parts of the document know where they are in the form. */
+  readonly places?: 'known';
+}
+
+/** Returns where a part of a document is in the form, if that is wanted. */
+export function placed({ places }: PrintContext, at: Pointer): Placed {
+  return places ? { at } : {};
 }
 
 /** The nodes of a page, section or entry, with their relevant answers and their pointer. */

@@ -1,3 +1,5 @@
+import type { Pointer } from '@formwright/model';
+
 /** The version that `printDocument` makes. `readPrintDocument` reads this and all earlier versions. */
 export const printVersion = 1;
 
@@ -46,8 +48,13 @@ interface Sourced {
   readonly source?: string;
 }
 
+/** A part that knows where it is in the form: only while the form is filled in. A document for paper says it nowhere. */
+export interface Placed {
+  readonly at?: Pointer;
+}
+
 /** One page of the form, not of the paper. */
-export interface PrintPage extends Sourced {
+export interface PrintPage extends Sourced, Placed {
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
 }
@@ -68,8 +75,8 @@ export interface PrintAnswers extends Sourced {
   readonly answers: readonly PrintAnswer[];
 }
 
-/** A section, an entry, or a repeat drawn entry by entry. */
-export interface PrintGroup extends Sourced {
+/** A section, an entry, or a repeat drawn entry by entry. Entries and repeats have places. */
+export interface PrintGroup extends Sourced, Placed {
   readonly kind: 'group';
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
@@ -103,7 +110,7 @@ export type PrintNotePart = (
 };
 
 /** A repeat with one row for each entry, or a section of rows of which the same is asked. */
-export interface PrintTable extends Sourced {
+export interface PrintTable extends Sourced, Placed {
   readonly kind: 'table';
   readonly title: string;
   /** Column headings. The first one names the entries or rows. */
@@ -122,7 +129,7 @@ export interface PrintRow {
 /**
  * One answer: `text`, or `list` for several chosen options. `none`: there is no answer, and the text is the renderer's.
  */
-export interface PrintCell extends Sourced {
+export interface PrintCell extends Sourced, Placed {
   readonly kind: 'text' | 'list' | 'none';
   /** One text, or the items of the list. */
   readonly texts: readonly string[];

@@ -1,7 +1,7 @@
 import type { FieldNode, Node, NoteNode, SectionNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import { answerOf } from './answer-of.ts';
-import type { Container, PrintContext } from './context.ts';
+import { type Container, placed, type PrintContext } from './context.ts';
 import { noteParts } from './note-parts.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
@@ -84,7 +84,14 @@ function rowsBlock(
       ? [{ head: row.label, container: containerOf(row, inside) }]
       : [],
   );
-  return lines.length === 0 ? [] : [tableBlock({ title: label, headOf: () => label, columns, lines }, context)];
+  return lines.length === 0
+    ? []
+    : [
+        tableBlock(
+          { title: label, place: placed(context, inside.pointer), headOf: () => label, columns, lines },
+          context,
+        ),
+      ];
 }
 
 /**

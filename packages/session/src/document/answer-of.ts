@@ -1,7 +1,7 @@
 import { answerText, dateText } from '@formwright/messages';
 import type { FieldNode } from '@formwright/model';
 import { isAnswered, own } from '@formwright/runtime';
-import type { Container, PrintContext } from './context.ts';
+import { type Container, placed, type PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintCell } from './print-document.ts';
 
@@ -13,11 +13,12 @@ export function answerOf(field: FieldNode, container: Container, context: PrintC
 /** Returns an answer as people read it, with its source if it was prefilled. If there is no answer, says so. */
 export function cellOf(field: FieldNode, container: Container, context: PrintContext): PrintCell {
   const value = own(container.answers, field.name);
-  if (!isAnswered(value)) return { kind: 'none', texts: [context.wording.notAnswered] };
+  const place = placed(context, `${container.pointer}/${field.name}`);
+  if (!isAnswered(value)) return { kind: 'none', texts: [context.wording.notAnswered], ...place };
   const text = answerText(field, value, context.wording);
   const source = sourceOf(field, container, context);
   const texts = (typeof text === 'string' ? [text] : text).map(paperText);
-  return { kind: texts.length > 1 ? 'list' : 'text', texts, ...(source === undefined ? {} : { source }) };
+  return { kind: texts.length > 1 ? 'list' : 'text', texts, ...(source === undefined ? {} : { source }), ...place };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldNode } from '@formwright/model';
 import { own } from '@formwright/runtime';
-import { drawingView } from '@formwright/session/drawing';
+import { drawingView } from '../views/drawing-view.ts';
 import type { Container, PrintContext } from './context.ts';
 import type { PrintDrawing } from './print-document.ts';
 

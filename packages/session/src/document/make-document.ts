@@ -1,11 +1,18 @@
 import { dateText, paperWording, type PaperWording, type Wording } from '@formwright/messages';
-import type { CompiledForm, Draft, Facts, FormAddress, FormModel, IsoDate } from '@formwright/model';
+import type { Answers, CompiledForm, Draft, Facts, FormAddress, FormModel, IsoDate } from '@formwright/model';
 import { isObject, own, withWords } from '@formwright/runtime';
-import type { SavedDraft } from '@formwright/session';
+import type { SavedDraft } from '../draft/saved-draft.ts';
 import { blocksOf } from './blocks-of.ts';
+import { placed, type PrintContext } from './context.ts';
 import { dateInBritain } from './date-in-britain.ts';
 import { paperText } from './paper-text.ts';
-import { type PrintAnswer, type PrintDocument, printVersion, type PrintWording } from './print-document.ts';
+import {
+  type PrintAnswer,
+  type PrintDocument,
+  type PrintPage,
+  printVersion,
+  type PrintWording,
+} from './print-document.ts';
 import { shareSources } from './share-sources.ts';
 
 /** What a document is made from. Only relevant answers are printed. */
@@ -82,17 +89,22 @@ export function printDocument({
         ? [particular(wording.copy, wording.copied(dateText(submitted.copied.on, wording), model.version))]
         : []),
     ],
-    pages: model.pages
-      .filter((page) => !evaluation.hidden.has(page.path))
-      .map((page) => {
-        const below = own(relevant, page.name);
-        const blocks = blocksOf(
-          { nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path },
-          context,
-        );
-        return { title: paperText(page.label), ...shareSources(blocks) };
-      }),
+    pages: pagesOf(model, relevant, context),
   };
+}
+
+/** Makes the pages of a document. `relevant`: the answers without hidden ones. */
+export function pagesOf({ pages }: FormModel, relevant: Answers, context: PrintContext): readonly PrintPage[] {
+  return pages
+    .filter((page) => !context.evaluation.hidden.has(page.path))
+    .map((page) => {
+      const below = own(relevant, page.name);
+      const blocks = blocksOf(
+        { nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path },
+        context,
+      );
+      return { title: paperText(page.label), ...shareSources(blocks), ...placed(context, page.path) };
+    });
 }
 
 function printWording({

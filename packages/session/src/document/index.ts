@@ -1,0 +1,18 @@
+export { printDocument, type PrintOptions, type Submitted } from './make-document.ts';
+export { paperText } from './paper-text.ts';
+export {
+  type PrintAnswer,
+  type PrintAnswers,
+  type PrintBlock,
+  type PrintCell,
+  type PrintDocument,
+  type PrintDrawing,
+  type PrintGroup,
+  type PrintNote,
+  type PrintNotePart,
+  type PrintPage,
+  type PrintRow,
+  type PrintTable,
+  printVersion,
+  type PrintWording,
+} from './print-document.ts';
