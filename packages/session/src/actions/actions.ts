@@ -59,10 +59,11 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     if (!screen || isOver()) return false;
     const wasElsewhere = state.at !== 'screen';
     state.at = 'screen';
+    if (wasElsewhere) leaveScreen(state, leading);
+    if (!moveTo(state, screen, leading) && !wasElsewhere) return false;
     state.isLed = false;
     state.returning = undefined;
-    if (wasElsewhere) leaveScreen(state, leading);
-    return moveTo(state, screen, leading) || wasElsewhere;
+    return true;
   }
 
   function turnTo(screen: Screen | undefined): void {
@@ -208,8 +209,10 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     follow(pointer) {
       const wasAtEnd = isAtEnd(state);
       const isAnother = turn(screenAt(pointer), pointer);
-      if (isAnother && wasAtEnd && hasReview(state)) state.returning = pointer;
-      state.isLed = isAnother && wasAtEnd && !hasReview(state);
+      if (isAnother && wasAtEnd) {
+        if (hasReview(state)) state.returning = pointer;
+        else state.isLed = true;
+      }
       state.tables?.openTo(state, pointer);
       const isShown = isOnScreen(state, pointer) && showAt(state, pointer);
       notify(isAnother || isShown || state.tables ? 'all' : [], onAnswer(pointer));

@@ -135,6 +135,8 @@ describe('the review before Submit', () => {
     session.answer('/start/name', '');
     expect(session.next()).toBe(false);
     expect(session.view()).toMatchObject({ screen: '/start', errors: [{ pointer: '/start/name' }] });
+    session.follow('/start/name');
+    expect(session.view().actions[0]?.label).toBe(english.toReview);
     session.answer('/start/name', 'Bet');
     expect(session.next()).toBe(true);
     expect(session.view()).toMatchObject({ screen: 'review', focus: { ids: ['-start-name', '_heading'] } });
