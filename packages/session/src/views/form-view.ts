@@ -75,7 +75,9 @@ export function formView(state: State): FormView {
         ? govuk.tasksDone(lines.filter(isDone).length, lines.filter(isTask).length)
         : isSingle
           ? wording.pages
-          : place,
+          : at === 'review'
+            ? wording.review
+            : place,
     list,
     reviewLine: canReview(state) ? { label: wording.review, current: at === 'review' } : undefined,
     back: govuk && !isFirst ? wording.previous : undefined,
@@ -162,13 +164,13 @@ function screenView(
     wording,
     at,
   } = state;
+  // Beside the list of pages, the title is above the list.
+  const named = wording.govuk && title;
   if (at === 'review')
-    return { body: 'review', screen: 'review', heading: wording.review, caption: title, canTick: false };
+    return { body: 'review', screen: 'review', heading: wording.review, caption: named, canTick: false };
   if (at === 'list') return { body: 'tasks', screen: 'list', heading: title, caption: undefined, canTick: false };
   if (paging === 'single') return { body: 'pages', screen: '', heading: title, caption: undefined, canTick: false };
   const shown = { body: 'page', heading: page.label } as const;
-  // Beside the page, the title is above the list.
-  const named = wording.govuk && title;
   if (!question) return { ...shown, screen: page.path, caption: named, canTick: true };
   const here = screens(state).filter((screen) => screen.page === page.name);
   const number = here.findIndex((screen) => screen.question?.at === question.at) + 1;

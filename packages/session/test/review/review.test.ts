@@ -51,7 +51,9 @@ describe('the review before Submit', () => {
     expect(session.view()).toMatchObject({
       body: 'review',
       heading: english.review,
-      caption: 'Small form',
+      title: 'Small form',
+      caption: undefined,
+      listLabel: english.review,
       isLast: true,
       missing: [],
       reviewLine: { current: true },
@@ -191,7 +193,12 @@ describe('the review before Submit', () => {
   test('is the last task of the govuk profile, in Welsh too', async () => {
     const session = createSession({ form, facts, host, wording: govuk(welsh) });
     session.goToReview();
-    expect(session.view()).toMatchObject({ heading: welsh.review, list: 'offered', back: 'Yn ôl' });
+    expect(session.view()).toMatchObject({
+      heading: welsh.review,
+      caption: 'Small form',
+      list: 'offered',
+      back: 'Yn ôl',
+    });
     session.follow('/start/name');
     expect(session.view().actions[0]?.label).toBe(welsh.toReview);
     session.answer('/start/name', 'Ann');

@@ -90,8 +90,8 @@ function Row({ row }: { readonly row: ReviewRow }): ReactNode {
       <dd className="govuk-summary-list__value">
         {kind === 'list' && (
           <ul className="govuk-list">
-            {texts.map((text) => (
-              <li key={text}>{text}</li>
+            {texts.map((text, n) => (
+              <li key={n}>{text}</li>
             ))}
           </ul>
         )}
