@@ -21,7 +21,7 @@ const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
   [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
   [/^POST \/api\/drafts\/.*\/submit$/, 'submissions-per-hour'],
   [/^GET \/api\/sources\//, 'lookups-per-minute'],
-  [/^GET .*\/(pdf|print)$/, 'papers-per-minute'],
+  [/^(GET|HEAD|POST) .*\/(pdf|print)$/, 'papers-per-minute'],
   [/^(GET|HEAD) /, 'pages-per-minute'],
   [/./, 'saves-per-minute'],
 ];

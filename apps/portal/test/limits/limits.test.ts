@@ -63,6 +63,7 @@ test('a client that sends too many requests is told when to try again, and other
       readonly method?: 'GET' | 'PUT' | 'POST';
       readonly url: string;
       readonly payload?: object;
+      readonly remoteAddress?: string;
     }[]
   ): Promise<readonly number[]> => {
     const found: number[] = [];
@@ -81,6 +82,17 @@ test('a client that sends too many requests is told when to try again, and other
       { url: `/submissions/${token}/pdf` },
     ),
   ).toEqual([303, 303, 429, 429]);
+  // So does a page of what is not saved, although it is sent like a save.
+  const another = { remoteAddress: '192.0.2.3' };
+  const unsaved = {
+    ...another,
+    method: 'POST',
+    url: '/forms/anytown/request/print',
+    payload: requestDraft(),
+  } as const;
+  expect(
+    await statuses(unsaved, unsaved, unsaved, { ...another, url: `/drafts/${token}/pdf` }, { ...save, ...another }),
+  ).toEqual([200, 200, 429, 429, 200]);
   expect(await statuses({ url: '/api/sources/gp-practices?q=ab' }, { url: '/api/sources/gp-practices?q=abc' })).toEqual(
     [200, 429],
   );
