@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
+import { connect } from '../../src/storage/database/database.ts';
 import { buildForms } from '../helpers/build-forms.ts';
 import { draftCalls } from '../helpers/draft-calls.ts';
 import { clock, openTestPortal, type TestPortal, writeClient } from '../helpers/open-test-portal.ts';
@@ -56,6 +57,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await portal.close();
   (server.arrived as unknown[]).length = 0;
+  (server.passwords as unknown[]).length = 0;
   server.does = 'take';
   clock.now = now;
 });
@@ -146,6 +148,42 @@ test('a mail that its server refuses for good is given up, and the line for the 
   await portal.close();
   await (await openTestPortal(built, portal.database, { mail: { server: server.url, from: 'a@b.example' } })).close();
   expect(server.arrived).toEqual([]);
+});
+
+test.each(['refuse sender', 'refuse relaying'] as const)(
+  'a mail is kept if its server refuses us and not the address: %s',
+  async (refusal) => {
+    server.does = refusal;
+    await submit(answers);
+    await expect.poll(() => portal.reported.length).toBe(1);
+    expect(portal.reported[0]).toMatch(/\(EENVELOPE, answer 550\)\. It will be tried again\./);
+    await portal.close();
+    server.does = 'take';
+    clock.now = '2026-11-22T10:02:00Z';
+    const mended = await openTestPortal(built, portal.database, { mail: { server: server.url, from: 'a@b.example' } });
+    await expect.poll(() => server.arrived.length).toBe(1);
+    await mended.close();
+  },
+);
+
+test('a mail that was sent but cannot be deleted does not count as one that was not sent', async () => {
+  const database = connect(portal.database);
+  database.script("create trigger keep before delete on mails begin select raise(abort, 'kept'); end");
+  await submit(answers);
+  await expect.poll(() => portal.reported.length).toBe(1);
+  expect(portal.reported[0]).toMatch(/^failed: mail /);
+  expect(database.prepare('select failures from mails').all([])).toEqual([{ failures: 0 }]);
+  database.close();
+});
+
+test('a password is not sent to a server without TLS', async () => {
+  const mail = { server: server.url.replace('//', '//portal:secret@'), from: 'a@b.example' };
+  const asking = await openTestPortal(built, undefined, { mail });
+  await submit(answers, asking);
+  await expect.poll(() => asking.reported.length).toBe(1);
+  expect(asking.reported[0]).toMatch(/\(ETLS, answer 5\d\d\)\. It will be tried again\./);
+  expect([server.passwords, server.arrived]).toEqual([[], []]);
+  await asking.close();
 });
 
 test('a portal that is killed while it sends a mail loses none and sends none twice', async () => {
