@@ -38,7 +38,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
     ...submissionStatements(database, now),
     ...copyStatements(database, now),
     ...fileStatements(database, now),
-    ...expiryStatements(database, read),
+    ...expiryStatements(database, { read, report }),
     ...mailStatements(database, now),
     ...databaseStatements(database),
     close() {

@@ -130,8 +130,8 @@ export interface Storage extends MailQueue {
   filesOf(owner: TokenHash): readonly Attachment[];
   readFile(owner: TokenHash, id: string): StoredFile | undefined;
   /**
-   * Deletes what has expired by the confirmed time, with its files, and files that no saved draft has named within a
-   * day.
+   * Deletes what has expired by the confirmed time, with its files, files that no saved draft has named within a day,
+   * and mails that have been due for more than four days, whose number is reported.
    */
   expire(): void;
   /** Returns why what this token opened no longer exists. Undefined if it never existed. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../src/storage/database/database.ts';
+import { insertMails } from '../../src/storage/statements/mail-statements.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
@@ -8,10 +9,11 @@ import { temporaryFolder } from '../../../../test-support/src/files/temporary-fo
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const start = Date.parse('2026-11-22T10:00:00Z');
 const clock = { wall: start, elapsed: 0 };
+const reported: string[] = [];
 const options = {
   now: (): Date => new Date(clock.wall),
   elapsed: (): number => clock.elapsed,
-  report: (): void => undefined,
+  report: (line: string): void => void reported.push(line),
 };
 
 let folder: string;
@@ -19,6 +21,7 @@ let storage: Storage;
 
 beforeEach(() => {
   Object.assign(clock, { wall: start, elapsed: 0 });
+  reported.length = 0;
   folder = temporaryFolder('portal-expiry-');
   storage = openStorage(join(folder, 'portal.db'), options);
 });
@@ -50,7 +53,7 @@ function keep(token: string, until: number): void {
 }
 
 /** What is in the tables, shown or not. */
-function rows(table: 'drafts' | 'files' | 'file_bytes'): number {
+function rows(table: 'drafts' | 'files' | 'file_bytes' | 'mails'): number {
   const database = connect(join(folder, 'portal.db'));
   const found = database.prepare(`select count(*) as n from ${table}`).get([]);
   database.close();
@@ -141,4 +144,28 @@ test('a file that no draft has named is deleted after a day, with its bytes', ()
   expect([rows('files'), rows('file_bytes')]).toEqual([1, 1]);
   run(20 * minute);
   expect([rows('files'), rows('file_bytes')]).toEqual([0, 0]);
+});
+
+test('a mail that nobody has sent for four days is deleted, and the operator is told how many were', () => {
+  const queue = (...addresses: readonly string[]): void => {
+    const database = connect(join(folder, 'portal.db'));
+    insertMails(
+      database,
+      options.now,
+    )(addresses.map((to) => ({ to, from: 'Anytown Council', subject: 'We have your form', text: 'FORM-1' })));
+    database.close();
+  };
+  run(2 * day);
+  queue('ann@example.org', 'bob@example.org');
+  run(day);
+  queue('cem@example.org');
+  run(3 * day - 10 * minute);
+  expect([rows('mails'), reported]).toEqual([3, []]);
+  run(10 * minute);
+  expect([rows('mails'), storage.waitingMails(9).map(({ to }) => to)]).toEqual([1, ['cem@example.org']]);
+  run(day);
+  expect(reported).toEqual([
+    'mail: 2 mails were deleted unsent, because they had been due for more than 4 days.',
+    'mail: 1 mail was deleted unsent, because it had been due for more than 4 days.',
+  ]);
 });

@@ -40,7 +40,7 @@ beforeAll(() => {
     ...draftStatements(watched, now),
     ...submissionStatements(watched, now),
     ...fileStatements(watched, now),
-    ...expiryStatements(watched, () => ({ wall: now().getTime(), elapsed: 0 })),
+    ...expiryStatements(watched, { read: () => ({ wall: now().getTime(), elapsed: 0 }), report: () => undefined }),
   };
 });
 

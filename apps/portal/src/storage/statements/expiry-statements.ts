@@ -5,11 +5,17 @@ import type { Storage } from '../storage.ts';
 /** A file that no draft has named within this time was never saved with one. */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
+/** A mail that has been due for so long, because nobody sends mails, is deleted: it contains an address. */
+const mailDays = 4;
+
 /**
  * The statements for expiry: see `Storage`. The hash of the token of a deleted draft or submission stays, so that its
  * link can say what happened.
  */
-export function expiryStatements(database: Database, read: () => Reading): Pick<Storage, 'expire' | 'reasonGone'> {
+export function expiryStatements(
+  database: Database,
+  { read, report }: { read(): Reading; report(line: string): void },
+): Pick<Storage, 'expire' | 'reasonGone'> {
   const sweep = sweepStatements(database);
   const confirmed = database.prepare('select confirmed from clock where row = 1');
   const confirm = database.prepare('insert or replace into clock (row, confirmed) values (1, ?)');
@@ -31,10 +37,14 @@ export function expiryStatements(database: Database, read: () => Reading): Pick<
       const reading = read();
       state.known = nextKnown(state.known, reading);
       const time = confirmedTime(state.known, reading);
-      database.transaction(() => {
+      const mails = database.transaction(() => {
         confirm.run([new Date(time).toISOString()]);
-        sweep(Math.min(time, reading.wall));
+        return sweep(Math.min(time, reading.wall));
       });
+      if (mails > 0)
+        report(
+          `mail: ${mails} ${mails === 1 ? 'mail was' : 'mails were'} deleted unsent, because ${mails === 1 ? 'it' : 'they'} had been due for more than ${mailDays} days.`,
+        );
     },
     reasonGone(token) {
       const known = why.get([token])?.['why'];
@@ -46,7 +56,8 @@ export function expiryStatements(database: Database, read: () => Reading): Pick<
   };
 }
 
-function sweepStatements(database: Database): (time: number) => void {
+/** Returns a function that deletes what has expired, and returns how many mails it deleted. */
+function sweepStatements(database: Database): (time: number) => number {
   const steps = ['drafts', 'submissions']
     .flatMap((table) => [
       `insert or ignore into gone (token_hash) select token_hash from ${table} where kept_until <= ?`,
@@ -58,8 +69,11 @@ function sweepStatements(database: Database): (time: number) => void {
     ])
     .map((step) => database.prepare(step));
   const strays = database.prepare('delete from files where named = 0 and created_at <= ?');
+  const unsent = database.prepare('delete from mails where due_at <= ?');
   return (time) => {
-    for (const step of steps) step.run([new Date(time).toISOString()]);
-    strays.run([new Date(time - dayInMilliseconds).toISOString()]);
+    const daysBefore = (days: number): string => new Date(time - days * dayInMilliseconds).toISOString();
+    for (const step of steps) step.run([daysBefore(0)]);
+    strays.run([daysBefore(1)]);
+    return unsent.run([daysBefore(mailDays)]);
   };
 }
