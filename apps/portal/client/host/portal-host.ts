@@ -37,15 +37,16 @@ export function portalHost(options: PortalHostOptions): Host {
 
   const known = (): { readonly 'formwright-draft'?: string } =>
     token === undefined ? {} : { 'formwright-draft': token };
+  /** Which window saves, and which it knows to have saved last. */
+  const windows = (): { readonly [name: string]: string } => ({
+    'formwright-window': options.window,
+    ...(seen !== undefined && { 'formwright-seen': seen }),
+    ...known(),
+  });
 
   /** Sends a draft. It replaces what another window has saved only if the person has been told and tries again. */
   async function hand(method: 'POST' | 'PUT', address: string, saved: SavedDraft): Promise<Answer> {
-    const headers = {
-      'formwright-window': options.window,
-      ...(seen !== undefined && { 'formwright-seen': seen }),
-      ...known(),
-    };
-    const answer = await callPortal(method, address, { body: saved, headers }).catch((error: unknown) => {
+    const answer = await callPortal(method, address, { body: saved, headers: windows() }).catch((error: unknown) => {
       if (isA(error, 'saved-elsewhere')) seen = '*';
       throw error;
     });
@@ -70,12 +71,7 @@ export function portalHost(options: PortalHostOptions): Host {
 
   /** Saves by itself. What the person has to be told first is left to the next time that they save. */
   async function keep(saved: SavedDraft): ReturnType<Host['save']> {
-    const headers = {
-      'formwright-window': options.window,
-      ...(seen !== undefined && { 'formwright-seen': seen }),
-      ...known(),
-    };
-    const answer = await callPortal('PUT', `/api/drafts/${draft}`, { body: saved, headers });
+    const answer = await callPortal('PUT', `/api/drafts/${draft}`, { body: saved, headers: windows() });
     seen = options.window;
     return receiptOf(answer);
   }
