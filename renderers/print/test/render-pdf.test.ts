@@ -76,6 +76,18 @@ describe('a PDF', () => {
     expect(read.file.sheets.length).toBeGreaterThan(3);
   });
 
+  test('leaves a text that looks like a part of the structure as it was typed', async () => {
+    const looks = '/ListNumbering /Decimal';
+    const bytes = await renderPdf({
+      ...printDocument({ form: story, answers: ofStory('x'), facts, wording: english }),
+      title: looks,
+    });
+    const file = Buffer.from(bytes).toString('latin1');
+    expect(file).toContain(`/Title (${looks})`);
+    expect(file).toMatch(/\n {4}\/ListNumbering \/None {3}\n/);
+    expect(file).not.toMatch(/\n {4}\/ListNumbering \/Decimal\n/);
+  });
+
   test.for(['en', 'cy'] as const)(
     'names a character that no font has in its place, keeps the text for readers, and tells the host: %s',
     async (language) => {

@@ -18,7 +18,7 @@ export function finishTags(pdf: Buffer): Buffer {
       /\n {2}\/S \/TD\n((?: {2}[^\n]*\n)*?) {2}\/A \[<<\n {4}\/O \/Table\n {4}\/Headers \[\(U\d+x0y\d+\)\]\n/g,
       (all, between) => padded(`\n/S /TH\n${between}/A [<<\n/O /Table\n/Scope /Row\n`, all),
     )
-    .replaceAll('/ListNumbering /Decimal', '/ListNumbering /None   ');
+    .replaceAll('\n    /ListNumbering /Decimal\n', '\n    /ListNumbering /None   \n');
   return Buffer.from(finished, 'latin1');
 }
 

@@ -50,13 +50,14 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
   const sourced = ({ source }: { readonly source?: string }): object =>
     source === undefined ? {} : { source: set(source, 'whole', ownWords) };
 
-  function cell({ kind, texts, source }: PrintCell, room: Room): object {
+  function cell(one: PrintCell, room: Room): object {
+    const { kind, texts } = one;
     const parts = kind === 'text' ? texts.flatMap(paragraphsOf) : texts;
     return {
       kind,
       long: isLong({ texts }),
       texts: parts.map((text) => set(text, room, kind === 'none' ? ownWords : undefined)),
-      ...sourced(source === undefined ? {} : { source }),
+      ...sourced(one),
     };
   }
   const answer = (one: PrintAnswer, labelLang?: string): object => ({

@@ -9,7 +9,7 @@ import { scriptOf } from './script-of.ts';
 export interface PdfOptions {
   /**
    * Is called if no installed font has some characters, which the PDF names in words in their place, with the codes of
-   * their scripts (ISO 15924), and `Zyyy` for signs that belong to no script.
+   * their scripts (ISO 15924). `Zyyy` stands for signs that belong to no script, and for rare scripts.
    */
   readonly onMissing?: (scripts: readonly string[]) => void;
 }

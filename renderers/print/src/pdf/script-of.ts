@@ -1,4 +1,4 @@
-/** Scripts by their code (ISO 15924), by which `Intl.DisplayNames` knows what they are called. */
+/** The scripts that we know, by their code (ISO 15924), by which `Intl.DisplayNames` knows what they are called. */
 const scripts = [
   'Hani',
   'Hira',
@@ -38,7 +38,7 @@ const scripts = [
   'Cyrl',
 ].map((code) => ({ code, letters: new RegExp(`\\p{Script=${code}}`, 'u') }));
 
-/** Returns the code of a character's script (ISO 15924). Undefined for signs that belong to no script. */
+/** Returns the code of a character's script (ISO 15924). Undefined for signs that belong to no script, and rare scripts. */
 export function scriptOf(character: string): string | undefined {
   return scripts.find(({ letters }) => letters.test(character))?.code;
 }
