@@ -9,7 +9,7 @@ What Formwright ships to browsers, in PDFs and to editors contains work of other
 Packages of the server and of the designer's tools are installed by npm, each with its own licence.
 
 - **GOV.UK's styles** (\`govuk-frontend\`) are in \`@formwright/theme\`, without the GDS Transport font, the crown or the crest, which may be used on GOV.UK only.
-- **Source Sans 3** is embedded in every PDF, under the SIL Open Font License 1.1. The licence of a font does not extend to documents that use it.`;
+- **Source Sans 3** is embedded in every PDF, and Amiri and Noto's fonts in PDFs that have letters of their scripts, all under the SIL Open Font License 1.1. The licence of a font does not extend to documents that use it.`;
 
 /** Returns the text of THIRD-PARTY-NOTICES.md. Packages with the same text share it. */
 export function makeNotices(root) {
