@@ -13,11 +13,13 @@ const { suites } = (await import(join(source, 'suites/index.js'))) as { suites: 
 const report = readFileSync(join(import.meta.dirname, '../../docs/benchmarks.md'), 'utf8');
 
 test.each(Object.keys(suites))(
-  'docs/benchmarks.md has a place for the table of %s, and says when it was measured',
+  'docs/benchmarks.md has a place for the table of %s, and says when it was measured, or since what it was not',
   (suite) => {
     const [start, end] = marksOf(suite);
     const block = report.split(start)[1]?.split(end)[0] ?? '';
-    expect(block).toMatch(/^\n[^|].*\n\n(?:\|.*\|\n)+\nMeasured on \d+ \w+ \d{4}: Node [\d.]+, .*\n\n$/);
+    expect(block).toMatch(
+      /^\n(?:[^|].*\n\n(?:\|.*\|\n)+\nMeasured on \d+ \w+ \d{4}: Node [\d.]+, .*|Not measured since .*\.)\n\n$/,
+    );
     expect(replaceBlock(report, suite, block)).toBe(report);
   },
 );

@@ -11,7 +11,7 @@ declare module 'vitest' {
  *
  * @param what what was measured, with its unit and the limit that the test asserts, if there is one
  *
- * @example test('…', ({ task }) => { noteFigure(task, 'list page, 99th percentile, against idle', '1.8 (at most 3)');
+ * @example test('…', ({ task }) => { noteFigure(task, 'home page, 99th percentile, against idle', '1.8 (at most 3)');
  * });
  */
 export function noteFigure(task: RunnerTask, what: string, value: string): void {

@@ -1,4 +1,4 @@
-// Whether one person's large PDFs make others wait: the portal's list page while ten PDFs are drawn, compared with an
+// Whether one person's large PDFs make others wait: the portal's home page while ten PDFs are drawn, compared with an
 // idle portal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -51,7 +51,7 @@ const definition = {
 };
 
 /**
- * Returns how long each request for the list page took in all rounds, idle and while PDFs are drawn, in milliseconds,
+ * Returns how long each request for the home page took in all rounds, idle and while PDFs are drawn, in milliseconds,
  * and how many seconds each round's PDFs took.
  */
 export async function portal({ rounds, say }) {
@@ -156,7 +156,7 @@ async function save(origin, name) {
  */
 export function portalTable({ idle, busy, seconds }) {
   const [before, during] = [percentile(idle, 99), percentile(busy, 99)];
-  return table(`The portal's list page while ${documents} PDFs of ${entries} entries are drawn`, [
+  return table(`The portal's home page while ${documents} PDFs of ${entries} entries are drawn`, [
     {
       'ms idle, 99th percentile': rounded(before),
       'ms while drawing': rounded(during),
