@@ -24,6 +24,11 @@ export function spokenIn(asked: unknown): Spoken {
   return spoken[asked === 'cy' ? 'cy' : 'en'];
 }
 
+/** Returns the language of a part of a page, for its `lang`. Undefined if it is that of the page (WCAG 3.1.2). */
+export function partLanguage(part: Language, page: Language): Language | undefined {
+  return part === page ? undefined : part;
+}
+
 /**
  * Returns a form, and the words around it, in the language that an address asks for. A form without Welsh is in
  * English, and so is everything around it.

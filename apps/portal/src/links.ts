@@ -2,7 +2,7 @@
 import { publicIdOf } from './tokens.ts';
 
 /** Returns the address that leads to all councils. */
-export function formListAddress(language: 'en' | 'cy'): string {
+export function councilsAddress(language: 'en' | 'cy'): string {
   return language === 'cy' ? '/?lang=cy' : '/';
 }
 

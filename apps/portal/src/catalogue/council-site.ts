@@ -2,7 +2,7 @@ import type { CatalogueInfo, CouncilInfo } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { councilId, councilInfo } from '../forms/council-of.ts';
-import { spokenIn, type Spoken } from '../language.ts';
+import { type Language, spokenIn, type Spoken } from '../language.ts';
 import { choiceAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 
@@ -16,6 +16,8 @@ export interface CouncilSite {
   readonly hasWelsh: boolean;
   readonly catalogue: CatalogueInfo;
   readonly choices: NonNullable<CouncilInfo['choices']>;
+  /** English if no form of the council has Welsh. */
+  readonly choicesLanguage: Language;
   /** The forms that can be filled in now. */
   readonly forms: readonly BuiltForm[];
   /** The form that says most about the council. */
@@ -47,6 +49,7 @@ export function councilSite(portal: Portal, id: string, lang: unknown): CouncilS
     hasWelsh,
     catalogue: written?.[spoken.language] ?? written?.en ?? listOf(forms, choices, spoken.words.forms),
     choices,
+    choicesLanguage: of.council?.cy ? spoken.language : 'en',
     forms,
     of,
   };

@@ -1,6 +1,6 @@
 import type { RichText, Tile } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
-import { formIn, type Language } from '../language.ts';
+import { formIn, type Language, partLanguage } from '../language.ts';
 import { choiceAddress, groupAddress, startAddress } from '../links.ts';
 import { leadLinks } from '../pages/lead-links.ts';
 import type { CouncilSite } from './council-site.ts';
@@ -11,7 +11,7 @@ export interface TileView {
   readonly title: string;
   readonly address: string;
   /** The language of the title, if it is not that of the page. */
-  readonly lang?: Language;
+  readonly lang?: Language | undefined;
   /** The lines of its picture. */
   readonly icon?: string;
   readonly text?: RichText;
@@ -21,9 +21,10 @@ export interface TileView {
 
 /** Returns the tiles that lead somewhere: not those of forms that cannot be filled in now. */
 export function tileViews(site: CouncilSite, tiles: readonly Tile[]): readonly TileView[] {
-  return tiles.flatMap(({ title, icon, text, ...target }) => {
-    const led = leadOf(site, { ...(title !== undefined && { title }), ...target });
+  return tiles.flatMap((tile) => {
+    const led = leadOf(site, tile);
     if (!led) return [];
+    const { icon, text } = tile;
     return [
       {
         ...led,
@@ -37,11 +38,17 @@ export function tileViews(site: CouncilSite, tiles: readonly Tile[]): readonly T
 type Led = Omit<TileView, 'icon' | 'text'>;
 
 function leadOf(site: CouncilSite, { title, address, form, choice, group }: Tile): Led | undefined {
-  const { id, spoken, choices } = site;
+  const { id, spoken, choices, choicesLanguage } = site;
   if (form !== undefined) return leadToForm(site, form, title);
   if (choice !== undefined) {
     const found = Object.hasOwn(choices, choice) ? choices[choice] : undefined;
-    return found && { title: title ?? found.title, address: choiceAddress(id, choice, spoken.language) };
+    return (
+      found && {
+        title: title ?? found.title,
+        address: choiceAddress(id, choice, spoken.language),
+        ...(title === undefined && { lang: partLanguage(choicesLanguage, spoken.language) }),
+      }
+    );
   }
   if (title === undefined) return undefined;
   if (address !== undefined) return { title, address };
@@ -60,7 +67,7 @@ function leadToForm({ forms, spoken }: CouncilSite, id: string, title: string | 
   return {
     title: title ?? own.title,
     address: startAddress(id, language),
-    ...(language !== spoken.language && title === undefined && { lang: language }),
+    ...(title === undefined && { lang: partLanguage(language, spoken.language) }),
     ...(minutesToComplete !== undefined && { minutes: spoken.wording.minutes(minutesToComplete) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Tile, TileGroup } from '@formwright/model';
+import { partLanguage, type Language } from '../language.ts';
 import { choiceAddress, groupAddress, homeAddress } from '../links.ts';
 import type { CouncilSite } from './council-site.ts';
 
@@ -6,6 +7,8 @@ import type { CouncilSite } from './council-site.ts';
 export interface Step {
   readonly text: string;
   readonly address: string;
+  /** The language of the text, if it is not that of the page. */
+  readonly lang: Language | undefined;
 }
 
 /** What a page is: a page of further tiles, a choice, or what stands before a form. */
@@ -13,14 +16,17 @@ export type Wanted = { readonly group: string } | { readonly choice: string } | 
 
 /**
  * Returns the pages that lead from a council's home page to another page, the home page first. Only the home page if no
- * tile leads there.
+ * tile leads there. `page`: the language of the page that they lead to, which the home page may not have.
  */
-export function trailTo(site: CouncilSite, wanted: Wanted): readonly Step[] {
-  const { id, spoken, catalogue, choices } = site;
-  const home = { text: spoken.words.home, address: homeAddress(id, spoken.language) };
+export function trailTo(site: CouncilSite, wanted: Wanted, page: Language): readonly Step[] {
+  const { id, spoken, catalogue, choices, choicesLanguage } = site;
+  const { language } = spoken;
+  const lang = partLanguage(language, page);
+  const home = { text: spoken.words.home, address: homeAddress(id, language), lang };
   const step = ({ name, title }: NonNullable<Tile['group']>): Step => ({
     text: title,
-    address: groupAddress(id, name, spoken.language),
+    address: groupAddress(id, name, language),
+    lang,
   });
   const direct = groupsTo(catalogue, (tile) => leads(tile, wanted));
   if (direct || !('form' in wanted)) return [home, ...(direct ?? []).map(step)];
@@ -28,7 +34,14 @@ export function trailTo(site: CouncilSite, wanted: Wanted): readonly Step[] {
     const above = outcomes.some(({ form }) => form === wanted.form)
       ? groupsTo(catalogue, ({ choice }) => choice === name)
       : undefined;
-    if (above) return [home, ...above.map(step), { text: title, address: choiceAddress(id, name, spoken.language) }];
+    if (above) {
+      const choice = {
+        text: title,
+        address: choiceAddress(id, name, language),
+        lang: partLanguage(choicesLanguage, page),
+      };
+      return [home, ...above.map(step), choice];
+    }
   }
   return [home];
 }

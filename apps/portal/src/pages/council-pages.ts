@@ -6,7 +6,7 @@ import { councilSite, formOfCouncil } from '../catalogue/council-site.ts';
 import { trailTo } from '../catalogue/trail.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { councilId, councilInfo } from '../forms/council-of.ts';
-import { formIn, spokenIn } from '../language.ts';
+import { formIn, partLanguage, spokenIn } from '../language.ts';
 import { aboutAddress, aboutPages, choiceAddress, startAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
@@ -57,12 +57,12 @@ export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
           ...(inForm && {
             address: startAddress(form ?? '', inForm.language),
             start: spokenIn(inForm.language).words.startForm(withWords(inForm.form.model).title),
-            lang: inForm.language === language ? undefined : inForm.language,
+            lang: partLanguage(inForm.language, language),
           }),
         };
       });
       const site = councilSite(portal, council, language);
-      const trail = site ? trailTo(site, { choice: name }) : [];
+      const trail = site ? trailTo(site, { choice: name }, language) : [];
       const text = choice.text && leadLinks(choice.text, language);
       const frame = plainFrame(portal, {
         title: choice.title,

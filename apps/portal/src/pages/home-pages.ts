@@ -3,8 +3,8 @@ import type { TileGroup } from '@formwright/model';
 import { councilSite, councilsOf, type CouncilSite } from '../catalogue/council-site.ts';
 import { tileViews } from '../catalogue/tile-view.ts';
 import { groupNamed, trailTo, type Step } from '../catalogue/trail.ts';
-import { spokenIn } from '../language.ts';
-import { formListAddress, groupAddress, homeAddress } from '../links.ts';
+import { partLanguage, spokenIn } from '../language.ts';
+import { councilsAddress, groupAddress, homeAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { plainFrame } from './frame/plain-frame.ts';
@@ -39,7 +39,7 @@ export function addHomePages(app: FastifyInstance, portal: Portal): void {
       return sendTiles(portal, reply, {
         site,
         group,
-        trail: trailTo(site, { group: params.group }),
+        trail: trailTo(site, { group: params.group }, site.spoken.language),
         here: (language) => groupAddress(site.id, params.group, language),
       });
     },
@@ -88,12 +88,12 @@ function sendCouncils(portal: Portal, reply: FastifyReply, lang: unknown): Fasti
   const councils = sites.map(({ id, name, spoken: { language } }) => ({
     name,
     address: homeAddress(id, language),
-    lang: language === spoken.language ? undefined : language,
+    lang: partLanguage(language, spoken.language),
   }));
   const frame = plainFrame(portal, {
     title: spoken.words.councils,
     spoken,
-    ...(sites.some(({ hasWelsh }) => hasWelsh) && { inLanguage: formListAddress }),
+    ...(sites.some(({ hasWelsh }) => hasWelsh) && { inLanguage: councilsAddress }),
   });
   return sendPage(reply, renderPage('councils', frame, { councils }));
 }

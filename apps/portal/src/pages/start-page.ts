@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { councilSite } from '../catalogue/council-site.ts';
 import { trailTo } from '../catalogue/trail.ts';
-import { formIn } from '../language.ts';
+import { formIn, partLanguage } from '../language.ts';
 import { formAddress, inLanguage, startAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
@@ -37,11 +37,10 @@ export function addStartPage(app: FastifyInstance, portal: Portal): void {
       renderPage('start', frame, {
         title,
         owner,
-        trail: trailTo(site, { form: id }),
-        trailLanguage: site.spoken.language === language ? undefined : site.spoken.language,
+        trail: trailTo(site, { form: id }, language),
         minutes: minutesToComplete === undefined ? '' : wording.minutes(minutesToComplete),
         before: before && leadLinks(before, language),
-        beforeLanguage: site.spoken.language === language ? undefined : site.spoken.language,
+        beforeLanguage: partLanguage(site.spoken.language, language),
         privacy: words.privacyOf(owner),
         keeping: words.saveForLater(retention?.draftDays),
         start: inLanguage(formAddress(id), language),

@@ -2,7 +2,7 @@ import { councilsOf } from '../../catalogue/council-site.ts';
 import type { BuiltForm } from '../../forms/built-form.ts';
 import { councilId, councilOf } from '../../forms/council-of.ts';
 import type { Spoken } from '../../language.ts';
-import { formListAddress, homeAddress } from '../../links.ts';
+import { councilsAddress, homeAddress } from '../../links.ts';
 import type { Portal } from '../../portal.ts';
 import { portalWords } from './portal-words.ts';
 import type { LanguageLink, PageFrame } from './templates.ts';
@@ -41,7 +41,7 @@ function homeOf(portal: Portal, formId: string | undefined, language: 'en' | 'cy
   const council = formId === undefined ? undefined : councilId({ id: formId });
   return council !== undefined && councilsOf(portal).includes(council)
     ? homeAddress(council, language)
-    : formListAddress(language);
+    : councilsAddress(language);
 }
 
 /** Returns the link to the same page in the other language. */

@@ -11,7 +11,7 @@ export interface PageFrame {
   /** BCP 47 tag. */
   readonly language: string;
   readonly words: PortalWords;
-  /** Address of the list of forms. */
+  /** Address of the home page. */
   readonly home: string;
   /** The link to the other language. Absent if the page has only one language. */
   readonly other?: LanguageLink;
