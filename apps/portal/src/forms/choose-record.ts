@@ -24,6 +24,14 @@ export function recordOfDraft(built: BuiltForm, name: string | undefined): Chose
   return name === undefined ? { record: emptyRecord(built.form.model) } : recordNamed(built, name);
 }
 
+/**
+ * Returns the record of a form that has the name of another form's record, so that it is about the same person. An empty
+ * one if there is none.
+ */
+export function recordAlike(built: BuiltForm, name: string | undefined): ChosenRecord {
+  return recordOfDraft(built, name) ?? { record: emptyRecord(built.form.model) };
+}
+
 function recordNamed(built: BuiltForm, name: string): ChosenRecord | undefined {
   const record = built.records.get(name);
   return record === undefined ? undefined : { name, record };

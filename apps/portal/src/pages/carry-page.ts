@@ -1,21 +1,21 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { carryAnswers, type FilledIn, migrateDraft, type SavedDraft } from '@formwright/session';
-import { setLinkCookie } from '../access/link-cookie.ts';
 import { choicesBefore, councilSite } from '../catalogue/council-site.ts';
 import { findDraft, migratedDraft } from '../api/find-draft.ts';
-import { noRoom } from '../errors/refusals.ts';
+import { storeNewDraft } from '../api/store-new-draft.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
-import { chooseRecord } from '../forms/choose-record.ts';
+import { recordAlike } from '../forms/choose-record.ts';
 import { councilId } from '../forms/council-of.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { keptUntil } from '../kept-until.ts';
-import { formIn, type Spoken } from '../language.ts';
+import { formIn, partLanguage, type Spoken } from '../language.ts';
 import { draftAddress, draftCarryAddress, inLanguage, submissionAddress, submissionCarryAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
-import { hashOf, isToken, newToken, proofOf } from '../tokens.ts';
+import { proofOf } from '../tokens.ts';
+import type { ErrorPage } from './errors/error-pages.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
+import { withoutDraft } from './errors/without-draft.ts';
+import { findSubmitted } from './find-submitted.ts';
 import { plainFrame } from './frame/plain-frame.ts';
 import { sendPage } from './frame/send-page.ts';
 import { renderPage } from './frame/templates.ts';
@@ -40,12 +40,12 @@ export function addCarryPage(app: FastifyInstance, portal: Portal): void {
       const url = `/${kind}/:token/another-form`;
       scope.get<Asked>(url, ({ params: { token }, query: { lang } }, reply) => {
         const filled = find(portal, kind, { token, lang });
-        return filled ? offer(portal, reply, filled) : sendErrorPage(reply, portal, missing[kind]);
+        return typeof filled === 'string' ? sendErrorPage(reply, portal, filled) : offer(portal, reply, filled);
       });
       scope.post<Asked>(url, { config: { proven: true } }, async (request, reply) => {
         const { token } = request.params;
         const filled = find(portal, kind, { token, lang: request.query.lang });
-        if (!filled) return sendErrorPage(reply, portal, missing[kind]);
+        if (typeof filled === 'string') return sendErrorPage(reply, portal, filled);
         const chosen = provenBody(request.body, token)?.get('form') ?? '';
         const form = formsFor(portal, filled).find(({ built }) => built.id === chosen);
         return form ? begin(portal, reply, form) : offer(portal, reply.code(400), filled);
@@ -54,8 +54,6 @@ export function addCarryPage(app: FastifyInstance, portal: Portal): void {
     done();
   });
 }
-
-const missing = { drafts: 'draft-not-found', submissions: 'submission-not-found' } as const;
 
 /** Returns whether a form has questions that another form of its council asks too. */
 export function canCarry(portal: Portal, built: BuiltForm | undefined): boolean {
@@ -74,16 +72,19 @@ interface Filled extends FilledIn {
   readonly kind: Kind;
   readonly token: string;
   readonly built: BuiltForm;
+  /** Name of the record that its draft was begun with. Absent for a submission, with which it is not kept. */
+  readonly record?: string;
   readonly spoken: Spoken;
 }
 
+/** Finds what has been filled in, or returns the error page to show instead. */
 function find(
   portal: Portal,
   kind: Kind,
   { token, lang }: { readonly token: string; readonly lang: unknown },
-): Filled | undefined {
-  const { storage, forms, now } = portal;
-  const filledIn = (built: BuiltForm, rest: Pick<FilledIn, 'answers' | 'facts' | 'at'>): Filled => {
+): Filled | ErrorPage {
+  const { forms, now } = portal;
+  const filledIn = (built: BuiltForm, rest: Pick<Filled, 'answers' | 'facts' | 'at' | 'record'>): Filled => {
     const spoken = formIn(built, lang);
     const { shared } = built;
     const source = spoken.words.carrySource(withWords(spoken.form.model).title);
@@ -91,15 +92,23 @@ function find(
   };
   if (kind === 'drafts') {
     const found = findDraft(portal, token);
-    if (found.kind !== 'draft') return undefined;
-    const { built, chosen } = found;
-    const at = now().toISOString();
-    return filledIn(built, { answers: migratedDraft(found).answers, facts: factsOf(chosen.record, now()), at });
+    if (found.kind !== 'draft') return withoutDraft(found);
+    const {
+      built,
+      chosen: { name, record },
+    } = found;
+    return filledIn(built, {
+      answers: migratedDraft(found).answers,
+      facts: factsOf(record, now()),
+      at: now().toISOString(),
+      ...(name !== undefined && { record: name }),
+    });
   }
-  const stored = isToken(token) ? storage.readSubmission(hashOf(token)) : undefined;
-  const built = stored && forms.get(stored.form);
-  if (!built) return undefined;
-  const { form, version, answers, facts, submittedAt } = stored;
+  const found = findSubmitted(portal, token, lang);
+  if (typeof found === 'string') return found;
+  const { form, version, answers, facts, submittedAt } = found.stored;
+  const built = forms.get(form);
+  if (!built) return 'submission-of-removed-form';
   const given = migrateDraft(built.form.model, { ...nothing, form, version, answers });
   return filledIn(built, { answers: given.answers, facts, at: submittedAt });
 }
@@ -108,7 +117,7 @@ const nothing = { entries: {}, page: '', ticked: [], prefilled: {} };
 
 interface Offered {
   readonly built: BuiltForm;
-  readonly draft: SavedDraft;
+  readonly saved: SavedDraft;
   readonly record: string | undefined;
   readonly spoken: Spoken;
   readonly title: string;
@@ -118,14 +127,12 @@ interface Offered {
 /** The forms that would get at least one answer, with the drafts to begin them with. */
 function formsFor(portal: Portal, filled: Filled): readonly Offered[] {
   return othersOf(portal, filled.built).flatMap((built): readonly Offered[] => {
-    const chosen = chooseRecord(built, undefined);
-    if (!chosen) return [];
-    const { name, record } = chosen;
-    const draft = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now()), record });
-    const count = Object.values(draft.prefilled).filter(({ carried }) => carried).length;
+    const { name, record } = recordAlike(built, filled.record);
+    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now()), record });
+    const count = Object.values(saved.prefilled).filter(({ carried }) => carried).length;
     const spoken = formIn(built, filled.spoken.language);
     const { title } = withWords(spoken.form.model);
-    return count === 0 ? [] : [{ built, draft, record: name, spoken, title, count }];
+    return count === 0 ? [] : [{ built, saved, record: name, spoken, title, count }];
   });
 }
 
@@ -142,12 +149,13 @@ function offer(portal: Portal, reply: FastifyReply, filled: Filled): FastifyRepl
   const view = {
     what: words.carryWhat(withWords(formIn(built, language).form.model).title, kind === 'drafts' ? 'saved' : 'sent'),
     choices: site ? choicesBefore(site, ids) : [],
+    choicesLanguage: site && partLanguage(site.choicesLanguage, language),
     forms: forms.map(({ built: { id }, title, count, spoken: inForm }) => ({
       id,
       title,
       count: words.carryCount(count),
       start: inForm.words.startForm(title),
-      lang: inForm.language === language ? undefined : inForm.language,
+      lang: partLanguage(inForm.language, language),
     })),
     action: inLanguage(page, language),
     proof: proofOf(token),
@@ -162,19 +170,7 @@ function offer(portal: Portal, reply: FastifyReply, filled: Filled): FastifyRepl
   return sendPage(reply, renderPage('carry', frame, view));
 }
 
-async function begin({ storage, limits, now }: Portal, reply: FastifyReply, form: Offered): Promise<FastifyReply> {
-  if (storage.bytesKept() > limits.gigabytes * 1024 ** 3) throw noRoom();
-  const { built, draft, record, spoken } = form;
-  const token = newToken();
-  const until = keptUntil(now(), built.form.model.retention?.draftDays);
-  await retryWhileLocked(() =>
-    storage.createDraft(hashOf(token), {
-      form: built.id,
-      saved: draft,
-      ...(record !== undefined && { record }),
-      ...(until && { keptUntil: until }),
-    }),
-  );
-  setLinkCookie(reply, 'drafts', token);
+async function begin(portal: Portal, reply: FastifyReply, { spoken, ...draft }: Offered): Promise<FastifyReply> {
+  const { token } = await storeNewDraft(portal, reply, draft);
   return reply.redirect(inLanguage(draftAddress(token), spoken.language), 303);
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CompiledForm } from '@formwright/model';
 import { readPrintDocument, renderHtml } from '@formwright/renderer-print';
 import type { SavedDraft } from '@formwright/session';
-import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts';
+import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { draftFromBody } from '../api/receive/draft-from-body.ts';
 import { parseJsonBody } from '../api/receive/read-json.ts';
 import { type KeptPdf, keepPdf } from '../copies/keep-pdf.ts';
@@ -22,6 +22,7 @@ import type { Portal } from '../portal.ts';
 import type { ErrorPage } from './errors/error-pages.ts';
 import { findSubmitted } from './find-submitted.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
+import { withoutDraft } from './errors/without-draft.ts';
 import { sendPage } from './frame/send-page.ts';
 
 type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>;
@@ -138,7 +139,7 @@ function addUnsaved(app: FastifyInstance, portal: Portal): void {
   app.post('/drafts/:token/print', async (request: Asked, reply) => {
     const { params, query, body } = request;
     const found = findDraft(portal, params.token);
-    if (found.kind !== 'draft') return sendErrorPage(reply, portal, withoutDraft(found.kind));
+    if (found.kind !== 'draft') return sendErrorPage(reply, portal, withoutDraft(found));
     const {
       built,
       chosen: { record },
@@ -149,14 +150,9 @@ function addUnsaved(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-function withoutDraft(kind: Exclude<FoundDraft['kind'], 'draft'>): ErrorPage {
-  if (kind === 'expired' || kind === 'deleted') return `draft-${kind}`;
-  return kind === 'form-removed' || kind === 'record-removed' ? kind : 'draft-not-found';
-}
-
 function findUnfinished(portal: Portal, token: string, asked: unknown): Unfinished | ErrorPage {
   const found = findDraft(portal, token);
-  if (found.kind !== 'draft') return withoutDraft(found.kind);
+  if (found.kind !== 'draft') return withoutDraft(found);
   const {
     built,
     stored: { saved },

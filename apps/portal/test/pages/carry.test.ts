@@ -4,7 +4,7 @@ import type { SavedDraft } from '@formwright/session';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 import { buildForms } from '../helpers/build-forms.ts';
-import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { hashOf, publicIdOf } from '../../src/tokens.ts';
 import Database from 'libsql';
 
@@ -22,10 +22,11 @@ const form = (id: string, page: string, properties: object): object => ({
   $id: id,
   title: `Form <b>${id}</b>`,
   type: 'object',
-  'x-form': { version: '1.0.0', owner: 'Anytown Council' },
+  'x-form': { version: '1.0.0', owner: 'Anytown Council', retention: { submissionDays: 30 } },
   properties: { [page]: { title: 'Page', type: 'object', properties } },
 });
 const person = { person: { $ref: '../../../blocks/person.json' } };
+const note = { note: { title: 'Note', type: 'string', maxLength: 100, 'x-prefill': { from: 'note' } } };
 const own = { own: { title: 'Own', type: 'string', maxLength: 100 } };
 
 let portal: TestPortal;
@@ -36,6 +37,8 @@ beforeAll(async () => {
     'anytown/second': form('anytown/second', 'adult', { ...person, ...own }),
     'anytown/other': form('anytown/other', 'page', own),
     'othertown/third': form('othertown/third', 'page', person),
+    'newtown/from': form('newtown/from', 'page', { ...person, ...note }),
+    'newtown/to': form('newtown/to', 'page', { ...person, ...note }),
   };
   mkdirSync(join(folder, 'blocks'));
   writeFileSync(join(folder, 'blocks', 'person.json'), JSON.stringify(block));
@@ -43,33 +46,43 @@ beforeAll(async () => {
     mkdirSync(join(folder, 'forms', id), { recursive: true });
     writeFileSync(join(folder, 'forms', id, 'form.json'), JSON.stringify(json));
   }
+  for (const [id, names] of [
+    ['newtown/from', ['bob', 'cem']],
+    ['newtown/to', ['ann', 'bob']],
+  ] as const)
+    for (const name of names) {
+      mkdirSync(join(folder, 'forms', id, 'records'), { recursive: true });
+      const record = { source: 'Case record', at: '2026-11-01T09:00:00Z', values: { note: `About ${name}` } };
+      writeFileSync(join(folder, 'forms', id, 'records', `${name}.json`), JSON.stringify(record));
+    }
   portal = await openTestPortal(await buildForms(join(folder, 'forms')));
 });
 afterAll(() => portal.close());
 
-const draft = (answers: object): object => ({
-  form: 'anytown/first',
+const draft = (given: object, of = 'anytown/first'): object => ({
+  form: of,
   version: '1.0.0',
   page: 'page',
-  answers: { page: answers },
+  answers: { page: given },
   entries: {},
   ticked: [],
   prefilled: {},
 });
-const answers = { person: { name: 'Ann', hasPhone: false, phone: '01632 960001' }, own: 'Mine' };
+const aboutAnn = { person: { name: 'Ann', hasPhone: false, phone: '01632 960001' } };
+const answers = { ...aboutAnn, own: 'Mine' };
 
-async function begin(): Promise<string> {
-  const { app } = portal;
-  const url = '/api/forms/anytown/first/drafts';
-  return (await app.inject({ method: 'POST', url, payload: draft(answers) })).json<{ token: string }>().token;
+async function begin(form = 'anytown/first/drafts', payload = draft(answers)): Promise<string> {
+  const begun = await portal.app.inject({ method: 'POST', url: `/api/forms/${form}`, payload });
+  return begun.json<{ token: string }>().token;
 }
 
 const cookie = (token: string) => ({ 'formwright-link': token });
 
-/** Opens the page, presses the button of the second form, and returns the draft that was made. */
+/** Opens the page, presses the button of another form, and returns the draft that was made. */
 async function carry(
   kind: 'drafts' | 'submissions',
   token: string,
+  to = 'anytown/second',
 ): Promise<{ page: string; saved: SavedDraft; token: string }> {
   const url = `/${kind}/${publicIdOf(token)}/another-form`;
   const { body: page } = await portal.app.inject({ url, cookies: cookie(token) });
@@ -79,7 +92,7 @@ async function carry(
     url,
     cookies: cookie(token),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ proof, form: 'anytown/second' }).toString(),
+    payload: new URLSearchParams({ proof, form: to }).toString(),
   });
   const made = cookies[0]?.value ?? '';
   expect([statusCode, headers.location]).toEqual([303, `/drafts/${publicIdOf(made)}`]);
@@ -153,4 +166,45 @@ test('nobody can make a browser begin a form, and only a form that is offered is
 
 test('a form that shares nothing does not offer it', async () => {
   expect((await portal.app.inject('/forms/anytown/other')).body).not.toContain('id="carry"');
+});
+
+test('a record fills in the other form only if it has the name of the record of this one', async () => {
+  const { person } = carried.adult;
+  const given = draft(aboutAnn, 'newtown/from');
+  const beginWith = (record: string): Promise<string> => begin(`newtown/from/drafts?record=${record}`, given);
+  const { saved: alike } = await carry('drafts', await beginWith('bob'), 'newtown/to');
+  expect(alike.answers).toEqual({ page: { person, note: 'About bob' } });
+  const token = await beginWith('cem');
+  const other = await carry('drafts', token, 'newtown/to');
+  expect(other.saved.answers).toEqual({ page: { person } });
+  // The draft has no record from now on.
+  const { body } = await portal.app.inject({ url: `/drafts/${publicIdOf(other.token)}`, cookies: cookie(other.token) });
+  expect(body).not.toMatch(/About (ann|bob)/);
+  // With a submission no record is kept.
+  const url = `/api/drafts/${await beginWith('bob')}/submit`;
+  const sent = await portal.app.inject({ method: 'POST', url, payload: given });
+  const { link } = sent.json<{ link: string }>();
+  const { saved } = await carry('submissions', link.split('/').at(-1) ?? '', 'newtown/to');
+  expect(saved.answers).toEqual({ page: { person } });
+});
+
+test('if the draft or submission is gone, the page says why', async () => {
+  const statusOf = async (url: string, token: string): Promise<readonly unknown[]> => {
+    const { statusCode, body } = await portal.app.inject({ url, cookies: cookie(token) });
+    return [statusCode, /<h1[^>]*>([^<]*)/.exec(body)?.[1]];
+  };
+  const token = await begin();
+  await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` });
+  expect(await statusOf(`/drafts/${publicIdOf(token)}/another-form`, token)).toEqual([
+    410,
+    'This saved form was deleted',
+  ]);
+  const url = `/api/drafts/${await begin()}/submit`;
+  const sent = await portal.app.inject({ method: 'POST', url, payload: draft(answers) });
+  const submission = sent.json<{ link: string }>().link.split('/').at(-1) ?? '';
+  const { now } = clock;
+  clock.now = '2026-12-23T10:00:00Z';
+  const page = await statusOf(`/submissions/${publicIdOf(submission)}/another-form`, submission);
+  clock.now = now;
+  expect(page).toEqual([410, 'This submitted form is no longer kept here']);
 });

@@ -1,6 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { setLinkCookie } from '../../access/link-cookie.ts';
-import { noRoom } from '../../errors/refusals.ts';
 import { chooseRecord } from '../../forms/choose-record.ts';
 import { factsOf } from '../../forms/facts-of.ts';
 import { draftLink } from '../../links.ts';
@@ -8,13 +6,14 @@ import { keptUntil } from '../../kept-until.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
 import { todayInLondon } from '../../london-time.ts';
-import { hashOf, newToken, publicIdOf } from '../../tokens.ts';
+import { publicIdOf } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
 import { ApiError } from '../api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { draftFromBody } from '../receive/draft-from-body.ts';
 import { migratedDraft } from '../find-draft.ts';
 import { requireDraft, whyGone } from '../require-draft.ts';
+import { storeNewDraft } from '../store-new-draft.ts';
 import { savingWindow } from '../receive/saving-window.ts';
 
 /** Adds the routes that create, save and delete drafts. */
@@ -26,22 +25,10 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
       if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
       const chosen = chooseRecord(built, request.query.record);
       if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
-      if (portal.storage.bytesKept() > portal.limits.gigabytes * 1024 ** 3) throw noRoom();
       const { name, record } = chosen;
       const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now()) });
-      const token = newToken();
-      const savedBy = savingWindow(request.headers);
-      const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-      await retryWhileLocked(() =>
-        portal.storage.createDraft(hashOf(token), {
-          form: built.id,
-          saved,
-          ...(savedBy !== undefined && { savedBy }),
-          ...(name === undefined ? {} : { record: name }),
-          ...(until && { keptUntil: until }),
-        }),
-      );
-      setLinkCookie(reply, 'drafts', token);
+      const draft = { built, saved, record: name, savedBy: savingWindow(request.headers) };
+      const { token, keptUntil: until } = await storeNewDraft(portal, reply, draft);
       return reply.code(201).send({ token, id: publicIdOf(token), link: draftLink(built.id, token), ...dateOf(until) });
     },
   );
