@@ -16,7 +16,7 @@ import {
 import { withStarts } from '../draft/begin-draft.ts';
 import { entriesExist, withAnswer } from '../draft/draft-edits.ts';
 import { fieldView } from '../views/field-view.ts';
-import { isFieldEditable, linesOf, nodeOf, type State } from '../state/state.ts';
+import { mayChange, linesOf, nodeOf, type State } from '../state/state.ts';
 import { withNewerAccepted } from '../draft/provenance.ts';
 import { viewsAbout } from '../views/views-about.ts';
 import { copyJson, sameJson } from '../json.ts';
@@ -120,10 +120,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   /** Returns the field at a pointer, if a person may answer it now. */
   function fieldAt(pointer: Pointer): FieldNode | undefined {
     const node = nodeOf(state, pointer);
-    return !isOver() &&
-      node?.kind === 'field' &&
-      entriesExist(state.draft, pointer) &&
-      isFieldEditable(state, node, pointer)
+    return !isOver() && node?.kind === 'field' && entriesExist(state.draft, pointer) && mayChange(state, node, pointer)
       ? node
       : undefined;
   }

@@ -9,7 +9,7 @@ import {
   type Pointer,
   type SharedQuestions,
 } from '@formwright/model';
-import { answerAt, isAnswered } from '@formwright/runtime';
+import { answerAt, isAnswered, isWithin } from '@formwright/runtime';
 import type { PrefillRecord } from '../host/host.ts';
 import { takeFromRecord } from '../typing/convert.ts';
 import { beginDraft, updateDraft } from './begin-draft.ts';
@@ -54,7 +54,7 @@ export function carryAnswers(from: FilledIn, into: ToBegin): SavedDraft {
   for (;;) {
     const draft = filled(pairs, from, into);
     const locked = [...form.evaluate(draft.answers, facts).locked].map(pathOf);
-    const free = pairs.filter(({ path }) => !isWithin(path, locked));
+    const free = pairs.filter(({ path }) => !isIn(locked, path));
     if (free.length === pairs.length) return draft;
     // What was carried over has locked some of the rest.
     pairs = free;
@@ -71,12 +71,12 @@ function pairsOf(from: FilledIn, { form, shared, facts }: ToBegin): readonly Pai
   const locked = form.lockedBy?.(facts, {}) ?? [];
   return Object.entries(shared).flatMap(([question, path]) => {
     const former = Object.hasOwn(from.shared, question) ? from.shared[question] : undefined;
-    return former === undefined || isWithin(path, locked) ? [] : [{ path, former }];
+    return former === undefined || isIn(locked, path) ? [] : [{ path, former }];
   });
 }
 
-function isWithin(path: Path, others: readonly Path[]): boolean {
-  return others.some((other) => path === other || path.startsWith(`${other}/`));
+function isIn(others: readonly Path[], path: Path): boolean {
+  return others.some((other) => isWithin(path, other));
 }
 
 /** The whole of both forms, or an entry of each. */

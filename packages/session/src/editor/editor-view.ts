@@ -1,12 +1,11 @@
 import { tableWords } from '@formwright/messages/tables';
 import type { RepeatNode } from '@formwright/model';
-import { isEditable } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
 import { entryAt } from '../actions/reordering.ts';
 import { isOnScreen } from '../screens/screens.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { buttonsOf } from '../views/buttons.ts';
-import { nodeOf, type State } from '../state/state.ts';
+import { mayChange, nodeOf, type State } from '../state/state.ts';
 import type { EditorAction, EditorView } from '../views/views.ts';
 import { canChange } from './can-change.ts';
 import { linesIn } from './lines-in.ts';
@@ -17,13 +16,13 @@ import { rowTitle } from './row-title.ts';
 export function editorView(state: State): EditorView | undefined {
   const entry = innermost(state);
   if (!entry || !isOnScreen(state, entry.pointer)) return undefined;
-  const { wording, evaluation, draft } = state;
+  const { wording, draft } = state;
   const { pointer, kind, summary, asking } = entry;
   const [repeat, number] = entryAt(pointer);
   const node = nodeOf(state, repeat) as RepeatNode;
   const words = tableWords[wording.language];
   const isNew = kind === 'new';
-  const mayAdd = node.prefill?.edit !== 'locked' && isEditable(evaluation, repeat);
+  const mayAdd = mayChange(state, node, repeat);
   const isFull = entryIds(draft, repeat).length >= (node.maxEntries ?? Infinity);
   const actions = buttonsOf<EditorAction>(
     asking

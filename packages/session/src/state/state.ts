@@ -11,6 +11,7 @@ import {
   type Path,
   type Pointer,
   pathOf,
+  type RepeatNode,
   type Tracker,
 } from '@formwright/model';
 import { isEditable } from '@formwright/runtime';
@@ -89,7 +90,7 @@ export interface State {
   asked: Pointer | undefined;
   /** The entries whose editors are open, outermost first. `draft` has them as they are typed. */
   open: readonly OpenEntry[];
-  /** The entry of a table that was removed last, until something else is done with entries. */
+  /** The entry of a table that was removed last, until something else is done with entries or the host gets the draft. */
   removed: Removed | undefined;
   /** What the person is asked before they leave the form. */
   leaving: Exclude<Dialog['kind'], 'warning'> | undefined;
@@ -116,10 +117,13 @@ export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, p
 }
 
 /**
- * Returns whether a person may change a field now: it is not calculated, prefilled as locked, or locked by `x-editable`.
+ * Returns whether a person may change a field, or the entries of a repeat, now: it is not calculated, prefilled as locked,
+ * or locked by `x-editable`.
  */
-export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
-  return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+export function mayChange({ evaluation }: State, node: FieldNode | RepeatNode, pointer: Pointer): boolean {
+  return (
+    !('calculated' in node && node.calculated) && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer)
+  );
 }
 
 /** Returns the draft that leaves the session. Who compares drafts gets the same object for the same draft. */

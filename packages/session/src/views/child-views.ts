@@ -6,7 +6,7 @@ import { entriesExist } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
 import { isBehindStop } from '../screens/stopped.ts';
 import { shownWords } from '../screens/shown-issues.ts';
-import { isFieldEditable, nodeOf, type State } from '../state/state.ts';
+import { mayChange, nodeOf, type State } from '../state/state.ts';
 import type { FieldView } from './field-shape.ts';
 import type { Child, NoteView } from './views.ts';
 import { hintOf } from './hint-of.ts';
@@ -54,7 +54,7 @@ function beside(pointer: Pointer, name: string): Pointer {
 function insideOf(state: State, { insideOption: name }: Child['node'], pointer: Pointer): Child['inside'] {
   const at = name && beside(pointer, name);
   const host = at && (nodeOf(state, at) as FieldNode);
-  return host && isFieldEditable(state, host, at) ? (host.widget as Child['inside']) : undefined;
+  return host && mayChange(state, host, at) ? (host.widget as Child['inside']) : undefined;
 }
 
 /** Makes the view of one node. What is said at a field or a repeat is in its own view. */

@@ -12,13 +12,13 @@ import { markOf } from './mark.ts';
 import { provenanceOf } from '../draft/provenance.ts';
 import { sameJson } from '../json.ts';
 import { shownWords } from '../screens/shown-issues.ts';
-import { isFieldEditable, type State } from '../state/state.ts';
+import { mayChange, type State } from '../state/state.ts';
 
 /** Makes the view of one field. */
 export function fieldView(state: State, node: FieldNode, pointer: Pointer): FieldView {
   const { draft, evaluation, host, wording } = state;
   const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
-  const editable = isFieldEditable(state, node, pointer);
+  const editable = mayChange(state, node, pointer);
   const mandatory = evaluation.mandatory.has(pointer);
   const chosen = node.type === 'strings' ? chosenOptions(value) : [value];
   const offered = visibleOptions(state, node, pointer);

@@ -1,5 +1,5 @@
 import type { Pointer, RepeatNode } from '@formwright/model';
-import { isEditable, isWithin } from '@formwright/runtime';
+import { isWithin } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
 import { buttonsOf } from './buttons.ts';
@@ -8,7 +8,7 @@ import { entryTitle } from './entry-title.ts';
 import { markOf } from './mark.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { isBehindStop, presentStop } from '../screens/stopped.ts';
-import type { State } from '../state/state.ts';
+import { mayChange, type State } from '../state/state.ts';
 import type { EntryAction, EntryView, RepeatView } from './views.ts';
 
 const NONE: readonly never[] = [];
@@ -19,7 +19,7 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   const ids = entryIds(draft, pointer);
   const stop = presentStop(state);
   const isStopped = stop !== undefined && isWithin(stop, pointer);
-  const editable = node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+  const editable = mayChange(state, node, pointer);
   const canAdd = editable && !isStopped && ids.length < (node.maxEntries ?? Infinity);
   const mandatory = evaluation.mandatory.has(pointer);
   const { prompts, error } = shownWords(state, pointer);
