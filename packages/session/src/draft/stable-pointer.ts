@@ -26,6 +26,11 @@ export function pointerNow(draft: SavedDraft, stable: StablePointer): Pointer | 
   return pointer;
 }
 
+/** Returns where what is at a pointer of one draft is in another; undefined if an entry that it goes through is not there. */
+export function pointerIn(other: SavedDraft, draft: SavedDraft, pointer: Pointer): Pointer | undefined {
+  return pointerNow(other, stablePointer(draft, pointer));
+}
+
 /** An id of a record may have any characters. */
 function escaped(id: string): string {
   return id.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -3,7 +3,7 @@ import { answerAt } from '@formwright/runtime';
 import { sameJson } from '../json.ts';
 import { withAnswer } from './draft-edits.ts';
 import type { SavedDraft } from './saved-draft.ts';
-import { pointerNow, stablePointer } from './stable-pointer.ts';
+import { pointerIn } from './stable-pointer.ts';
 
 /**
  * Returns a draft with the sensitive answers (`x-sensitive`) of another one, in the same entries. For what is stored without
@@ -14,7 +14,7 @@ export function withSensitiveOf(other: SavedDraft, draft: SavedDraft, model: For
   walk(model.pages, (node) => {
     if (node.kind !== 'field' || !node.sensitive) return;
     for (const pointer of pointersOf(node.path, draft)) {
-      const there = pointerNow(other, stablePointer(draft, pointer));
+      const there = pointerIn(other, draft, pointer);
       const value = there === undefined ? undefined : answerAt(other.answers, there);
       if (!sameJson(answerAt(made.answers, pointer), value)) made = withAnswer(made, pointer, value);
     }

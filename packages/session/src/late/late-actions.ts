@@ -49,8 +49,8 @@ export function lateActions(state: State, tools: Tools): LateActions {
       later.fetch(
         () => {
           begin();
-          // Issues that are shown already get their words, and what follows a stop goes.
-          notify(state.shown.size + state.evaluation.stops.length > 0 ? 'all' : ['form']);
+          // Issues that are shown already get their words, what follows a stop goes, and comments come.
+          notify(state.given.notes || state.shown.size + state.evaluation.stops.length > 0 ? 'all' : ['form']);
           resolve();
         },
         () => null,

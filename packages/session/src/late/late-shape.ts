@@ -30,6 +30,7 @@ export interface Late {
   asideLines(state: State): readonly AsideLine[];
   followsStop(state: State, pointer: Pointer, stop: Pointer): boolean;
   missingPages(state: State, lines: readonly ErrorLine[]): readonly MissingPage[];
+  commentAt(state: State, pointer: Pointer): string | undefined;
   returnedOf(state: State): Returned | undefined;
   bannerOf(state: State): Banner | undefined;
   dialogOf(state: State): Dialog | undefined;

@@ -10,6 +10,7 @@ import type { LateActions, Tools } from './late-shape.ts';
 export { issueMessage } from '@formwright/messages';
 export { asideLines } from '../views/aside-lines.ts';
 export { bannerOf } from '../views/banner.ts';
+export { commentAt } from '../views/comment-at.ts';
 export { dialogOf } from '../views/dialog.ts';
 export { lastSaveOf } from '../views/last-save.ts';
 export { followsStop } from '../screens/follows-stop.ts';

@@ -5,7 +5,6 @@ import { describedBy } from '../interaction/ids.ts';
 import { boxesOf } from '../typing/boxes.ts';
 import { chosenOptions } from '../typing/choices.ts';
 import { inputKind } from '../typing/input-kind.ts';
-import { commentAt } from './comment-at.ts';
 import { nodesInside } from './child-views.ts';
 import type { FieldView } from './field-shape.ts';
 import { markOf } from './mark.ts';
@@ -41,7 +40,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const hint = isHelped ? node.hint || example : undefined;
   const status = fieldStatus({ node, value, left }, wording);
   const { source, newer } = origin(state, { node, pointer, editable });
-  const comment = commentAt(state, pointer);
+  const comment = state.late?.commentAt(state, pointer);
   const { prefix, suffix } = node.ui;
   // Every view has the same members in the same order, so that engines make and compare views quickly.
   return {

@@ -3,7 +3,6 @@ import { isWithin } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
 import { buttonsOf } from './buttons.ts';
-import { commentAt } from './comment-at.ts';
 import { entryTitle } from './entry-title.ts';
 import { markOf } from './mark.ts';
 import { shownWords } from '../screens/shown-issues.ts';
@@ -23,7 +22,7 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   const canAdd = editable && !isStopped && ids.length < (node.maxEntries ?? Infinity);
   const mandatory = evaluation.mandatory.has(pointer);
   const { prompts, error } = shownWords(state, pointer);
-  const comment = commentAt(state, pointer);
+  const comment = state.late?.commentAt(state, pointer);
   const isTable = node.columns !== undefined;
   const view: RepeatView = {
     node,

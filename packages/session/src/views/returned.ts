@@ -1,8 +1,9 @@
 import type { PageNode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
-import { entriesExist } from '../draft/draft-edits.ts';
 import { pageLabel, pageOf } from '../screens/screens.ts';
+import { isBehindStop } from '../screens/stopped.ts';
 import { nodeOf, type State } from '../state/state.ts';
+import { comments } from './comment-at.ts';
 import { entryTitles } from './entry-title.ts';
 import type { ErrorLine, Returned } from './form-shape.ts';
 
@@ -10,11 +11,11 @@ import type { ErrorLine, Returned } from './form-shape.ts';
 export function returnedOf(state: State): Returned | undefined {
   const { notes } = state.given;
   if (!notes) return undefined;
-  const lines = Object.entries(notes.at ?? {}).flatMap(([pointer, text]): readonly ErrorLine[] => {
+  const lines = comments(state).flatMap(([pointer = '', text]): readonly ErrorLine[] => {
     const node = nodeOf(state, pointer);
     const page = nodeOf(state, `/${pageOf(pointer)}`);
     if (!node || !page || node.kind === 'note' || !isVisible(state.evaluation, pointer)) return [];
-    if (!entriesExist(state.draft, pointer)) return [];
+    if (isBehindStop(state, pointer)) return [];
     const where = [node.label, ...entryTitles(state, pointer)].filter(Boolean).join(', ');
     return [{ pointer, page: pageLabel(page as PageNode), message: `${where}: ${text}` }];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createSession } from '../../src/index.ts';
-import { facts, field, page, repeat, smallForm } from '../support/small-form.ts';
+import { createSession, emptyDraft } from '../../src/index.ts';
+import { facts, field, note, page, repeat, smallForm } from '../support/small-form.ts';
 
 const form = smallForm(
   [
@@ -50,6 +50,43 @@ test('a returned form says why on each page, and each comment leads to its quest
   ]);
   expect(session.repeat('/needs/needs')).toMatchObject({ comment: 'Comment: Add what they need at night.' });
   expect(session.field('/needs/needs/0/what').comment).toBe('Comment: How often?');
+});
+
+test('a comment stays with its entry when entries move or are removed, and goes with it', () => {
+  const saved = {
+    ...emptyDraft(form.model),
+    answers: { needs: { needs: [{ what: 'one' }, { what: 'two' }] } },
+    entries: { '/needs/needs': ['a', 'b'] },
+  };
+  const at = { '/needs/needs/0/what': 'About one', '/needs/needs/1/what': 'About two' };
+  const session = createSession({ form, facts, saved, notes: { at } });
+  const comments = (): unknown => [
+    ...session.repeat('/needs/needs').entries.map(({ pointer }) => session.field(`${pointer}/what`).comment),
+    ...(session.view().returned?.lines.map(({ pointer, message }) => `${pointer} ${message}`) ?? []),
+  ];
+  session.moveEntry('/needs/needs/0', 'down');
+  expect(comments()).toEqual([
+    'Comment: About two',
+    'Comment: About one',
+    '/needs/needs/1/what what, Need 2: About one',
+    '/needs/needs/0/what what, Need 1: About two',
+  ]);
+  session.removeEntry('/needs/needs/1');
+  session.addEntry('/needs/needs');
+  expect(comments()).toEqual(['Comment: About two', undefined, '/needs/needs/0/what what, Need 1: About two']);
+});
+
+test('a comment at what follows a stop is not listed, because its question is not drawn', () => {
+  const stopped = smallForm(
+    [page('you', [field('name'), note('stop', { stop: true }), field('town')])],
+    (_, { stops }) => void stops.push('/you/stop'),
+  );
+  const session = createSession({
+    form: stopped,
+    facts,
+    notes: { at: { '/you/name': 'Who?', '/you/town': 'Where?' } },
+  });
+  expect(session.view().returned?.lines.map(({ pointer }) => pointer)).toEqual(['/you/name']);
 });
 
 test('notes that come later are shown at once, and go when they are taken away', async () => {
