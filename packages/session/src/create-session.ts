@@ -3,6 +3,7 @@ import { createActions } from './actions/actions.ts';
 import { childViews } from './views/child-views.ts';
 import { fieldView } from './views/field-view.ts';
 import { formView } from './views/form-view.ts';
+import { connect } from './state/draft-on-screen.ts';
 import { nodeOf, type State, storedDraft } from './state/state.ts';
 import { repeatView } from './views/repeat-view.ts';
 import { lateActions } from './late/late-actions.ts';
@@ -64,7 +65,7 @@ export function createSession(options: SessionOptions): Session {
       else if (editor.primary) session.pressEditor(editor.primary);
     },
   };
-  return session;
+  return connect(session, state);
 }
 
 /** Finds the node of a view, once. Returns the function that makes the view. `arrived`: the code of the review has. */

@@ -3,6 +3,7 @@ import type { Facts, Pointer } from '@formwright/model';
 import type { LookupOption } from './host.ts';
 import { platform } from '../platform.ts';
 import type { Session } from '../session.ts';
+import { draftOnScreen } from '../state/draft-on-screen.ts';
 import { stablePointer } from '../draft/stable-pointer.ts';
 
 /** The suggestions below a box, as a renderer draws them. A frozen snapshot. */
@@ -53,7 +54,7 @@ export function optionEnd(number: number): string {
 export function lookupOf(session: Session, pointer: Pointer): Lookup {
   const all = known.get(session) ?? new Map<string, Lookup>();
   known.set(session, all);
-  const place = `${pointer} ${stablePointer(session.draft(), pointer)} ${session.view().edition}`;
+  const place = `${pointer} ${stablePointer(draftOnScreen(session), pointer)} ${session.view().edition}`;
   const lookup = all.get(place) ?? createLookup(session, pointer);
   all.set(place, lookup);
   return lookup;

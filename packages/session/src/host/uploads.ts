@@ -12,6 +12,7 @@ import { attachments } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import { type ChosenFile, platform, type StopSignal } from '../platform.ts';
 import type { Session } from '../session.ts';
+import { draftOnScreen } from '../state/draft-on-screen.ts';
 import { pointerNow, stablePointer } from '../draft/stable-pointer.ts';
 
 /** A file that is being uploaded, or whose upload failed. */
@@ -73,7 +74,7 @@ const known = new WeakMap<Session, Map<string, Uploads>>();
 export function uploadsOf(session: Session, pointer: Pointer): Uploads {
   const all = known.get(session) ?? new Map<string, Uploads>();
   known.set(session, all);
-  const place = stablePointer(session.draft(), pointer);
+  const place = stablePointer(draftOnScreen(session), pointer);
   const uploads = all.get(place) ?? createUploads(session, place);
   all.set(place, uploads);
   return uploads;
@@ -88,7 +89,7 @@ function createUploads(session: Session, place: string): Uploads {
 
   /** Returns where the field is now; '' if it or its entry is gone. */
   const pointer = (): Pointer => {
-    const now = pointerNow(session.draft(), place) ?? '';
+    const now = pointerNow(draftOnScreen(session), place) ?? '';
     return nodeAt(session.model, now)?.kind === 'field' ? now : '';
   };
   const answer = (): readonly Attachment[] => (pointer() ? attachmentsOf(session.field(pointer()).value) : []);

@@ -3,7 +3,7 @@ import { createSession } from '../../src/create-session.ts';
 import type { LookupOption } from '../../src/host/host.ts';
 import { type Lookup, lookupOf } from '../../src/host/lookup.ts';
 import type { Session } from '../../src/session.ts';
-import { facts, field, page, smallForm } from '../support/small-form.ts';
+import { facts, field, page, repeat, smallForm } from '../support/small-form.ts';
 
 const practices: readonly LookupOption[] = [
   { value: 'Riverside Surgery', hint: 'Bootle' },
@@ -140,4 +140,16 @@ test('results that arrive after the person left the box open no list, but are st
   // Back in the box, the list is there for who asks for it.
   expect(lookup.key('ArrowDown')).toBe(true);
   expect(lookup.view()).toMatchObject({ isOpen: true, active: 0 });
+});
+
+test('each new entry of a table has suggestions of its own', () => {
+  const practice = field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText: true } });
+  const form = smallForm([page('gp', [repeat('visits', [practice], { columns: ['practice'] })])]);
+  const session = createSession({ form, facts });
+  session.addEntry('/gp/visits');
+  const first = lookupOf(session, '/gp/visits/0/practice');
+  expect(lookupOf(session, '/gp/visits/0/practice')).toBe(first);
+  session.pressEditor('cancel');
+  session.addEntry('/gp/visits');
+  expect(lookupOf(session, '/gp/visits/0/practice')).not.toBe(first);
 });

@@ -32,6 +32,7 @@ function open(logic?: Logic, own: Partial<FormModel> = {}): { session: Session; 
       page('you', [
         field('letters', files),
         repeat('needs', [field('proof', files)]),
+        repeat('visits', [field('who'), field('photos', files)], { columns: ['who'] }),
         field('rest', { type: 'boolean' }),
       ]),
     ],
@@ -252,4 +253,23 @@ test('without a host that accepts files, no file is lost silently', async () => 
   uploads.add([pdf('a.pdf')]);
   await soon();
   expect(uploads.view().uploads[0]?.problem).toBe('a.pdf could not be uploaded. Try again, or remove it.');
+});
+
+test('files are added to an entry in its editor, and stay with it once it is added', async () => {
+  const { session, asked, sent } = open();
+  session.addEntry('/you/visits');
+  const uploads = uploadsOf(session, '/you/visits/0/photos');
+  uploads.add([pdf('a.pdf'), pdf('b.pdf')]);
+  expect(asked.map(({ work }) => work.pointer)).toEqual(['/you/visits/0/photos', '/you/visits/0/photos']);
+  asked[0]?.done();
+  await soon();
+  expect(names(session, '/you/visits/0/photos')).toEqual(['a.pdf']);
+  session.pressEditor('add');
+  expect(uploadsOf(session, '/you/visits/1/photos').view().uploads).toEqual([]);
+  asked[1]?.done();
+  await soon();
+  expect(names(session, '/you/visits/0/photos')).toEqual(['a.pdf', 'b.pdf']);
+  session.pressEditor('cancel');
+  await session.save();
+  expect(sent[0]).toContain('b.pdf');
 });
