@@ -134,7 +134,7 @@ export interface Session {
   pressReturn(): void;
   /** Does what a button of the editor of an entry says (`FormView.editor`). */
   pressEditor(action: EditorAction): void;
-  /** Puts the entry that was removed last from a table back into its place (`RepeatView.removal`). */
+  /** Puts the entry that was removed last from a table back into its place, while `RepeatView.removal` is there. */
   undoRemoval(): void;
   /** Does what a button of an entry says. `remove` only asks (`EntryView.question`), because the entry's answers go with it. */
   pressEntry(entry: Pointer, action: EntryAction): void;

@@ -37,6 +37,7 @@ export function carryOver(state: State, options: SessionOptions): void {
     ...tracking({ form, draft, facts: state.facts }),
     newId: newIds({ ...draft.entries, '': [state.newId()] }),
     edition: state.edition + 1,
+    removed: isSameVersion ? state.removed : undefined,
     asideHidden: state.asideHidden && isSameVersion,
   } satisfies Partial<State>);
   if (state.at === 'list' ? !hasList(state) : !hasReview(state)) state.at = 'screen';
@@ -56,6 +57,7 @@ export function restart(state: State, options: SessionOptions, joined: SavedDraf
     saved: joined ? startState(options, state.late).saved : begun.saved,
     edition: edition + 1,
     tables: state.tables,
+    changed: state.changed,
     newId: newIds({ ...begun.draft.entries, '': [newId] }),
   } satisfies Partial<State>);
   state.tables?.reopen(state);

@@ -52,12 +52,14 @@ export function createEntryActions(state: State, { notify, say }: Pick<Interacti
 
   function removeEntry(entry: Pointer): void {
     const [repeat, number] = entryAt(entry);
-    if (isTable(repeat)) withTables(({ remember }) => remember(entry));
-    rearrange(repeat, 'editable', (entries, titleOf) => ({
-      order: entries.filter((n) => n !== number),
-      asked: onEntry(repeat, number),
-      said: state.wording.entryRemoved(titleOf(number)),
-    }));
+    rearrange(repeat, 'editable', (entries, titleOf) => {
+      if (isTable(repeat)) withTables(({ remember }) => remember(entry));
+      return {
+        order: entries.filter((n) => n !== number),
+        asked: onEntry(repeat, number),
+        said: state.wording.entryRemoved(titleOf(number)),
+      };
+    });
   }
 
   function moveEntry(entry: Pointer, direction: 'up' | 'down'): void {

@@ -18,8 +18,11 @@ export function reopen(state: State): void {
   if (!state.draft.editing) return;
   const isRepeat = (pointer: Pointer): boolean => nodeOf(state, pointer)?.kind === 'repeat';
   const { draft, open } = reopened(state.draft, isRepeat);
+  const kept = reopened(state.saved, isRepeat);
   state.open = open;
-  state.saved = readDraft(reopened(state.saved, isRepeat).draft, state.model);
+  state.saved = readDraft(kept.draft, state.model);
+  // In what was kept, another editor is open.
+  if (!kept.open.every((one) => open.some(({ entry }) => entry === one.entry))) keepOpen(state);
   // Who stored the draft may have changed anything.
   replaceDraft(state, readDraft(draft, state.model));
   state.newId = newIds({ ...state.draft.entries, '': [state.newId()] });
@@ -49,6 +52,13 @@ export function openEntry(state: State, pointer: Pointer, kind: OpenEntry['kind'
 export function closeInnermost(state: State): void {
   dropGone(state);
   state.open = Object.freeze(state.open.slice(0, -1));
+  keepOpen(state);
+}
+
+/** Records which editors are open in what the host has, so that what it has differs from the draft without them. */
+function keepOpen(state: State): void {
+  const { editing } = state.kept.at(-1) ?? {};
+  if (editing) state.saved = Object.freeze({ ...state.saved, editing });
 }
 
 /** Closes the editors of entries that are gone, because a newer record does not have them. */

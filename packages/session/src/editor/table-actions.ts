@@ -119,7 +119,7 @@ export function createTableActions(state: State, { notify, say }: Pick<Interacti
       const id = entryIds(state.draft, repeat)[number];
       if (id === undefined) return;
       const copy = copyOf(state.draft, entry);
-      state.removed = { repeat: stablePointer(state.draft, repeat), number, id, copy, title: titleOf(entry) };
+      state.removed = { repeat: stablePointer(state.draft, repeat), number, id, copy };
     },
     undoRemoval() {
       const { removed } = state;
@@ -127,14 +127,14 @@ export function createTableActions(state: State, { notify, say }: Pick<Interacti
       if (isOver() || repeat === undefined) return;
       const node = nodeOf(state, repeat);
       if (node?.kind !== 'repeat' || !repeatView(state, node, repeat).canAdd) return;
-      const { number, id, copy, title } = removed as NonNullable<typeof removed>;
+      const { number, id, copy } = removed as NonNullable<typeof removed>;
       const order: number[] = [...entryIds(state.draft, repeat).keys()];
       order.splice(number, 0, -1);
       state.removed = undefined;
       reorder(state, { repeat, order, newId: () => id });
       replaceDraft(state, withCopy(state.draft, `${repeat}/${number}`, copy));
       notify('all', onEntry(repeat, number));
-      say(words().restored(title));
+      say(words().restored(titleOf(`${repeat}/${number}`)));
     },
   };
 }

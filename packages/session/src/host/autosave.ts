@@ -4,6 +4,7 @@ import { withSensitiveOf } from '../draft/with-sensitive-of.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import { storedDraft, type State } from '../state/state.ts';
 import { beyondCeilings, type Running } from './host-work.ts';
+import { handOver } from './hand-over.ts';
 import { HostError } from './host-error.ts';
 
 /** Milliseconds from a change until it is saved, so that a person who types is saved once in this time. */
@@ -22,7 +23,6 @@ export function createAutosave(
 ): () => void {
   let timer: unknown;
   let failures = 0;
-  let kept: SavedDraft | undefined;
   /** The draft that the host refused for good. */
   let refused: SavedDraft | undefined;
 
@@ -44,10 +44,7 @@ export function createAutosave(
     let done = (): void => undefined;
     running.set('autosave', new Promise((resolve) => (done = resolve)));
     try {
-      state.receipt = await host.autosave(sent);
-      state.saved = saved;
-      state.kept.splice(kept ? state.kept.indexOf(kept) : state.kept.length, 1, sent);
-      kept = sent;
+      state.receipt = await handOver(state, { draft: saved, sent, work: host.autosave, notify });
       failures = 0;
       become(undefined, 'saved');
     } catch (error) {

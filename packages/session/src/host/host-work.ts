@@ -2,6 +2,7 @@ import { issueMessage } from '@formwright/messages';
 import { leavingWords } from '@formwright/messages/leaving';
 import type { Issue, IssueCode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
+import { handOver } from './hand-over.ts';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
@@ -54,12 +55,8 @@ export function createHostWork(state: State, notify: (asked?: FocusTarget) => vo
     failed: string,
   ): Promise<void> {
     const { draft } = state;
-    const leaving = storedDraft(state);
     try {
-      const activity = done(await work(leaving));
-      state.saved = draft;
-      state.kept.push(leaving);
-      become(activity);
+      become(done(await handOver(state, { draft, sent: storedDraft(state), work, notify })));
     } catch (error) {
       become(failure(error, failed));
     }

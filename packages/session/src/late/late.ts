@@ -24,7 +24,7 @@ export { reportMisuse } from '../misuse/report-misuse.ts';
 /** Makes the actions of a session whose code arrives after the form is drawn. */
 export function createLateActions(state: State, tools: Tools): LateActions {
   const work = createHostWork(state, (asked) => tools.notify('all', asked));
-  state.changed = createAutosave(state, { running: work.running, notify: () => tools.notify(['form']) });
+  state.changed = createAutosave(state, { running: work.running, notify: () => tools.notify('all') });
   const record = createRecordActions(state, tools);
   return {
     ...createEntryActions(state, tools),

@@ -160,7 +160,9 @@ describe('changing an entry of a table', () => {
     session.pressEntry(`${ACTIVITIES}/0`, 'edit');
     session.type(`${ACTIVITIES}/0/what`, 'Typed');
     session.pressEditor('cancel');
-    expect(session.view().editor).toMatchObject({ question: 'Do you want to discard what you have entered here?' });
+    expect(session.view().editor).toMatchObject({
+      question: 'Do you want to discard what you have entered here?',
+    });
     expect(actions(session)).toEqual(['discard', 'keep']);
     session.pressReturn();
     session.pressEditor('keep');
@@ -183,6 +185,44 @@ describe('changing an entry of a table', () => {
     expect(session.answers()).toEqual(saved.answers);
     expect(session.draft().entries[ACTIVITIES]?.[1]).toBe(ids?.[0]);
     expect(session.repeat(ACTIVITIES).removal).toBeUndefined();
+  });
+
+  it.each(['save', 'autosave'])('offers no Undo once the host has the answers without the entry: %s', async (how) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let done = (): void => undefined;
+    const slow = async (): Promise<object> => new Promise((resolve) => (done = () => resolve({})));
+    const host: Host = { save: slow, autosave: slow, submit: async () => ({ reference: 'A' }) };
+    const session = watched({ saved, host });
+    session.repeat(ACTIVITIES);
+    session.removeEntry(`${ACTIVITIES}/0`);
+    expect(session.repeat(ACTIVITIES).removal).toBeDefined();
+    if (how === 'save') void session.save();
+    else await vi.advanceTimersByTimeAsync(10_000);
+    // The host may delete its files at any time from now on.
+    expect(session.repeat(ACTIVITIES).removal).toBeUndefined();
+    session.undoRemoval();
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+    session.undoRemoval();
+    expect(rows(session)).toEqual(['Activity 1: Two']);
+  });
+
+  it('offers Undo only for what was removed, and names it in the present language', async () => {
+    const session = start({ saved });
+    session.removeEntry(`${ACTIVITIES}/0`);
+    const json = JSON.stringify(form.model).replace('"entryLabel":"Activity"', '"entryLabel":"Gweithgaredd"');
+    const inWelsh = { ...form, model: JSON.parse(json) as typeof form.model };
+    await session.setOptions({ form: inWelsh, facts, wording: welsh });
+    expect(session.repeat(ACTIVITIES).removal?.message).toContain('Gweithgaredd 1: One');
+    session.undoRemoval();
+    expect(rows(session)).toHaveLength(2);
+    const areas = '/areas/areas';
+    const locked = diary({ areas: { prefill: { from: 'areas', edit: 'locked' } } });
+    const held = start({ form: locked, saved: savedWith({ areas: { areas: [{ name: 'One' }] } }, 'areas') });
+    held.removeEntry(`${areas}/0`);
+    expect(rows(held, areas)).toHaveLength(1);
+    expect(held.repeat(areas).removal).toBeUndefined();
   });
 
   it('moves a row, not up from the first place and not down from the last [S3-117] [S3-118] [Q-14]', () => {
@@ -311,6 +351,67 @@ describe('what leaves while an editor is open', () => {
     expect(sent[0]?.editing).toMatchObject([{ repeat: ACTIVITIES, value: { what: 'Talk' } }]);
     expect(JSON.stringify(sent)).not.toContain('Secret');
     expect(session.field(`${ACTIVITIES}/0/note`).value).toBe('Secret');
+  });
+
+  it('is saved again once it is added, because the host has it beside the answers', async () => {
+    const host = saving();
+    const session = start({ host });
+    session.addEntry(ACTIVITIES);
+    session.answer(`${ACTIVITIES}/0/what`, 'Talk');
+    await session.save();
+    expect(session.view().unsaved).toBe(false);
+    session.pressEditor('add-and-close');
+    expect(session.view().unsaved).toBe(true);
+    await session.save();
+    expect(host.sent[1]).toMatchObject({ answers: { diary: { activities: [{ what: 'Talk' }] } } });
+    expect(host.sent[1]).not.toHaveProperty('editing');
+    expect(session.view().unsaved).toBe(false);
+    session.pressEntry(`${ACTIVITIES}/0`, 'edit');
+    session.pressEditor('cancel');
+    expect(session.view().unsaved).toBe(false);
+  });
+
+  it('is saved again if a change was saved in the editor only, also in another language', async () => {
+    const session = start({ host: saving(), saved: savedWith({ diary: { activities: [{ what: 'One' }, {}] } }) });
+    session.pressEntry(`${ACTIVITIES}/0`, 'edit');
+    session.answer(`${ACTIVITIES}/0/what`, 'Talk');
+    await session.save();
+    session.pressEditor('save-changes');
+    session.pressEntry(`${ACTIVITIES}/1`, 'edit');
+    await session.setOptions({ form, facts, host: saving(), wording: welsh });
+    expect(session.view()).toMatchObject({ unsaved: true, editor: { pointer: `${ACTIVITIES}/1` } });
+  });
+
+  it('is saved again if it was added while the host was at work', async () => {
+    let done = (): void => undefined;
+    const save = async (): Promise<object> => new Promise((resolve) => (done = () => resolve({})));
+    const session = start({ host: { ...saving(), save } });
+    session.addEntry(ACTIVITIES);
+    session.answer(`${ACTIVITIES}/0/what`, 'Talk');
+    const saved = session.save();
+    session.pressEditor('add-and-close');
+    done();
+    await saved;
+    expect(session.view().unsaved).toBe(true);
+  });
+
+  it('saves by itself what was added after it was saved in its editor', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const sent: SavedDraft[] = [];
+    const autosave = async (draft: SavedDraft): Promise<object> => (sent.push(draft), {});
+    const session = start({ host: { ...saving(), autosave } });
+    session.addEntry(ACTIVITIES);
+    session.answer(`${ACTIVITIES}/0/what`, 'Talk');
+    await vi.advanceTimersByTimeAsync(10_000);
+    session.pressEditor('add-and-close');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent.map(({ answers, editing }) => [answers, editing?.length])).toEqual([
+      [{ diary: {} }, 1],
+      [{ diary: { activities: [{ what: 'Talk', by: 'Ann' }] } }, undefined],
+    ]);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([sent.length, session.view().unsaved]).toEqual([2, false]);
   });
 
   it('submits nothing while an entry is not added yet, and leads to it', async () => {

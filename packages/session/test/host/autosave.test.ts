@@ -139,6 +139,22 @@ test('a warning of the host is a dialog until the person answers it, and again w
   expect(session.view().dialog).toBeUndefined();
 });
 
+test('it goes on with a draft that was opened later', async () => {
+  const { session, autosave } = begin();
+  const { host } = session;
+  session.answer('/you/name', 'Ann');
+  await vi.advanceTimersByTimeAsync(10_000);
+  const saved = { ...emptyDraft(form.model), answers: { you: { name: 'Bob' } } };
+  await session.setOptions({ form, facts, ...(host && { host }), saved });
+  session.answer('/end/rest', 'more');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(autosave.mock.lastCall?.[0].answers).toEqual({ you: { name: 'Bob' }, end: { rest: 'more' } });
+  // What the host has is not another draft.
+  session.answer('/end/rest', 'most');
+  await session.setOptions({ form, facts, ...(host && { host }), saved });
+  expect(session.answers()).toEqual({ you: { name: 'Bob' }, end: { rest: 'most' } });
+});
+
 test('a draft that was opened is not saved until something changes', async () => {
   const autosave = vi.fn<Save>(async () => ({}));
   const host: Host = { save: async () => ({}), submit: async () => ({ reference: 'AB' }), autosave };
