@@ -53,6 +53,7 @@ export function editorView(state: State): EditorView | undefined {
     actions,
     // Return must not discard anything.
     primary: asking ? undefined : actions[0]?.action,
+    escape: actions.at(-1)?.action,
   };
 }
 

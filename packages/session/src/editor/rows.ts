@@ -37,7 +37,8 @@ function rows(state: State, { node, pointer, editable }: RepeatView): readonly E
   return places.map((n, place) => {
     const at = `${pointer}/${n}`;
     const title = rowTitle(state, node, { number: n, value: answerAt(draft.answers, at) });
-    const own = shownWords(state, at);
+    const { prompts, error } = shownWords(state, at);
+    const issues = linesIn(state, at);
     const remove = wording.removeEntry(title);
     const isAsked = state.asked === at;
     const changes = {
@@ -50,16 +51,17 @@ function rows(state: State, { node, pointer, editable }: RepeatView): readonly E
       pointer: at,
       title,
       cells: columnNodes(node).map((column) => cell(state, column, `${at}/${column.name}`)),
-      issues: linesIn(state, at),
+      issues,
       actions: buttonsOf<EntryAction>(
         isAsked
           ? { confirm: remove, cancel: wording.cancel }
           : { edit: canChange(state, node.children, at) ? words.edit : words.view, ...changes },
       ),
-      prompts: own.prompts,
-      error: own.error,
+      prompts,
+      error,
       question: isAsked ? `${remove}?` : undefined,
-      describedBy: describedBy({ error: own.error }, '-'),
+      describedBy: describedBy({ error }, '-'),
+      hasMore: isAsked || error !== undefined || issues.length + prompts.length > 0,
     };
   });
 }

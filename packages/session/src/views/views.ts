@@ -104,6 +104,8 @@ export interface EntryView {
   readonly actions: readonly Button<EntryAction>[];
   /** Asks whether to remove the entry, after its button was pressed. */
   readonly question: string | undefined;
+  /** In a table: whether anything is said below its row, which are its issues, prompts, error and question. */
+  readonly hasMore?: boolean;
 }
 
 /**
@@ -134,6 +136,8 @@ export interface EditorView {
   readonly actions: readonly Button<EditorAction>[];
   /** What Return in a box does. Its button is the main one. */
   readonly primary: EditorAction | undefined;
+  /** What Escape, and a browser's own way to close a dialog, does. */
+  readonly escape: EditorAction | undefined;
 }
 
 /** What a button of an editor does: see `Session.pressEditor`. */

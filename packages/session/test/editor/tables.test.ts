@@ -159,9 +159,11 @@ describe('changing an entry of a table', () => {
     expect(session.view().editor).toBeUndefined();
     session.pressEntry(`${ACTIVITIES}/0`, 'edit');
     session.type(`${ACTIVITIES}/0/what`, 'Typed');
+    expect(session.view().editor?.escape).toBe('cancel');
     session.pressEditor('cancel');
     expect(session.view().editor).toMatchObject({
       question: 'Do you want to discard what you have entered here?',
+      escape: 'keep',
     });
     expect(actions(session)).toEqual(['discard', 'keep']);
     session.pressReturn();
@@ -177,6 +179,7 @@ describe('changing an entry of a table', () => {
   it('removes after it asked, and can undo that [S3-116]', () => {
     const session = start({ saved });
     session.pressEntry(`${ACTIVITIES}/0`, 'remove');
+    expect(session.repeat(ACTIVITIES).entries.map(({ hasMore }) => hasMore)).toEqual([true, false]);
     session.pressEntry(`${ACTIVITIES}/0`, 'confirm');
     expect(session.repeat(ACTIVITIES).removal).toEqual({ message: 'Activity 1: One removed.', label: 'Undo' });
     expect(rows(session)).toEqual(['Activity 1: Two']);

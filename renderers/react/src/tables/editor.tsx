@@ -33,8 +33,8 @@ export function EditorDialog(): ReactNode {
   const leave = (event: SyntheticEvent): void => {
     if (event.isDefaultPrevented()) return;
     event.preventDefault();
-    const last = session.view().editor?.actions.at(-1);
-    if (last) session.pressEditor(last.action);
+    const { escape } = session.view().editor ?? {};
+    if (escape) session.pressEditor(escape);
   };
   const id = `${prefix}_editor`;
   return (

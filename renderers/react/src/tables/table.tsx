@@ -56,10 +56,9 @@ export function Table({ pointer }: { readonly pointer: Pointer }): ReactNode {
 }
 
 function Row({ entry }: { readonly entry: EntryView }): ReactNode {
-  const { pointer, title, cells, error, issues, prompts, question } = entry;
+  const { pointer, title, cells, error, issues, prompts, question, hasMore } = entry;
   const id = useDrawing().id(pointer);
   const [first, ...others] = cells;
-  const hasMore = error !== undefined || issues.length > 0 || prompts.length > 0 || question !== undefined;
   return (
     <tbody className="formwright-row" role="rowgroup" data-entry={entry.id} data-pointer={pointer} part="entry">
       <tr role="row">

@@ -43,8 +43,8 @@ const dialogPart = part((context, view) => {
   const leave = (event: Event): void => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    const last = session.view().editor?.actions.at(-1);
-    if (last) session.pressEditor(last.action);
+    const { escape } = session.view().editor ?? {};
+    if (escape) session.pressEditor(escape);
   };
   const id = `${prefix}_editor`;
   return html`<dialog class="formwright-editor" aria-labelledby=${id} data-editor part="dialog" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && leave(event)} @cancel=${leave} @close=${(event: Event) => open(event.target as HTMLDialogElement, context)} ${(dialog: Element) => open(dialog as HTMLDialogElement, context)}>${keyed(

@@ -39,7 +39,7 @@ export function table(context: FormContext, pointer: Pointer): Living {
 }
 
 function row(context: FormContext, entry: EntryView): TemplateResult {
-  const { pointer, title, cells, issues, error, question } = entry;
+  const { pointer, title, cells, issues, error, question, hasMore } = entry;
   const id = context.id(pointer);
   const [first, ...others] = cells;
   const below = [
@@ -50,7 +50,6 @@ function row(context: FormContext, entry: EntryView): TemplateResult {
     prompts(entry.prompts),
     question ? confirmation(context, entry) : nothing,
   ];
-  const hasMore = error || issues.length > 0 || entry.prompts.length > 0 || question;
   return html`<tbody class="formwright-row" role="rowgroup" data-entry=${entry.id} data-pointer=${pointer} part="entry"><tr role="row">
     <th scope="row" role="rowheader" id=${id} tabindex="-1">${first?.isAnswered ? cell(first) : title}</th>
     ${others.map((one) => html`<td role="cell">${cell(one)}</td>`)}
