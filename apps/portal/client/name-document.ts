@@ -5,9 +5,9 @@ import type { Session } from '@formwright/session';
  * summary).
  */
 export function nameDocument(session: Session): void {
-  const { owner } = session.model;
   const name = (): void => {
     const { heading, caption, title, errors } = session.view();
+    const { owner } = session.model;
     document.title = `${errors.length > 0 ? `${session.wording.errorPrefix} ` : ''}${[heading, caption, title, owner].filter(Boolean).join(' – ')}`;
   };
   session.subscribe('form', name);

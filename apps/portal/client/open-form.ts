@@ -1,5 +1,5 @@
 import type { PageData } from '@formwright/portal';
-import { createSession, type Host, type SavedDraft, type Session } from '@formwright/session';
+import { createSession, type Host, type Session, type SessionOptions } from '@formwright/session';
 import { followAddress } from '@formwright/session/address';
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
@@ -8,8 +8,8 @@ import { nowInLondon } from './now-in-london.ts';
 import { portalHost } from './host/portal-host.ts';
 
 /**
- * Opens and draws the page's form. Draws it again, with the same answers and on the same page, whenever the person
- * chooses the other language. Loads the code of this form only, in one language.
+ * Opens and draws the page's form. Whenever the person chooses the other language, the same session continues in it, so
+ * that what is not saved yet stays so. Loads the code of this form only, in one language.
  */
 export async function openForm(draw: (session: Session) => void): Promise<void> {
   const data = readPageData();
@@ -17,13 +17,9 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   const state: {
     language: Language;
     leaving?: string;
-    session?: Session;
-    unfollow?: () => void;
-    carried: boolean;
     left: boolean;
   } = {
     language: data.language,
-    carried: false,
     left: false,
   };
   const portal = portalHost({
@@ -38,11 +34,11 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     },
     onDraftOver: hideSaved,
     onLeft(how) {
-      const list = document.querySelector<HTMLAnchorElement>('#home')?.href ?? '/';
+      const home = document.querySelector<HTMLAnchorElement>('#home')?.href ?? '/';
       state.left = true;
-      if (how === 'closed') location.assign(list);
+      if (how === 'closed') location.assign(home);
       // Back would lead to a form that is no longer there.
-      else location.replace(list);
+      else location.replace(home);
     },
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
@@ -56,50 +52,52 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     location.replace(leaving);
   };
 
-  const begin = async (language: Language, saved: SavedDraft | undefined): Promise<void> => {
+  const inOptions = async (language: Language): Promise<SessionOptions> => {
     const { form, wording, said } = await inLanguage(id, { language, profile });
-    const session = createSession({
+    return {
       form,
       wording,
       facts: { ...data.facts, now: nowInLondon },
       host: saidIn(portal, said),
-      ...(state.session ? {} : { record: data.record }),
-      ...(saved === undefined ? {} : { saved }),
-    });
-    // Changes that were unsaved in one language are still unsaved in the other.
-    state.carried = state.session !== undefined && (state.carried || state.session.view().unsaved);
-    Object.assign(state, { language, session });
-    session.subscribe('form', () => {
-      const { kind } = session.view().activity;
-      if (kind === 'saved') state.carried = false;
-      if (kind === 'submitted') leave();
-    });
-    nameDocument(session);
-    state.unfollow?.();
-    state.unfollow = followAddress(session, '#');
-    draw(session);
+      record: data.record,
+    };
   };
 
-  await begin(state.language, data.saved);
+  const session = createSession({
+    ...(await inOptions(state.language)),
+    ...(data.saved && { saved: data.saved }),
+  });
+  session.subscribe('form', () => {
+    if (session.view().activity.kind === 'submitted') leave();
+  });
+  nameDocument(session);
+  followAddress(session, '#');
+  draw(session);
+
+  const speak = async (language: Language): Promise<void> => {
+    const options = await inOptions(language);
+    state.language = language;
+    await session.setOptions(options);
+    if (around) showAround(around[language], language);
+  };
+
   addEventListener('beforeunload', (event) => {
-    const view = state.session?.view();
-    if (view && !state.left && (view.unsaved || state.carried) && view.activity.kind !== 'submitted')
-      event.preventDefault();
+    const { unsaved, activity } = session.view();
+    if (unsaved && !state.left && activity.kind !== 'submitted') event.preventDefault();
   });
   // If the browser kept the page, the person may be back.
   addEventListener('pageshow', () => (state.left = false));
   document.getElementById('skip')?.addEventListener('click', (event) => {
     event.preventDefault();
-    state.session?.focusOn('');
+    session.focusOn('');
   });
   if (around) {
     document.getElementById('language')?.addEventListener('click', (event) => {
-      const kind = state.session?.view().activity.kind;
+      const { kind } = session.view().activity;
       event.preventDefault();
       // While the host is saving or submitting, the language cannot change.
       if (kind === 'saving' || kind === 'submitting') return;
-      const language = state.language === 'en' ? 'cy' : 'en';
-      void begin(language, state.session?.draft()).then(() => showAround(around[language], language));
+      void speak(state.language === 'en' ? 'cy' : 'en');
     });
   }
 }

@@ -4,4 +4,4 @@ import { formPlace } from './form-place.ts';
 import { openForm } from './open-form.ts';
 
 const root = createRoot(formPlace());
-await openForm((session) => root.render(<FormwrightForm key={session.model.language} session={session} />));
+await openForm((session) => root.render(<FormwrightForm session={session} />));

@@ -50,6 +50,10 @@ test.each(['web-component', 'react'])(
     expect(new URL(page.url()).searchParams.get('lang')).toBe('cy');
     expect(await axeFindings(page)).toEqual([]);
 
+    // What was not saved in one language is not saved in the other.
+    await page.getByRole('button', { name: 'Cau' }).click();
+    await page.locator('[data-dialog="close"] [data-action="stay"]').click();
+
     await page.getByRole('button', { name: 'Cadw ar gyfer yn nes ymlaen' }).click();
     await page.getByText('Mae eich atebion wedi’u cadw.').waitFor();
     await page.reload();
