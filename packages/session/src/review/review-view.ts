@@ -1,11 +1,11 @@
 import { paperWording } from '@formwright/messages';
 import { type Node, type Pointer } from '@formwright/model';
-import { isEditable, ownIssues } from '@formwright/runtime';
+import { ownIssues } from '@formwright/runtime';
 import { pagesOf } from '../document/make-document.ts';
 import type { PrintBlock, PrintCell, PrintTable } from '../document/print-document.ts';
 import { issueWords } from '../screens/issue-words.ts';
 import { firstOfEach } from '../screens/shown-issues.ts';
-import { isFieldEditable, nodeOf, type State } from '../state/state.ts';
+import { mayChange, nodeOf, type State } from '../state/state.ts';
 import { entryTitle } from '../views/entry-title.ts';
 import type { ReviewBlock, ReviewGroup, ReviewLink, ReviewRow, ReviewView } from './review-shape.ts';
 
@@ -124,7 +124,7 @@ function group(
     kind: 'group',
     title,
     card: at !== undefined && /\/\d+$/.test(at),
-    change: at !== undefined && mayChange(state, node, at) ? linkTo(at, title, within) : undefined,
+    change: at !== undefined && isOpen(state, node, at) ? linkTo(at, title, within) : undefined,
     ...sourced(source),
     blocks,
   };
@@ -136,7 +136,7 @@ function rowsOf(place: Place, cells: readonly (PrintCell & { readonly label: str
   return cells.flatMap(({ at, label, kind, texts, source }): readonly ReviewRow[] => {
     if (at === undefined) return [];
     const problem = problems.get(at);
-    const isOpen = problem === undefined && mayChange(state, nodeOf(state, at), at);
+    const hasLink = problem === undefined && isOpen(state, nodeOf(state, at), at);
     return [
       {
         pointer: at,
@@ -144,7 +144,7 @@ function rowsOf(place: Place, cells: readonly (PrintCell & { readonly label: str
         kind,
         texts,
         ...sourced(source),
-        change: isOpen ? linkTo(at, label, within) : undefined,
+        change: hasLink ? linkTo(at, label, within) : undefined,
         problem,
       },
     ];
@@ -155,8 +155,6 @@ function linkTo(pointer: Pointer, label: string, within: string): ReviewLink {
   return { pointer, about: within ? `${label} (${within})` : label };
 }
 
-/** Returns whether this person may change a field, or add to the entries of a repeat and remove them. */
-function mayChange(state: State, node: Node | undefined, pointer: Pointer): boolean {
-  if (node?.kind === 'field') return isFieldEditable(state, node, pointer);
-  return node?.kind === 'repeat' && node.prefill?.edit !== 'locked' && isEditable(state.evaluation, pointer);
+function isOpen(state: State, node: Node | undefined, pointer: Pointer): boolean {
+  return (node?.kind === 'field' || node?.kind === 'repeat') && mayChange(state, node, pointer);
 }
