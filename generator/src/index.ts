@@ -8,6 +8,7 @@ export {
   type PreviewResult,
   type Requirements,
 } from './pipeline/build-form.ts';
+export type { FormMember } from './language/keywords/form.ts';
 export { formats, textFormats, type FormatRecord, type TextFormatRecord } from './language/index.ts';
 export { findForms, type FoundForms } from './pipeline/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './pipeline/fingerprint.ts';

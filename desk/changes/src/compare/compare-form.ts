@@ -1,9 +1,17 @@
+import type { FormMember } from '@formwright/generator';
 import type { Change, ChangeClass } from './change.ts';
 import type { Comparison, Version } from './comparison.ts';
 import { withPaths } from '../pair/normal-condition.ts';
 
-/** Members of `x-form`, with the class and message of a change to each. */
-const members: { readonly [member: string]: { readonly class: ChangeClass; readonly message: string } } = {
+/** Members that are compared elsewhere: the version on its own, conditions and lists where they are used. */
+type Elsewhere = 'version' | 'conditions' | 'routing' | 'lists';
+
+/** The other members of `x-form`, with the class and message of a change to each. */
+const members: {
+  readonly [member in Exclude<FormMember, Elsewhere>]: { readonly class: ChangeClass; readonly message: string };
+} = {
+  history: { class: 'safe', message: 'Its history has changed.' },
+  nextActions: { class: 'safe', message: 'Which page asks what happens next has changed.' },
   owner: { class: 'safe', message: 'The owner has changed.' },
   minutesToComplete: { class: 'safe', message: 'The time it takes to fill in has changed.' },
   progress: { class: 'safe', message: 'What progress counts has changed.' },
@@ -13,17 +21,19 @@ const members: { readonly [member: string]: { readonly class: ChangeClass; reado
   words: { class: 'safe', message: 'What the words in curly brackets stand for has changed.' },
   confirmation: { class: 'safe', message: 'The page after submission has changed.' },
   reference: { class: 'breaking', message: 'The pattern of references has changed.' },
+  retention: { class: 'care', message: 'How long answers are kept has changed.' },
+  bankHolidays: {
+    class: 'care',
+    message: 'The bank holidays have changed: dates that are moved by working days may be others.',
+  },
   context: { class: 'care', message: 'The facts that the host must provide have changed.' },
 };
-
-/** Members that are compared elsewhere: the version on its own, conditions and lists where they are used. */
-const elsewhere: readonly string[] = ['version', 'conditions', 'routing', 'lists'];
 
 /** Finds changes to `x-form`, and to where a submission goes. */
 export function compareForm({ older, newer, pairing }: Comparison): readonly Change[] {
   const [before, after] = [older, newer].map(xFormOf) as [XForm, XForm];
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !elsewhere.includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  const changed = Object.entries(members).filter(
+    ([member]) => JSON.stringify(before[member]) !== JSON.stringify(after[member]),
   );
   const isRouted =
     JSON.stringify(
@@ -55,12 +65,17 @@ export function compareForm({ older, newer, pairing }: Comparison): readonly Cha
             message: `The form was called ‘${older.model.title}’ and is called ‘${newer.model.title}’ now.`,
           },
         ]),
-    ...keys.map((key): Change => ({
-      pointer: '',
-      code: `form-${key}`,
-      class: members[key]?.class ?? 'care',
-      message: members[key]?.message ?? `\`x-form.${key}\` has changed.`,
-    })),
+    ...changed.map(([member, change]): Change => ({ pointer: '', code: `form-${member}`, ...change })),
+    ...(JSON.stringify(older.model.teams) === JSON.stringify(newer.model.teams)
+      ? []
+      : [
+          {
+            pointer: '',
+            code: 'teams',
+            class: 'safe' as const,
+            message: 'The teams that `x-form.routing` names, or what staff call them, have changed.',
+          },
+        ]),
     ...(isRouted
       ? []
       : [

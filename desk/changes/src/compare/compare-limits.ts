@@ -1,4 +1,4 @@
-import type { FieldNode, RepeatNode } from '@formwright/model';
+import type { AttachmentLimits, FieldNode, RepeatNode } from '@formwright/model';
 import type { Change } from './change.ts';
 
 type Limited = FieldNode | RepeatNode;
@@ -57,7 +57,19 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
           },
     ];
   });
-  return [...ordered, ...plain];
+  return [...ordered, ...plain, ...files(old, now)];
+}
+
+function files(old: Limited, now: Limited): readonly Change[] {
+  const [before, after] = [old, now].map((node) => (node.kind === 'field' ? node.attachments : undefined));
+  if (!before || !after || JSON.stringify(before) === JSON.stringify(after)) return [];
+  const known = before.accept.map(({ mediaType }) => mediaType);
+  const isLoosened = after.maxSize > before.maxSize || after.accept.some(({ mediaType }) => !known.includes(mediaType));
+  return [limit(now, { isTightened: !isLoosened, before: filesText(before), after: filesText(after) })];
+}
+
+function filesText({ accept, maxSize }: AttachmentLimits): string {
+  return `${accept.map(({ name }) => name).join(', ')} of at most ${maxSize} bytes`;
 }
 
 function patternsOf(node: Limited): readonly string[] {

@@ -20,7 +20,7 @@ export function compareNodes(comparison: Comparison): readonly Change[] {
       : []),
     ...prefill(old, now),
     ...formerPlaces(old, now),
-    ...everythingElse(old, now),
+    ...others(old, now),
   ]);
 }
 
@@ -35,52 +35,75 @@ function limits(old: FieldNode | RepeatNode, now: FieldNode | RepeatNode): reado
   return isOther ? [] : compareLimits(old, now);
 }
 
-/** Texts for people. Changing them does not change what an answer means. */
-const wording = [
-  'label',
-  'hint',
-  'guidance',
-  'filledInBy',
-  'navigation',
-  'entryLabel',
-  'addLabel',
-  'messages',
-  'text',
-] as const;
-const looks = ['ui', 'widget', 'columns', 'rows', 'style', 'insideOption', 'inside'] as const;
-/** Properties that are compared elsewhere, or have no meaning of their own. */
-const elsewhere = [
-  'kind',
-  'name',
-  'path',
-  'children',
-  'type',
-  'format',
-  'options',
-  'prefill',
-  'default',
-  'renamedFrom',
-  'calculated',
-  'read',
-  'stop',
-  'textFormat',
-  'minLength',
-  'maxLength',
-  'maxWords',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minItems',
-  'maxItems',
-  'exclusive',
-  'code',
-  'minEntries',
-  'maxEntries',
-  'multipleOf',
-  'patterns',
-  'const',
-];
+type Member = Node extends infer N ? (N extends unknown ? keyof N : never) : never;
+
+/**
+ * How a change to each property of a node is reported: as its wording, as its appearance, in a sentence of its own, or
+ * not here, because it is compared elsewhere or follows from what is.
+ */
+const members: { readonly [member in Member]: 'wording' | 'looks' | 'elsewhere' | Other } = {
+  label: 'wording',
+  hint: 'wording',
+  guidance: 'wording',
+  filledInBy: 'wording',
+  navigation: 'wording',
+  entryLabel: 'wording',
+  addLabel: 'wording',
+  messages: 'wording',
+  text: 'wording',
+  ui: 'looks',
+  widget: 'looks',
+  columns: 'looks',
+  rows: 'looks',
+  style: 'looks',
+  insideOption: 'looks',
+  inside: 'looks',
+  apart: 'looks',
+  follows: 'looks',
+  lookup: { class: 'care', message: 'Where its answer is looked up has changed.' },
+  sensitive: { class: 'care', message: 'Whether a browser may keep its answer has changed.' },
+  kind: 'elsewhere',
+  name: 'elsewhere',
+  path: 'elsewhere',
+  children: 'elsewhere',
+  type: 'elsewhere',
+  format: 'elsewhere',
+  options: 'elsewhere',
+  prefill: 'elsewhere',
+  default: 'elsewhere',
+  renamedFrom: 'elsewhere',
+  calculated: 'elsewhere',
+  reads: 'elsewhere',
+  stop: 'elsewhere',
+  textFormat: 'elsewhere',
+  minLength: 'elsewhere',
+  maxLength: 'elsewhere',
+  maxWords: 'elsewhere',
+  minimum: 'elsewhere',
+  maximum: 'elsewhere',
+  exclusiveMinimum: 'elsewhere',
+  exclusiveMaximum: 'elsewhere',
+  minItems: 'elsewhere',
+  maxItems: 'elsewhere',
+  exclusive: 'elsewhere',
+  code: 'elsewhere',
+  minEntries: 'elsewhere',
+  maxEntries: 'elsewhere',
+  multipleOf: 'elsewhere',
+  patterns: 'elsewhere',
+  const: 'elsewhere',
+  attachments: 'elsewhere',
+};
+
+/** A change that this table says all of. */
+type Other = Pick<Change, 'class' | 'message'>;
+
+const wording = membersThatAre('wording');
+const looks = membersThatAre('looks');
+
+function membersThatAre(what: 'wording' | 'looks'): readonly string[] {
+  return Object.entries(members).flatMap(([member, how]) => (how === what ? [member] : []));
+}
 
 function differs(old: Node, now: Node, key: string): boolean {
   const [before, after] = [old, now].map((node) =>
@@ -229,16 +252,8 @@ function formerPlaces(old: Node, now: Node): readonly Change[] {
     }));
 }
 
-/** Reports changes that this comparison does not know about, as needing care. */
-function everythingElse(old: FieldNode | RepeatNode | Node, now: Node): readonly Change[] {
-  const known: readonly string[] = [...wording, ...looks, ...elsewhere];
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (key) => !known.includes(key) && differs(old, now, key),
+function others(old: Node, now: Node): readonly Change[] {
+  return Object.entries(members).flatMap(([member, how]) =>
+    typeof how === 'object' && differs(old, now, member) ? [{ pointer: now.path, code: member, ...how }] : [],
   );
-  return keys.map((key) => ({
-    pointer: now.path,
-    code: 'other',
-    class: 'care' as const,
-    message: `\`${key}\` has changed.`,
-  }));
 }

@@ -1,30 +1,29 @@
 import { byName, day, dottedName, name, notBlank, oneOf, versionNumber, wholeNumber, type Schema } from './schema.ts';
 import { all, each, eachMember, everyMember, inMember, members, type Texts } from './texts.ts';
 
+/** The name of a member of `x-form`. */
+export type FormMember =
+  | 'version'
+  | 'history'
+  | 'nextActions'
+  | 'owner'
+  | 'minutesToComplete'
+  | 'progress'
+  | 'paging'
+  | 'saveShows'
+  | 'review'
+  | 'reference'
+  | 'retention'
+  | 'bankHolidays'
+  | 'context'
+  | 'conditions'
+  | 'routing'
+  | 'lists'
+  | 'words'
+  | 'confirmation';
+
 /** The form as a whole: the members of `x-form`, in the vocabulary `form`. */
-export const formMembers: Readonly<
-  Record<
-    | 'version'
-    | 'history'
-    | 'nextActions'
-    | 'owner'
-    | 'minutesToComplete'
-    | 'progress'
-    | 'paging'
-    | 'saveShows'
-    | 'review'
-    | 'reference'
-    | 'retention'
-    | 'bankHolidays'
-    | 'context'
-    | 'conditions'
-    | 'routing'
-    | 'lists'
-    | 'words'
-    | 'confirmation',
-    Schema
-  >
-> = {
+export const formMembers: Readonly<Record<FormMember, Schema>> = {
   version: versionNumber('The version of the definition: `1.0.0`.'),
   history: {
     description:
