@@ -23,7 +23,10 @@ function declaredAt({ namePlaces, offered }: DefinitionNode): readonly Place[] {
   return offered ? [...namePlaces, offered.namePlace] : namePlaces;
 }
 
-/** Returns what names a node in conditions, calculations, targets of rules and columns of tables, in one form. */
+/**
+ * Returns what names a node in conditions, calculations, targets of rules, columns of tables and `x-form.nextActions`, in
+ * one form.
+ */
 export function usesOf(definition: Definition, node: DefinitionNode): readonly Occurrence[] {
   const { context } = examine(definition);
   const found: Occurrence[] = [];
@@ -44,6 +47,11 @@ export function usesOf(definition: Definition, node: DefinitionNode): readonly O
     for (const { target, keyword, pointer } of [...own.rules, ...entry.rules])
       if (target) add(keyword.placeOf(`${pointer}/at`), target.name, target.means);
   for (const { node: owner, keyword } of context.keywords) {
+    if (keyword.name === 'x-form' && node.kind === 'page') {
+      const { nextActions } = keyword.value as { readonly nextActions?: unknown };
+      if (nextActions === node.name)
+        found.push({ place: keyword.placeOf('/nextActions'), text: node.name, renamed: (renamed) => renamed });
+    }
     if (keyword.name === 'x-ui' && owner.path === parentRepeat(node)) {
       ((keyword.value as { columns?: readonly string[] }).columns ?? []).forEach((column, index) => {
         if (column === node.name)
