@@ -59,7 +59,7 @@ function differences(
   const { answers: answered = {}, facts: known } = givenIn(given, isWhole);
   const facts = { today: '2026-11-24', ...known };
   const answers = given.startsWith(newDraft) ? beginDraft(form, facts).answers : answered;
-  return differencesOf(outcomeOf(form, { scenario: { name: given, expect: wanted }, answers, facts }));
+  return differencesOf(outcomeOf(form, { scenario: { name: given, expect: wanted }, answers, beside: {}, facts }));
 }
 
 function isWhole({ definition }: Example): boolean {

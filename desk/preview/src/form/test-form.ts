@@ -14,11 +14,12 @@ export async function testForm(file: string, shown: Shown): Promise<TestReport> 
   return {
     file: shown(suite.scenariosFile),
     scenarios: results.map(({ scenario, place: at, differences }, index) => {
-      const { answers = {}, facts = { today: '' }, page } = suite.situations[index] ?? {};
+      const { answers = {}, beside = {}, facts = { today: '' }, page } = suite.situations[index] ?? {};
       return {
         name: scenario.name,
         place: place(at),
         answers,
+        beside,
         facts,
         ...(page !== undefined && { page }),
         differences: differences.map(({ because, ...difference }) => ({

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode, JsonNode } from '@formwright/generator';
-import type { Answers, FormModel, Path } from '@formwright/model';
+import type { Answers, Beside, FormModel, Path } from '@formwright/model';
 import { checkNames } from './check-names.ts';
 import { judged, readJudged, type JudgedFile } from './judged-file.ts';
 import type { ScenarioFile } from './scenario.ts';
+import type { DraftReader } from './situation.ts';
 
 /** The contents of a form's `scenarios.json`. */
 export interface ReadScenarios {
@@ -71,8 +72,7 @@ export function draftNames(folder: string): readonly string[] {
 
 /** The drafts beside a form that its scenarios begin with. */
 export interface NamedDrafts {
-  /** Returns the answers of the draft of that name. */
-  readonly answersOf: (name: string) => Answers;
+  readonly draft: DraftReader;
   readonly diagnostics: readonly RawDiagnostic[];
   /** By absolute path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -88,7 +88,11 @@ export function draftsOf({ scenarios }: ScenarioFile, form: string): NamedDrafts
     ]),
   );
   return {
-    answersOf: (name) => (drafts.get(name)?.node?.value as { readonly answers?: Answers } | undefined)?.answers ?? {},
+    draft: (name) => {
+      const saved = drafts.get(name)?.node?.value as ({ readonly answers: Answers } & Beside) | undefined;
+      const { answers, prefilled, ticked } = saved ?? { answers: {} };
+      return { answers, beside: { ...(prefilled && { prefilled }), ...(ticked && { ticked }) } };
+    },
     diagnostics: [...drafts.values()].flatMap(({ diagnostics }) => diagnostics),
     texts: new Map([...drafts.values()].flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };

@@ -1,4 +1,4 @@
-import type { Answers, Facts, IssueCode, PageStatus, Pointer, Route, Scalar } from '@formwright/model';
+import type { Answers, Beside, Facts, IssueCode, PageStatus, Pointer, Route, Scalar } from '@formwright/model';
 
 /** The contents of a form's `scenarios.json`. Their shape and meaning are in schemas/scenarios.json. */
 export interface ScenarioFile {
@@ -66,10 +66,11 @@ export interface Expectation {
   readonly absent?: readonly Pointer[];
 }
 
-/** A scenario with its full answers and facts. */
+/** A scenario with its full answers and facts, and what the draft that it begins with keeps beside the answers. */
 export interface Situation {
   readonly scenario: Scenario;
   readonly answers: Answers;
+  readonly beside: Beside;
   readonly facts: Facts;
   readonly page?: string;
 }

@@ -1,12 +1,12 @@
-import type { Answers, Begun, Facts, Pointer, Starts } from '@formwright/model';
+import type { Answers, Beside, Begun, Facts, Pointer, Starts } from '@formwright/model';
 import type { Scenario, ScenarioFile, Situation } from './scenario.ts';
 
-/** Returns the answers of the draft with this name. */
-export type DraftReader = (name: string) => Answers;
+/** Returns the answers of the draft with this name, and what it keeps beside them. */
+export type DraftReader = (name: string) => { readonly answers: Answers; readonly beside: Beside };
 
-/** A situation and, if it began as a new draft, which fields have come to be in it. */
+/** A situation, and whether it began as a new draft: then fields that a change adds have their start values too. */
 interface Made extends Situation {
-  readonly prefilled?: Begun['prefilled'];
+  readonly isNew: boolean;
 }
 
 /**
@@ -35,19 +35,28 @@ export function situationsOf(
       ...(page === undefined ? {} : { page }),
     };
   };
-  const answersOf = (scenario: Scenario, before: Made | undefined, facts: Facts): Begun | Pick<Made, 'answers'> => {
+  const answersOf = (
+    scenario: Scenario,
+    before: Made | undefined,
+    facts: Facts,
+  ): Pick<Made, 'answers' | 'beside' | 'isNew'> => {
     const change = scenario.change ?? {};
-    if (before && !before.prefilled) return { answers: changed(before.answers, change) };
-    const written = scenario.draft === undefined ? scenario.answers : draft(scenario.draft);
-    if (written) return { answers: changed(written, change) };
+    const written =
+      before && !before.isNew
+        ? before
+        : scenario.draft !== undefined
+          ? draft(scenario.draft)
+          : scenario.answers && { answers: scenario.answers, beside: {} };
+    if (written) return { answers: changed(written.answers, change), beside: written.beside, isNew: false };
     const begun = (one: Begun): Begun => starts?.(one, { facts, how: 'take' }) ?? one;
-    const first = before?.prefilled
-      ? { answers: before.answers, prefilled: before.prefilled }
+    const first = before
+      ? { answers: before.answers, prefilled: before.beside.prefilled ?? {} }
       : begun({ answers: {}, prefilled: {} });
-    return begun({ ...first, answers: changed(first.answers, change) });
+    const { answers, prefilled } = begun({ ...first, answers: changed(first.answers, change) });
+    return { answers, beside: { prefilled: prefilled as Beside['prefilled'] & object }, isNew: true };
   };
   return scenarios.map((scenario) => {
-    const { prefilled: _, ...one } = situation(scenario);
+    const { isNew: _, ...one } = situation(scenario);
     return one;
   });
 }

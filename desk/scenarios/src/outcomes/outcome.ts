@@ -13,13 +13,13 @@ export interface Outcome {
 
 /** Runs a form with the answers and facts of a situation. */
 export function outcomeOf(form: CompiledForm, situation: Situation): Outcome {
-  const { answers, facts, page } = situation;
+  const { answers, beside, facts, page } = situation;
   return {
     form,
     situation,
     evaluation: form.evaluate(answers, facts),
     issues: page === undefined ? form.validateSubmission(answers, facts) : form.validatePage(page, answers, facts),
     relevant: form.relevantAnswers(answers, facts),
-    progress: form.progress(answers, facts),
+    progress: form.progress(answers, facts, beside),
   };
 }

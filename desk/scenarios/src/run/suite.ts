@@ -73,7 +73,7 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
     ...(scenarios && node ? { scenarios, json: node } : {}),
     // Start values are taken before anything is measured.
     situations:
-      scenarios && drafts ? situationsOf(scenarios, { draft: drafts.answersOf, starts: runForm(compiled).starts }) : [],
+      scenarios && drafts ? situationsOf(scenarios, { draft: drafts.draft, starts: runForm(compiled).starts }) : [],
   };
   return { suite, diagnostics: [...diagnostics, ...besides], texts };
 }

@@ -173,7 +173,7 @@ async function showTogether(points: readonly Point[], work: Work): Promise<'show
 function add(points: readonly Point[], { answers, facts }: Pick<Situation, 'answers' | 'facts'>, work: Work): boolean {
   const { suite } = work;
   const together = { ...facts, context: { ...work.facts.context, ...facts.context } };
-  const situation: Situation = { scenario: { name: '', expect: {} }, answers, facts: together };
+  const situation: Situation = { scenario: { name: '', expect: {} }, answers, beside: {}, facts: together };
   const unseen = pointsOf(suite).filter((point) => !isSeen(suite.seen, point));
   const outcome = outcomeOf(suite.form, situation);
   noteOutcome(suite.seen, outcome);

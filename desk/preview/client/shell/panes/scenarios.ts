@@ -19,14 +19,14 @@ export function scenariosPane({ tests, state, form }: Desk, actions: Actions): T
       </p>
       ${missing(tests, actions)}`;
   const failed = scenarios.filter(({ differences }) => differences.length > 0);
-  const draftOf = ({ answers, page }: TestedScenario): SavedDraft => ({
+  const draftOf = ({ answers, beside: { prefilled = {}, ticked = [] }, page }: TestedScenario): SavedDraft => ({
     form: state?.id ?? '',
     version: form?.model.version ?? '',
     answers,
     entries: {},
     page: page ?? '',
-    ticked: [],
-    prefilled: {},
+    ticked,
+    prefilled: prefilled as SavedDraft['prefilled'],
   });
   return html` <p>
       <strong class=${failed.length > 0 ? 'failed' : 'passed'}
