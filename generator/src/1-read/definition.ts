@@ -19,9 +19,9 @@ export interface Keyword {
   readonly namePlace: Place;
   /**
    * Returns the place of what the pointer names inside the value: `/all/0/field`. If that does not exist, the nearest
-   * place around it. `of`: the place of the value, or of the name in front of it.
+   * place around it. `of`: of the name in front of it, not of the value.
    */
-  placeOf(pointer: string, of?: 'value' | 'name'): Place;
+  placeOf(pointer: string, of?: 'name'): Place;
 }
 
 /**

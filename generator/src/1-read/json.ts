@@ -2,6 +2,7 @@ import jsonc, { type Node as ParsedNode, type ParseError } from 'jsonc-parser';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
 import { syntaxFaults } from './syntax-faults.ts';
+import { escapeName, unescapeName } from '../language/escape-name.ts';
 
 /** A JSON value that knows its place in the text. */
 export interface JsonNode {
@@ -102,16 +103,11 @@ function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNo
   return { place, value, members };
 }
 
-/** Escapes a name for a JSON Pointer (RFC 6901). */
-export function escapeName(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 /** Returns the node that a JSON Pointer names below this one, or undefined if there is none. */
 export function nodeAt(node: JsonNode, pointer: string): JsonNode | undefined {
   let found: JsonNode | undefined = node;
-  for (const escaped of pointer.split('/').slice(1)) {
-    const name = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const step of pointer.split('/').slice(1)) {
+    const name = unescapeName(step);
     found = found?.members?.get(name)?.node ?? (/^\d+$/.test(name) ? found?.items?.[Number(name)] : undefined);
   }
   return found;

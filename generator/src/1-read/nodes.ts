@@ -74,7 +74,7 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
   return [...nodes, ...values];
 }
 
-/** Reports a bad name. */
+/** Returns whether a name is good, and reports it if not. */
 function isNamedWell(name: string, place: Place, sources: Sources): boolean {
   if (isGoodName(name)) return true;
   sources.diagnostics.push(diagnostic('bad-name', place, { name, suggestion: goodName(name) }));

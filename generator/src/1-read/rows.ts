@@ -130,7 +130,7 @@ export function withRow(all: DefinitionNode, { name, keywords, offers }: Row): D
   };
 }
 
-/** What is said of all rows counts besides what is said of one. */
+/** How a keyword of all rows and the same keyword of one row become one. */
 const together: { readonly [name: string]: (ofAll: Keyword, own: Keyword) => Keyword } = {
   'x-ui': withHelp,
   'x-renamedFrom': withFormer,
@@ -148,7 +148,7 @@ function withCondition(ofAll: Keyword, own: Keyword): Keyword {
   };
 }
 
-/** The former places of one row are the more recent ones. */
+/** Former places of the row itself come first: they are more recent than those of all rows. */
 function withFormer(ofAll: Keyword, own: Keyword): Keyword {
   const [first, second] = [listed(own.value), listed(ofAll.value)];
   const placeIn = (keyword: Keyword, index: number): Place =>

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Catalogue } from '../1-read/catalogue.ts';
-import { escapeName } from '../1-read/json.ts';
+import { escapeName } from '../language/escape-name.ts';
 import type { Keyword, Place } from '../1-read/definition.ts';
 import { namesIn as namesInFolder } from '../1-read/sources.ts';
 import { isJson } from '../2-resolve/keywords/is-json.ts';
 import { memberOf, namesIn } from '../2-resolve/keywords/members.ts';
 import { tilesOf, type PlacedTile } from '../2-resolve/tiles.ts';
 import { catalogueTexts } from '../language/catalogue.ts';
-import { councilWords } from '../language/council.ts';
+import { wordsOfCouncil } from '../language/council.ts';
 import { errorsOfCatalogue } from './keywords/dialect.ts';
 import { problemsOfValue } from './keywords/keyword-value.ts';
 import { brokenFormLink } from './texts/form-links.ts';
@@ -21,7 +21,7 @@ export function checkCatalogue(catalogue: Catalogue, texts: ReadonlyMap<string, 
   const { file, written, council } = catalogue;
   const found: Found = { catalogue, tiles: tilesOf(catalogue), folder: dirname(file) };
   const own = catalogueTexts(written.value);
-  const words = Object.fromEntries(councilWords(council?.written.value).map(({ name, text }) => [name, text]));
+  const words = wordsOfCouncil(council?.written.value);
   return [
     ...problemsOfValue(errorsOfCatalogue(written.value), { keyword: written, texts }),
     ...inOwnTexts(written, own, { words, forms: dirname(found.folder) }),

@@ -1,9 +1,8 @@
 import type { CatalogueInfo, CompiledCatalogue, Icon, Tile, TileGroup } from '@formwright/model';
-import type { Catalogue, TranslatedFile } from '../1-read/catalogue.ts';
-import { escapeName } from '../1-read/json.ts';
-import { welshIn } from '../2-resolve/texts/entry-for.ts';
-import { councilWords } from '../language/council.ts';
-import { filledTexts, type FilledTexts, type Says } from './filled-texts.ts';
+import type { Catalogue } from '../1-read/catalogue.ts';
+import { escapeName } from '../language/escape-name.ts';
+import { wordsOfCouncil } from '../language/council.ts';
+import { filledTexts, saysIn, type FilledTexts } from './filled-texts.ts';
 import { given } from './model/described.ts';
 
 /** Returns a council's home page and the pages below it. The catalogue must be without errors. */
@@ -27,11 +26,9 @@ interface WrittenTile extends Partial<WrittenGroup> {
 
 function infoOf(catalogue: Catalogue, language: 'en' | 'cy'): CatalogueInfo {
   const { written, council } = catalogue;
-  const ofCouncil = saysIn(council, language);
-  const words = Object.fromEntries(
-    councilWords(council?.written.value).map(({ name, text, pointer }) => [name, ofCouncil(text, pointer).text]),
-  );
-  const texts = filledTexts(words, saysIn(catalogue, language));
+  const ofCouncil = saysIn(language, council?.welsh);
+  const words = wordsOfCouncil(council?.written.value, (text, pointer) => ofCouncil(text, pointer).text);
+  const texts = filledTexts(words, saysIn(language, catalogue.welsh));
   const { before = {}, ...page } = written.value as WrittenGroup & {
     readonly before?: Readonly<Record<string, string>>;
   };
@@ -69,12 +66,4 @@ function tileOf({ title, text, icon, link, form, choice, name, tiles }: WrittenT
         ? { name, ...groupOf({ title: title ?? name, ...(text !== undefined && { text }), tiles }, at, spoken) }
         : undefined,
   });
-}
-
-function saysIn(file: TranslatedFile | undefined, language: 'en' | 'cy'): Says {
-  return (text, pointer) => {
-    if (language === 'en') return { text };
-    const translated = file?.welsh && welshIn(file.welsh, pointer, text);
-    return translated === undefined ? { text, language: 'en' } : { text: translated };
-  };
 }

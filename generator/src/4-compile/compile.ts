@@ -101,8 +101,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
   const { root } = definition;
   const form = formOf(definition);
   const paging = form.paging === 'page' ? undefined : form.paging;
-  const order = resolved.nodes.map(({ path }) => path);
-  const context = { resolved, logic, order, byQuestion: paging === 'question' };
+  const context = { resolved, logic, byQuestion: paging === 'question' };
   return {
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',

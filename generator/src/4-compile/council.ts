@@ -1,22 +1,18 @@
 import type { CompiledCouncil, CouncilInfo, RichText } from '@formwright/model';
 import type { Council, Definition } from '../1-read/definition.ts';
 import { memberOf } from '../2-resolve/keywords/members.ts';
-import { welshOf } from '../2-resolve/texts/translatable.ts';
-import { councilWords } from '../language/council.ts';
-import { filledTexts, type Says } from './filled-texts.ts';
+import { wordsOfCouncil } from '../language/council.ts';
+import { filledTexts, saysIn, type Says } from './filled-texts.ts';
 import { given } from './model/described.ts';
 
 /** Returns what the pages around a form show of its council. Undefined if the council has no file of its own. */
 export function compileCouncil(definition: Definition): CompiledCouncil | undefined {
   const { council, welsh } = definition;
   if (!council) return undefined;
-  const english: Says = (text) => ({ text });
-  const translated: Says = (text, pointer) => {
-    const place = council.written.placeOf(pointer);
-    const found = welshOf({ text, pointer: undefined, place, markdown: false }, definition);
-    return found ? { text: found.translation.cy } : { text, language: 'en' };
+  return {
+    en: infoOf(council, saysIn('en', undefined)),
+    ...(welsh && { cy: infoOf(council, saysIn('cy', welsh.get(council.file))) }),
   };
-  return { en: infoOf(council, english), ...(welsh && { cy: infoOf(council, translated) }) };
 }
 
 interface WrittenChoice {
@@ -27,9 +23,7 @@ interface WrittenChoice {
 
 function infoOf({ written }: Council, says: Says): CouncilInfo {
   const member = (name: string): string | undefined => memberOf(written, name) as string | undefined;
-  const words = Object.fromEntries(
-    councilWords(written.value).map((word) => [word.name, says(word.text, word.pointer).text]),
-  );
+  const words = wordsOfCouncil(written.value, (text, pointer) => says(text, pointer).text);
   const { plain, paragraphs } = filledTexts(words, says);
   const page = (name: 'privacy' | 'accessibility' | 'help'): RichText | undefined => {
     const text = member(name);

@@ -1,5 +1,7 @@
 import type { RichText } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
+import type { Translations } from '../1-read/definition.ts';
+import { welshIn } from '../2-resolve/texts/entry-for.ts';
 import { withAddresses, type Words } from '../2-resolve/texts/form-words.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 
@@ -8,6 +10,15 @@ import { richText } from '../2-resolve/texts/rich-text.ts';
  * that says it.
  */
 export type Says = (text: string, pointer: string) => { readonly text: string; readonly language?: 'en' };
+
+/** Returns how the texts of a file are said in a language. `welsh`: the Welsh beside it. */
+export function saysIn(language: 'en' | 'cy', welsh: Translations | undefined): Says {
+  return (text, pointer) => {
+    if (language === 'en') return { text };
+    const translated = welsh && welshIn(welsh, pointer, text);
+    return translated === undefined ? { text, language: 'en' } : { text: translated };
+  };
+}
 
 /** Makes a council's texts as its pages show them. */
 export interface FilledTexts {

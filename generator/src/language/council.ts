@@ -141,6 +141,16 @@ export function councilWords(council: unknown): readonly CouncilWord[] {
   ];
 }
 
+/**
+ * Returns the same words by name. `says`: their texts in the language that is wanted; absent: as they are written.
+ */
+export function wordsOfCouncil(
+  council: unknown,
+  says: (text: string, pointer: string) => string = (text) => text,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(councilWords(council).map(({ name, text, pointer }) => [name, says(text, pointer)]));
+}
+
 function objectIn(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)

@@ -12,7 +12,7 @@ interface Options {
   readonly format: 'text' | 'json';
 }
 
-/** Says what a council's word or fact stands for, and where its home page and its forms use it. Returns the exit status. */
+/** Says what a council's word or fact stands for, and where it is used. Returns the exit status. */
 export function explainCouncil({ files, name, format }: Options, terminal: Terminal): number {
   const results = files.map((file) => read(file));
   const forms = results.flatMap(({ definition }) => (definition ? [definition] : []));

@@ -1,5 +1,5 @@
 import { jsonEdits } from '@formwright/editing';
-import { jsonAt, parseJson, type DefinitionNode } from '@formwright/generator';
+import { jsonAt, parseJson, unescapeName, type DefinitionNode } from '@formwright/generator';
 import type { Edit } from 'jsonc-parser';
 
 /**
@@ -22,14 +22,10 @@ export function formerNames(
     // A form's own `x-renamedFrom` replaces that of the block. If it has none, that of the block applies.
     if (written === undefined && index > 0) return [];
     const value = listed([written ?? []].flat(), { former, name, path });
-    return jsonEdits(text, { path: [...pointer.split('/').slice(1).map(unescaped), 'x-renamedFrom'], value }).map(
+    return jsonEdits(text, { path: [...pointer.split('/').slice(1).map(unescapeName), 'x-renamedFrom'], value }).map(
       (edit) => ({ file, edit }),
     );
   });
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Adds a former name, and removes the name that the node now has again. */

@@ -1,4 +1,5 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
+import { escapeName } from '../../language/escape-name.ts';
 import { translatableTexts, welshOf } from './translatable.ts';
 
 /** The Welsh of texts, by the place of the English. */
@@ -50,7 +51,7 @@ function keywordInWelsh(written: Keyword, welsh: Welsh): Keyword {
     return Object.fromEntries(
       Object.entries(json).map(([name, item]) => [
         name,
-        name === 'const' ? item : value(item, `${pointer}/${escaped(name)}`),
+        name === 'const' ? item : value(item, `${pointer}/${escapeName(name)}`),
       ]),
     );
   };
@@ -81,10 +82,6 @@ function withTitledOptions(keyword: Keyword): Keyword {
     value: { ...rest, oneOf },
     placeOf: (pointer) => keyword.placeOf(pointer.replace(/^\/oneOf(\/\d+)(?:\/\w+)?$/, '/enum$1')),
   };
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function listsInWelsh({ lists }: Definition, welsh: Welsh): Definition['lists'] {

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Council, Definition } from '../../1-read/definition.ts';
 import { memberOf, namesIn } from '../../2-resolve/keywords/members.ts';
-import type { Words } from '../../2-resolve/texts/form-words.ts';
-import { councilTexts, councilWords } from '../../language/council.ts';
+import { councilTexts, councilWords, wordsOfCouncil } from '../../language/council.ts';
 import { errorsOfCouncil } from '../keywords/dialect.ts';
 import { problemsOfValue } from '../keywords/keyword-value.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +18,10 @@ export const council: Rule = ({ definition }) => {
   return [
     ...problemsOfValue(errorsOfCouncil(found.written.value), { keyword: found.written, texts }),
     ...missingLogo(found),
-    ...inOwnTexts(found.written, councilTexts(found.written.value), { words: wordsOf(found), forms }),
+    ...inOwnTexts(found.written, councilTexts(found.written.value), {
+      words: wordsOfCouncil(found.written.value),
+      forms,
+    }),
     ...inChoices(found, forms),
     ...saidTwice(found, definition),
   ];
@@ -30,10 +32,6 @@ function missingLogo({ file, written }: Council): readonly RawDiagnostic[] {
   return typeof logo === 'string' && !logo.includes('/') && !existsSync(join(dirname(file), logo))
     ? [diagnostic('file-missing', written.placeOf('/logo'), { name: join(dirname(file), logo) })]
     : [];
-}
-
-function wordsOf({ written }: Council): Words {
-  return Object.fromEntries(councilWords(written.value).map(({ name, text }) => [name, text]));
 }
 
 /** Every choice leads to a form that exists. */

@@ -1,10 +1,9 @@
-import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import { isRealDate } from '@formwright/runtime';
-import type { Keyword } from '../../1-read/definition.ts';
+import { diagnostic } from '@formwright/diagnostics';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
+import { unrealDay } from '../unreal-day.ts';
 
-/** The history of a form has real days, begins with the present version, and goes back from there. */
+/** `x-form.history` has the present version first, then older ones, each on a real day. */
 export const history: Rule = ({ definition: { root } }) => {
   const form = root.keywords.get('x-form');
   const written = form && (memberOf(form, 'history') as FormHistory | undefined);
@@ -12,8 +11,10 @@ export const history: Rule = ({ definition: { root } }) => {
   const [newest] = written.changes;
   const version = memberOf(form, 'version');
   return [
-    ...unreal(form, '/history/reviewedOn', written.reviewedOn),
-    ...written.changes.flatMap(({ on }, index) => unreal(form, `/history/changes/${index}/on`, on)),
+    ...unrealDay(form, '/history/reviewedOn', { member: 'history', day: written.reviewedOn }),
+    ...written.changes.flatMap(({ on }, index) =>
+      unrealDay(form, `/history/changes/${index}/on`, { member: 'history', day: on }),
+    ),
     ...(typeof version === 'string' && newest?.version !== version
       ? [diagnostic('history-behind', form.placeOf('/history/changes/0'), { version })]
       : []),
@@ -50,16 +51,4 @@ function compared(one: string, other: string): number {
   const [first, second] = [one, other].map((version) => version.split('.').map(Number)) as [number[], number[]];
   const at = first.findIndex((number, index) => number !== second[index]);
   return at < 0 ? 0 : (first[at] ?? 0) - (second[at] ?? 0);
-}
-
-function unreal(form: Keyword, pointer: string, day: string | undefined): readonly RawDiagnostic[] {
-  const isThere: boolean = day === undefined || isRealDate(day);
-  return isThere
-    ? []
-    : [
-        diagnostic('wrong-value', form.placeOf(pointer), {
-          keyword: 'x-form.history',
-          problem: `has ${day}, which is not a real date`,
-        }),
-      ];
 }

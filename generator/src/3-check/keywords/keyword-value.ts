@@ -7,6 +7,7 @@ import type { KeywordRule } from '../rule.ts';
 import { insteadOf, notYetValue } from './not-yet.ts';
 import { problemOf } from './problem-of.ts';
 import { insteadOfMember, repairOf } from './repair-of.ts';
+import { escapeName, unescapeName } from '../../language/escape-name.ts';
 
 /** A keyword's value has the shape that the dialect requires. */
 export const keywordValue: KeywordRule = ({ node, kind, keyword }, { texts }) => {
@@ -74,7 +75,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
   switch (error.keyword) {
     case 'additionalProperties': {
       const member = String(params['additionalProperty']);
-      const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`);
+      const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escapeName(member)}`);
       return [
         diagnostic('unknown-member', namePlace, {
           keyword: name,
@@ -90,7 +91,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     case 'propertyNames': {
       const member = String(params['propertyName']);
       return [
-        diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), {
+        diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escapeName(member)}`), {
           name: member,
           suggestion: schema['x-nameMessage'],
         }),
@@ -153,13 +154,5 @@ function nameOf(keyword: Keyword, instancePath: string): string {
     .split('/')
     .slice(1)
     .filter((member) => !/^\d+$/.test(member));
-  return (
-    [keyword.name, ...members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))]
-      .filter(Boolean)
-      .join('.') || 'the file'
-  );
-}
-
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return [keyword.name, ...members.map(unescapeName)].filter(Boolean).join('.') || 'the file';
 }

@@ -1,9 +1,9 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import { isRealDate } from '@formwright/runtime';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
+import { unrealDay } from '../unreal-day.ts';
 
 /** A form that counts working days has a calendar of real days. */
 export const workingDays: Rule = (resolved) => {
@@ -11,17 +11,9 @@ export const workingDays: Rule = (resolved) => {
   const days = form && memberOf(form, 'bankHolidays');
   const places = countedAt(resolved);
   if (!form || !Array.isArray(days)) return places;
-  const unreal = (days as readonly unknown[]).flatMap((day, index) => {
-    const isThere: boolean = typeof day !== 'string' || isRealDate(day);
-    return isThere
-      ? []
-      : [
-          diagnostic('wrong-value', form.placeOf(`/bankHolidays/${index}`), {
-            keyword: 'x-form.bankHolidays',
-            problem: `has ${String(day)}, which is not a real date`,
-          }),
-        ];
-  });
+  const unreal = (days as readonly unknown[]).flatMap((day, index) =>
+    unrealDay(form, `/bankHolidays/${index}`, { member: 'bankHolidays', day }),
+  );
   if (places.length > 0) return unreal;
   return [
     ...unreal,

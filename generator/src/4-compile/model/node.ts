@@ -1,4 +1,4 @@
-import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
+import type { Node, NoteStyle, Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
@@ -15,8 +15,6 @@ import { richText } from '../../2-resolve/texts/rich-text.ts';
 export interface NodeContext {
   readonly resolved: Resolved;
   readonly logic: Logic;
-  /** The paths of all nodes, in the order of the form. */
-  readonly order: readonly Path[];
   /** Whether the form asks one question at a time. */
   readonly byQuestion: boolean;
 }
@@ -49,7 +47,7 @@ function compiled(node: DefinitionNode, context: NodeContext, above: Prefill | u
         text: richText(valueOf<string>(node, 'x-note') ?? ''),
         style: (ui.style as NoteStyle | undefined) ?? 'text',
         stop,
-        ...given({ reads: stop ? stopReads(node.path, context.logic, context.order) : undefined }),
+        ...given({ reads: stop ? stopReads(node.path, context) : undefined }),
         ...(context.byQuestion && follows(node, context.logic) && { follows: true as const }),
       };
     }

@@ -1,13 +1,17 @@
 import type { Path } from '@formwright/model';
 import { containerOf } from '../../2-resolve/names/resolve-name.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Logic } from '../logic/logic.ts';
 import { readPaths } from '../logic/references.ts';
 
 /**
  * Returns what decides whether a stop is shown and stands on its page after it: what its condition and those around it
- * read, and what decides these in turn. `order`: the paths of all nodes, in the order of the form.
+ * read, and what decides these in turn.
  */
-export function stopReads(stop: Path, logic: Logic, order: readonly Path[]): readonly Path[] | undefined {
+export function stopReads(
+  stop: Path,
+  { logic, resolved }: { readonly logic: Logic; readonly resolved: Resolved },
+): readonly Path[] | undefined {
   const page = `${stop.split('/', 2).join('/')}/`;
   const read = new Set<Path>();
   const look = (path: Path): void => {
@@ -21,6 +25,7 @@ export function stopReads(stop: Path, logic: Logic, order: readonly Path[]): rea
     }
   };
   look(stop);
+  const order = resolved.nodes.map(({ path }) => path);
   const place = order.indexOf(stop);
   const after = order.filter((path, n) => n > place && path.startsWith(page) && read.has(path));
   return after.length > 0 ? after : undefined;

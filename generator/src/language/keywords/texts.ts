@@ -1,3 +1,5 @@
+import { escapeName } from '../escape-name.ts';
+
 /** A text that people read, and its place in the keyword's value. */
 export interface WrittenText {
   readonly text: string;
@@ -28,11 +30,7 @@ export const everyMember: Texts = (value) => eachMember(words('plain'))(value);
 /** Finds what `texts` finds in every member of an object. */
 export function eachMember(texts: Texts): Texts {
   return (value) =>
-    isObject(value)
-      ? Object.keys(value).flatMap((name) =>
-          within(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, texts)(value[name]),
-        )
-      : [];
+    isObject(value) ? Object.keys(value).flatMap((name) => within(`/${escapeName(name)}`, texts)(value[name])) : [];
 }
 
 /** Finds what `texts` finds in each item of an array. */
