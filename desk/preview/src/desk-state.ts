@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@formwright/diagnostics';
-import type { Answers, Facts, FormHistory, Path } from '@formwright/model';
+import type { Answers, Beside as BesideAnswers, Facts, FormChange, FormHistory, Path } from '@formwright/model';
 import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
 /** A form in the list of forms. */
@@ -29,7 +29,7 @@ export interface FormState extends FormSummary {
   /** The definition first, then its blocks and lists. */
   readonly sources: readonly SourceText[];
   /** How the version shown became what it is. Absent if the form does not say it. */
-  readonly history?: FormHistory;
+  readonly history?: FormHistory & { readonly changes: readonly FormChange[] };
   /** The map of the version shown. */
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];
@@ -60,6 +60,8 @@ export interface TestedScenario {
   readonly name: string;
   readonly place: FilePlace;
   readonly answers: Answers;
+  /** What the draft that it begins with keeps beside its answers. */
+  readonly beside: BesideAnswers;
   readonly facts: Facts;
   readonly page?: string;
   readonly differences: readonly {

@@ -212,7 +212,9 @@ function stateOf(form: Kept, shown: Shown): FormState {
     problems: reading.problems,
     reasoning: reading.reasoning,
     sources: reading.sources,
-    ...(last?.compiled.model.history && { history: last.compiled.model.history }),
+    ...(last?.compiled.model.history && {
+      history: { ...last.compiled.model.history, changes: last.compiled.changes },
+    }),
     map: last?.map ?? { nodes: [], arrows: [] },
     facts: last?.facts ?? [],
     languages: last?.languages ?? ['en'],

@@ -1,4 +1,5 @@
 import {
+  type FormChange,
   type FormHistory,
   type FormModel,
   type IsoDate,
@@ -30,7 +31,7 @@ import { welshModel } from './model/welsh-model.ts';
 
 interface FormKeyword {
   readonly version: string;
-  readonly history?: FormHistory;
+  readonly history?: FormHistory & { readonly changes: readonly FormChange[] };
   readonly owner: string;
   readonly minutesToComplete?: number;
   readonly progress?: FormModel['progress'];
@@ -73,6 +74,7 @@ export function compile(definition: Definition): Compiled {
     definitionHash: definitionHash(definition),
     facts: factsOf(formOf(definition)),
     shared: compileShared(definition, model),
+    changes: formOf(definition).history?.changes ?? [],
     bankHolidays: formOf(definition).bankHolidays ?? [],
     ...given({ council: compileCouncil(definition) }),
     ...(inItsWelsh && {
@@ -106,7 +108,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',
     version: form.version,
-    ...given({ history: form.history }),
+    ...given({ history: form.history && withoutNotes(form.history) }),
     owner: form.owner,
     language: 'en',
     ...given({ minutesToComplete: form.minutesToComplete }),
@@ -120,6 +122,10 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     pages: root.children.flatMap((page) => compileNode(page, context, undefined)) as readonly PageNode[],
     texts: texts.all,
   };
+}
+
+function withoutNotes(history: FormHistory): FormHistory {
+  return { ...history, changes: history.changes.map(({ version, on }) => ({ version, on })) };
 }
 
 /** The words that texts include. A word that is only the address of a link has been filled in. */

@@ -3,6 +3,7 @@ import {
   nodesByPath,
   type CompiledCouncil,
   type FieldNode,
+  type FormChange,
   type FormModel,
   type IsoDate,
   type Node,
@@ -26,6 +27,8 @@ export interface Compiled {
   readonly council?: CompiledCouncil;
   /** The questions whose answers can be carried over to and from other forms. */
   readonly shared: SharedQuestions;
+  /** What changed in each version, the newest first. Empty without `x-form.history`. */
+  readonly changes: readonly FormChange[];
   /** The facts that `x-form.context` declares, by name: what a host can pass to logic. */
   readonly facts: ReadonlyMap<string, FactType>;
   /** The bank holidays by which working days are counted, unless the host provides others. */

@@ -32,7 +32,8 @@ const multipleOf: CodeKeywordDefinition = {
 /**
  * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv
  * from the draft's and the portable schema. `.errors` of each are ajv's from its last call. `definitionHash` says what
- * the form was built from, and `shared` which questions other forms may ask too. It has no dependency at run time.
+ * the form was built from, `shared` which questions other forms may ask too, and `changes` what changed in each version. It
+ * has no dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
   const ajv = new Ajv2020({
@@ -62,12 +63,12 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
     minifyWhitespace: true,
     logLevel: 'silent',
   });
-  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\n`;
+  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\nexport const changes=${literal(compiled.changes)};\n`;
 }
 
 /** Writes `receiver.d.ts`, which is the same for every form. */
 export function emitReceiverTypes(): string {
-  return `import type { SharedQuestions } from '@formwright/model';
+  return `import type { FormChange, SharedQuestions } from '@formwright/model';
 import type { Draft, Submission } from './answers.js';
 
 /** An error as ajv reports it. */
@@ -86,6 +87,8 @@ export interface SchemaError {
 export declare const definitionHash: string;
 /** The questions that other forms may ask too, for \`carryAnswers\`. */
 export declare const shared: SharedQuestions;
+/** What changed in each version of the form, the newest first: \`x-form.history\`. */
+export declare const changes: readonly FormChange[];
 /** Returns whether JSON has the shape of a draft of this form. \`errors\`: those of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
 /**

@@ -94,3 +94,13 @@ test('what an attacker may send is refused, and nothing hangs', async () => {
     expect(isDraft(json)).toBe(false);
   }
 });
+
+test('what changed in each version is for the receiver, not for the people who fill in the form', async () => {
+  const change = { version: '1.0.0', on: '2026-11-02', note: 'Asked for by the audit' };
+  const { form, files } = await buildDefinition({
+    ...(large(3) as object),
+    'x-form': { version: '1.0.0', owner: 'Nobody', history: { changes: [change], reviewedOn: '2026-11-20' } },
+  });
+  expect(form.model.history).toEqual({ changes: [{ version: '1.0.0', on: '2026-11-02' }], reviewedOn: '2026-11-20' });
+  expect([...files].flatMap(([name, text]) => (text.includes(change.note) ? [name] : []))).toEqual(['receiver.js']);
+});

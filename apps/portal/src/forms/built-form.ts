@@ -1,4 +1,4 @@
-import type { CompiledCouncil, CompiledForm, Facts, SharedQuestions } from '@formwright/model';
+import type { CompiledCouncil, CompiledForm, Facts, FormChange, SharedQuestions } from '@formwright/model';
 import type { PrefillRecord } from '@formwright/session';
 
 /** A record from `records/NAME.json`: the values for `x-prefill`, and the facts for `x-form.context`. */
@@ -21,6 +21,8 @@ export interface BuiltForm {
   readonly definitionHash?: string;
   /** The questions that other forms may ask too. Empty if an older generator built it. */
   readonly shared: SharedQuestions;
+  /** What changed in each version, the newest first. Empty if the form does not say it. */
+  readonly changes: readonly FormChange[];
   /** The validator that ajv made from the portable schema. It is a second check on what is about to be stored. */
   isSubmission(answers: unknown): boolean;
   /**

@@ -58,8 +58,9 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
     isSubmission,
     definitionHash,
     shared = {},
+    changes = [],
   } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission' | 'definitionHash'> &
-    Partial<Pick<BuiltForm, 'shared'>>;
+    Partial<Pick<BuiltForm, 'shared' | 'changes'>>;
   if (form.model.id !== id) throw new Error(`its definition has the id ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
@@ -75,6 +76,7 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
     ...(council && { council }),
     ...(definitionHash !== undefined && { definitionHash }),
     shared,
+    changes,
     isSubmission,
     records: await readRecords(formFolder, form.model),
   };

@@ -96,10 +96,10 @@ function numbersIn(releases: string): readonly number[] {
 
 function releasedForms({ forms }: BuiltForms): Release['forms'] {
   return Object.fromEntries(
-    [...forms.values()].map(({ id, form, definitionHash }) => {
-      const { title, version, history } = withWords(form.model);
-      const changes = history && { changes: history.changes };
-      return [id, { title, version, ...changes, ...(definitionHash !== undefined && { definitionHash }) }];
+    [...forms.values()].map(({ id, form, definitionHash, changes }) => {
+      const { title, version } = withWords(form.model);
+      const said = changes.length > 0 && { changes };
+      return [id, { title, version, ...said, ...(definitionHash !== undefined && { definitionHash }) }];
     }),
   );
 }

@@ -78,7 +78,8 @@ function compiledOf(file: string): Compiled {
 
 /** Returns all that is seen of a form in a situation. */
 export async function seenOf(file: string, situation: Situation = {}): Promise<Seen> {
-  const form = runForm(compiledOf(file));
+  const compiled = compiledOf(file);
+  const form = runForm(compiled);
   const { answers = {}, context = {}, unlisted = {} } = situation;
   const facts: Facts = { today, now: `${today}T09:30`, context, unlisted };
   return {
@@ -94,7 +95,7 @@ export async function seenOf(file: string, situation: Situation = {}): Promise<S
     sent: form.relevantAnswers(answers, facts),
     progress: form.progress(answers, facts),
     route: form.route(answers, facts),
-    host: { ...readByHost(form.model, answers), begun: beginDraft(form, facts).answers },
+    host: { ...readByHost(form.model, answers), changes: compiled.changes, begun: beginDraft(form, facts).answers },
   };
 }
 

@@ -11,7 +11,7 @@ export interface FormModel {
   readonly title: string;
   /** The definition's version, as its author numbers it. */
   readonly version: string;
-  /** What changed in each version, and the last review. Absent without `x-form.history`. */
+  /** The days of its versions, and of the last review. Absent without `x-form.history`. */
   readonly history?: FormHistory;
   readonly owner: string;
   /** Language of the texts, as a BCP 47 tag. */
@@ -50,15 +50,19 @@ export interface FormModel {
 /** How a form became what it is. */
 export interface FormHistory {
   /** The newest, which is that of the form's version, first. */
-  readonly changes: readonly FormChange[];
+  readonly changes: readonly FormVersion[];
   /** The day on which the whole form was last reviewed. */
   readonly reviewedOn?: IsoDate;
 }
 
-/** A version of a form. */
-export interface FormChange {
+/** A version of a form, and the day from which it was one. */
+export interface FormVersion {
   readonly version: string;
   readonly on: IsoDate;
+}
+
+/** What changed in a version. The form's `receiver.js` has it, not its model: people who fill in the form need no notes. */
+export interface FormChange extends FormVersion {
   /** What changed, in a sentence for the council's staff. It is not translated. */
   readonly note: string;
 }
