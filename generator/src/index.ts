@@ -51,7 +51,7 @@ export { CompileError } from './4-compile/compile-error.ts';
 export { nodeOf, nodesOf, type Compiled, type FactType, type Named } from './4-compile/compiled.ts';
 export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic/logic.ts';
 export { emit } from './5-emit/index.ts';
-export { readCatalogue, type Catalogue, type CatalogueRead } from './1-read/catalogue.ts';
+export { homePageWelshFile, readCatalogue, type Catalogue, type CatalogueRead } from './1-read/catalogue.ts';
 export { councilFileOf } from './1-read/council.ts';
 export { buildCatalogueRead, checkCatalogueRead } from './pipeline/build-catalogue.ts';
 export { councilWords, type CouncilWord } from './language/council.ts';
@@ -63,6 +63,7 @@ export {
   definitionPointer,
   entriesOf,
   sharedTextAt,
+  textsOfHomePage,
   translatableTexts,
   welshOf,
   type TranslatableText,

@@ -63,6 +63,15 @@ describe('formwright build', () => {
     expect(statSync(join(generated, 'index.js')).mtimeMs).toBe(before);
   });
 
+  test('a home page with an error is no form that failed', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    writeFileSync(join(cwd, 'forms/a/catalogue.json'), JSON.stringify({ title: 'Home', tiles: [{ form: 'a/two' }] }));
+    const { status, out } = await run(cwd, ['build']);
+    expect(status).toBe(1);
+    expect(out).toContain('1 form: 1 built, 0 unchanged, 0 failed;');
+    expect(out).not.toContain('; 0 errors');
+  });
+
   test('builds a form again if its files were changed by hand, one is missing, or its definition has changed', async () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
     const form = join(cwd, 'forms/a/one');

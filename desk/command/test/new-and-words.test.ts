@@ -99,6 +99,36 @@ test('beside a council’s own file a new form leaves out what the council says,
   expect((await run(['check', 'forms/anytown/council.json'])).out).toContain('2 forms: 0 errors');
 });
 
+test('words lists and adds what a home page lacks, and follows what changes', async () => {
+  const council = join(cwd, 'forms/hometown');
+  await run(['new', 'hometown/first', '--template', 'blank']);
+  const page = (title: string): string =>
+    JSON.stringify({ title, tiles: [{ title: 'Ask us', text: '{phone.main}', form: 'hometown/first' }] });
+  writeFileSync(join(council, 'council.json'), JSON.stringify({ name: 'Hometown', phones: { main: '01632 960001' } }));
+  writeFileSync(join(council, 'catalogue.json'), page('Care'));
+  const cy = join(council, 'catalogue.cy.json');
+  const read = (): Record<string, object> => JSON.parse(readFileSync(cy, 'utf8')) as Record<string, object>;
+  expect((await run(['words', council, '--list'])).out).toContain(
+    'forms/hometown/catalogue.json: 0 of 2 texts in Welsh\n\nWithout Welsh\n  The home page (2)\n    catalogue.json:1 Care\n',
+  );
+  expect((await run(['words', council, '--yes'])).status).toBe(0);
+  expect(read()).toMatchObject({ '/title': { en: 'Care', cy: '' }, '/tiles/0/title': { en: 'Ask us', cy: '' } });
+  expect(Object.keys(read())).not.toContain('/tiles/0/text');
+  const welsh = { '/title': { en: 'Care', cy: 'Gofal' }, '/tiles/0/title': { en: 'Ask us', cy: 'Gofynnwch' } };
+  writeFileSync(cy, JSON.stringify(welsh, null, 2));
+  expect((await run(['check', council])).out).not.toContain('incomplete-translation forms/hometown/catalogue');
+  writeFileSync(join(council, 'catalogue.json'), page('Care online'));
+  const { out } = await run(['words', council, '--yes']);
+  expect(out).toContain('catalogue.json: 2 of 2 texts in Welsh, 1 translated from earlier English\n');
+  expect(read()['/title']).toEqual({ en: 'Care online', was: 'Care', cy: 'Gofal' });
+  writeFileSync(join(council, 'catalogue.json'), '{ "title": 1 }');
+  const wrong = await run(['words', council, '--yes']);
+  expect([wrong.status, wrong.err]).toEqual([
+    1,
+    expect.stringContaining('forms/hometown/catalogue.json: fix these errors first'),
+  ]);
+});
+
 test('words writes only in the folders of the project: the Welsh of an installed package goes beside the form, or is reported as skipped', async () => {
   const project = temporaryFolder('words-elsewhere-');
   const schemas = join(here, '../../../schemas');

@@ -34,8 +34,8 @@ export function readCatalogue(folder: string): CatalogueRead | undefined {
   const [file, councilFile] = ['catalogue.json', 'council.json'].map((name) => join(folder, name)) as [string, string];
   if (!existsSync(file)) return undefined;
   const sources = newSources(file, sharedLists);
-  const own = translatedFile(sources, file, 'catalogue.cy.json');
-  const council = existsSync(councilFile) ? translatedFile(sources, councilFile, 'cy.json') : undefined;
+  const own = translatedFile(sources, file, homePageWelshFile(file));
+  const council = existsSync(councilFile) ? translatedFile(sources, councilFile, join(folder, 'cy.json')) : undefined;
   return {
     ...(own && { catalogue: { ...own, ...(council && { council }) } }),
     diagnostics: sources.diagnostics,
@@ -43,9 +43,14 @@ export function readCatalogue(folder: string): CatalogueRead | undefined {
   };
 }
 
+/** Returns the path of the Welsh of a home page. */
+export function homePageWelshFile(catalogue: string): string {
+  return join(dirname(catalogue), 'catalogue.cy.json');
+}
+
 function translatedFile(sources: Sources, file: string, inWelsh: string): TranslatedFile | undefined {
   const node = load(sources, file);
   if (!node) return undefined;
-  const welsh = translationsBeside(sources, join(dirname(file), inWelsh), node);
+  const welsh = translationsBeside(sources, inWelsh, node);
   return { file, written: asKeyword(node), ...(welsh && { welsh }) };
 }

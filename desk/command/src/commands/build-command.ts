@@ -61,7 +61,6 @@ export async function buildCommand({ paths, out }: Options, terminal: Terminal):
       folder: join(out === undefined ? council : resolve(terminal.cwd, out, basename(council)), 'generated'),
       generator,
     });
-    if (outcome.status === 'failed') counts.failed += 1;
     say(outcome.diagnostics, catalogue.texts);
   }
   terminal.out(
@@ -118,7 +117,7 @@ async function buildOne(result: ReadResult, { file, folder, generator, taken }: 
   return writeTo(folder, { files, fingerprint, diagnostics, place });
 }
 
-/** Builds a council's home page. It is quick, so it is not counted. */
+/** Builds a council's home page. Only forms are counted. */
 function buildHomePage(read: CatalogueRead, { file, folder, generator }: Omit<Task, 'taken'>): Outcome {
   const fingerprint = fingerprintOf(read.texts, { file, generator });
   const { files, diagnostics } = buildCatalogueRead(read);

@@ -4,13 +4,17 @@ import {
   englishOf,
   entriesOf,
   entryFor,
+  homePageWelshFile,
   isOfAnother,
   sharedTextAt,
+  textsOfHomePage,
   translatableTexts,
   translationIn,
   welshFileOf,
   welshOf,
   writableFor,
+  type Catalogue,
+  type CatalogueRead,
   type Definition,
   type Keyword,
   type TranslatableText,
@@ -56,6 +60,28 @@ export function welshChanges(definition: Definition, textOf: (file: string) => s
       definition,
     ),
   };
+}
+
+/** Adds what is missing from the Welsh of a council's home page, as `welshChanges` does for a form. */
+export function homePageChanges(
+  catalogue: Catalogue,
+  { texts, textOf }: Pick<CatalogueRead, 'texts'> & { textOf(file: string): string | undefined },
+): readonly FileChange[] {
+  const { file: source, welsh } = catalogue;
+  const english = new Map(
+    textsOfHomePage(catalogue).map(({ text, place: { pointer } }) => [
+      pointer,
+      { text, entry: welsh && entryOf(welsh, pointer, text), isElsewhere: false },
+    ]),
+  );
+  const due: Due = { english, hasGone: (pointer) => !english.has(pointer) };
+  const file = homePageWelshFile(source);
+  const before = textOf(file);
+  return [
+    before === undefined
+      ? newFile(file, due, layoutOf(texts.get(source) ?? ''))
+      : changedFile({ file, before, due, welsh }),
+  ];
 }
 
 function leftOf(texts: readonly TranslatableText[], definition: Definition): WelshChanges['left'] {
@@ -183,7 +209,7 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
     [added, 'added'],
     [moved.size, 'moved'],
     [changed, 'with changed English'],
-    [unused, 'no longer in the form'],
+    [unused, 'no longer there'],
   ] as const;
   return {
     file,

@@ -1,4 +1,6 @@
 import type { ChoiceList, Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
+import type { Catalogue } from '../../1-read/catalogue.ts';
+import { catalogueTexts } from '../../language/catalogue.ts';
 import { councilTexts, councilWords } from '../../language/council.ts';
 import { entryFor } from './entry-for.ts';
 import type { KeywordUse } from '../keywords/keyword-use.ts';
@@ -38,9 +40,19 @@ export function translatableTexts(definition: Definition): readonly Translatable
   const seen = new Set<string>();
   const isFirst = ({ pointer }: TranslatableText): boolean =>
     pointer === undefined || (!seen.has(pointer) && seen.add(pointer) !== undefined);
-  return [...found, ...textsOfCouncil(definition)].filter(
-    (text) => isFirst(text) && /\p{L}/u.test(text.text.replaceAll(/\{[^{}]*\}/g, '')),
-  );
+  return [...found, ...textsOfCouncil(definition)].filter((text) => isFirst(text) && hasLetters(text.text));
+}
+
+/** Returns whether there is something to translate in a text, besides words in curly brackets. */
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, ''));
+}
+
+/** Returns every text of a council's home page that can have Welsh. */
+export function textsOfHomePage({ written }: Pick<Catalogue, 'written'>): readonly TranslatableText[] {
+  return catalogueTexts(written.value)
+    .filter(({ text }) => hasLetters(text))
+    .map((one) => ({ ...one, place: written.placeOf(one.pointer) }));
 }
 
 /** Returns what people read of the council's file beside its forms, if the form does not use it itself. */

@@ -5,6 +5,7 @@ import type { TranslatedFile } from '../../1-read/catalogue.ts';
 import { isOfAnother, welshIn } from '../../2-resolve/texts/entry-for.ts';
 import {
   definitionPointer,
+  hasLetters,
   sharedTextAt,
   translatableTexts,
   welshOf,
@@ -38,7 +39,8 @@ export function translationsOfFile(
     pointers: [...byPointer.keys()],
     now: () => undefined,
   };
-  const missing = texts.filter(({ text, pointer }) => welshIn(welsh, pointer, text) === undefined);
+  const due = texts.filter(({ text }) => hasLetters(text));
+  const missing = due.filter(({ text, pointer }) => welshIn(welsh, pointer, text) === undefined);
   return [
     ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, english, welsh)),
     ...(missing.length > 0
@@ -47,7 +49,7 @@ export function translationsOfFile(
             ...diagnostic(
               'incomplete-translation',
               { ...welsh.place, length: 1 },
-              { missing: missing.length, total: texts.length },
+              { missing: missing.length, total: due.length },
             ),
             related: missing.map(({ pointer }) => written.placeOf(pointer)),
           },
