@@ -62,7 +62,7 @@ export function councilUses(
 }
 
 /**
- * Reports what a council says that neither its home page nor any of its forms uses. `forms`: all forms of the council.
+ * Reports what a council says and nothing uses: no form, not its home page, no text of its own. `forms`: all its forms.
  */
 export function unusedOfCouncil(
   council: Council,
