@@ -29,7 +29,7 @@ export interface FormState extends FormSummary {
   /** The definition first, then its blocks and lists. */
   readonly sources: readonly SourceText[];
   /** How the version shown became what it is. Absent if the form does not say it. */
-  readonly history?: FormHistory & { readonly changes: readonly FormChange[] };
+  readonly history?: Omit<FormHistory, 'changes'> & { readonly changes: readonly FormChange[] };
   /** The map of the version shown. */
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];
