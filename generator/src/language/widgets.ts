@@ -58,6 +58,14 @@ export const widgets: Readonly<Record<WidgetName, WidgetRecord>> = {
   },
   email: { description: 'An email address.', frame: 'label', shows: ['text'], ...oneLine },
   telephone: { description: 'A telephone number.', frame: 'label', shows: ['text'], ...oneLine },
+  password: {
+    description:
+      'A secret. It is hidden while it is typed, unless the person asks to see it, and is never shown or printed afterwards. The answer is sensitive.',
+    frame: 'label',
+    shows: ['text'],
+    members: ['width', 'autocomplete'],
+    noun: 'a password',
+  },
   radios: {
     description: 'One choice, with all options visible.',
     frame: 'radiogroup',

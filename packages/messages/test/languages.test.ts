@@ -6,6 +6,7 @@ import { englishIssues } from '../src/languages/english-issues.ts';
 import { hostWords } from '../src/optional/host-words.ts';
 import { leavingWords } from '../src/optional/leaving-words.ts';
 import { paperWording } from '../src/optional/paper-wording.ts';
+import { passwordWords } from '../src/optional/password-words.ts';
 import { tableWords } from '../src/optional/table-words.ts';
 
 type Say = (...given: readonly unknown[]) => unknown;
@@ -43,6 +44,7 @@ const catalogues = [
   ['words of look-ups and files', hostWords.en, hostWords.cy],
   ['words for leaving', leavingWords.en, leavingWords.cy],
   ['words of tables', tableWords.en, tableWords.cy],
+  ['words of passwords', passwordWords.en, passwordWords.cy],
 ] as const;
 
 test.each(catalogues)('every one of the %s in English has a Welsh one that says the same parameters', (_, en, cy) => {

@@ -11,7 +11,7 @@ const ofBoxes: ReadonlySet<string> = new Set(Object.values(widgets).flatMap(({ m
 
 /**
  * No member is about a box that the question does not have: a choice has none, and a text area has no width. Browsers
- * do not fill in sensitive answers.
+ * do not fill in sensitive answers, but for passwords, which people keep in a password manager.
  */
 export const boxMembers: Rule = (resolved) =>
   resolved.nodes.flatMap((node) => {
@@ -23,13 +23,16 @@ export const boxMembers: Rule = (resolved) =>
     const known: readonly string[] =
       widget === 'output' && (kind === 'number' || kind === 'integer') ? ['prefix', 'suffix'] : widgets[widget].members;
     const type = (kind === 'boolean' && widget !== 'output' ? undefined : widgets[widget].noun) ?? kindWords[kind];
-    return Object.keys(keyword.value)
+    const sensitive = widget === 'password' ? node.keywords.get('x-sensitive') : undefined;
+    const needless = { keyword: 'x-sensitive', type: 'a password, which is always sensitive' };
+    const ofNoBox = Object.keys(keyword.value)
       .filter((name) => ofBoxes.has(name))
       .flatMap((name) => {
         const place = keyword.placeOf(`/${name}`);
         if (!known.includes(name)) return [diagnostic('keyword-mismatch', place, { keyword: `x-ui.${name}`, type })];
-        if (name === 'autocomplete' && node.keywords.has('x-sensitive'))
+        if (name === 'autocomplete' && node.keywords.has('x-sensitive') && widget !== 'password')
           return [diagnostic('keyword-mismatch', place, { keyword: 'x-ui.autocomplete', type: 'a sensitive answer' })];
         return [];
       });
+    return [...(sensitive ? [diagnostic('keyword-mismatch', sensitive.place, needless)] : []), ...ofNoBox];
   });

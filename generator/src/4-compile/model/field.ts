@@ -22,9 +22,11 @@ export function compileField(
   const options = modelOptions(placed);
   const type = typeOf(node, options);
   const { width, rows, prefix, suffix, ...ui } = uiOf(node);
-  const sensitive = valueOf(node, 'x-sensitive') === true;
-  // A browser remembers what it may fill in.
-  const autocomplete = sensitive ? 'off' : ui.autocomplete;
+  const widget = widgetFor(node, resolved);
+  const isPassword = widget === 'password';
+  const sensitive = isPassword || valueOf(node, 'x-sensitive') === true;
+  // A browser remembers what it may fill in. Passwords are kept by a password manager, which asks its owner.
+  const autocomplete = sensitive && !isPassword ? 'off' : ui.autocomplete;
   const format = valueOf<FormatName>(node, 'format');
   const code = valueOf<string>(node, 'x-code');
   const files = valueOf<WrittenAttachments>(node, 'x-attachments');
@@ -34,7 +36,7 @@ export function compileField(
     // A record never has files, because their bytes belong to one draft.
     ...described(node, type === 'attachments' ? undefined : prefill),
     type,
-    widget: widgetFor(node, resolved),
+    widget,
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...given({ exclusive: placed.find(({ exclusive }) => exclusive)?.value }),
     ...(code === undefined ? textFormatOf(format) : { code, textFormat: codeFormat(code) }),

@@ -91,6 +91,7 @@ export const english: Wording = {
   or: 'or',
   unticked: (options) => `No longer ticked: ${options}`,
   notAnswered: 'Not answered',
+  notShown: 'Not shown',
   choose: 'Choose one',
   day: 'Day',
   month: 'Month',

@@ -98,6 +98,7 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   or: 'neu',
   unticked: (options) => `Tynnwyd y tic ar gyfer: ${options}`,
   notAnswered: 'Heb ei ateb',
+  notShown: 'Heb ei ddangos',
   choose: 'Dewiswch un',
   day: 'Diwrnod',
   month: 'Mis',

@@ -113,6 +113,8 @@ export interface Wording {
   /** A screen reader says it after ticking one option unticked others. `options`: their labels. */
   unticked(options: string): string;
   readonly notAnswered: string;
+  /** In place of a password. */
+  readonly notShown: string;
   readonly choose: string;
   readonly day: string;
   readonly month: string;

@@ -9,10 +9,11 @@ import type { Wording } from '../languages/wording.ts';
  * Returns an answer as people read it on screen and in print, as plain text: an option's label, '22 February 2023',
  * '485 777 3456', 'Yes'. Several chosen options are returned as a list, in the order of the options. An answer that is
  * missing, or of a shape that the field cannot hold, reads 'Not answered'. Any other wrong answer is returned as it was
- * typed.
+ * typed. A password is never shown.
  */
 export function answerText(field: FieldNode, value: unknown, wording: Wording): string | readonly string[] {
   if (!isAnswered(value)) return wording.notAnswered;
+  if (field.widget === 'password') return wording.notShown;
   if (field.attachments) return (attachments(value) ?? []).map(({ name, size }) => `${name}, ${sizeText(size)}`);
   if (!Array.isArray(value)) return oneText(field, value, wording);
   const order = field.options?.map((option) => option.value) ?? [];

@@ -26,6 +26,7 @@ export type WidgetName =
   | 'date'
   | 'email'
   | 'telephone'
+  | 'password'
   | 'radios'
   | 'select'
   | 'checkboxes'

@@ -4,7 +4,7 @@ import { numberFromTyped, typedNumber } from './typed-number.ts';
 
 /** The attributes of a box that depend on what is typed into it. */
 export interface BoxKind {
-  readonly type: 'text' | 'email' | 'tel';
+  readonly type: 'text' | 'email' | 'tel' | 'password';
   /** Which keyboard a telephone shows. */
   readonly inputMode?: 'numeric' | 'decimal' | undefined;
   /** False for what no dictionary contains: names, codes, numbers, email addresses. */
@@ -38,6 +38,7 @@ const plain = like(name, { autoCapitalize: 'none' });
 const digits = like(plain, { inputMode: 'numeric' });
 const email = like(plain, { type: 'email' });
 const telephone = like(plain, { type: 'tel' });
+const password = like(plain, { type: 'password' });
 const number: InputKind = {
   box: { type: 'text', inputMode: 'decimal', spellCheck: false },
   answer: numberFromTyped,
@@ -49,7 +50,13 @@ const money: InputKind = { ...number, answer: moneyFromTyped, typed: typedMoney 
 type Keyboard = NonNullable<TextFormat['keyboard']>;
 
 /** Kinds by the keyboard that a format wants, or by the widget of the same name. */
-const BY_KEYBOARD: { readonly [keyboard in Keyboard]: InputKind } = { capitals: code, digits, email, telephone };
+const BY_KEYBOARD: { readonly [keyboard in Keyboard | 'password']: InputKind } = {
+  capitals: code,
+  digits,
+  email,
+  telephone,
+  password,
+};
 
 /** Kinds of text without a format, by the token that the author gives for autocomplete. */
 const BY_TOKEN: { readonly [token: string]: InputKind } = {

@@ -24,7 +24,8 @@ export function testBoxMembers(draw: DrawSession): void {
       const host: Host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), lookup: async () => [] };
       const { root } = await draw(createSession({ form, facts, host }));
       // What few forms have is fetched when it is drawn.
-      if (widget === 'lookup') await expect.poll(() => root.querySelector('[role=combobox]')).not.toBeNull();
+      const late = { lookup: '[role=combobox]', password: '[data-action=show]' }[widget as string];
+      if (late) await expect.poll(() => root.querySelector(late)).not.toBeNull();
       const html = root.querySelector('[data-pointer="/you/q"]')?.outerHTML ?? '';
       // Ids are of one form on a page, and lit's comments of one drawing.
       return html.replaceAll(/<!--.*?-->| (?:id|for|aria-\w+)="[^"]*"/g, '');

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { field, page, smallForm } from '../support/small-form.ts';
 import { testBodyMap } from './body-map.ts';
 import { testInsideOptions } from './inside-options.ts';
+import { testPassword } from './password.ts';
 import { drawForm, type DrawnForm, type DrawSession, savedAt } from './draw-form.ts';
 
 /** Types as a person does, in place of what there is. */
@@ -19,6 +20,7 @@ const texts = (form: DrawnForm): readonly string[] => boxes(form).map(({ value }
 export function testWidgets(draw: DrawSession): void {
   testInsideOptions(draw);
   testBodyMap(draw);
+  testPassword(draw);
 
   const drawDetails = async (details: object = {}): Promise<DrawnForm> =>
     drawForm(draw, { saved: savedAt('about', { about: { details } }) });

@@ -10,7 +10,7 @@ import { useForm } from '../views.ts';
 import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
 import { Progress, TaskList } from './page-list.tsx';
-import { Review } from './review.tsx';
+import { Review } from './review-later.tsx';
 import { Tick } from './tick.tsx';
 import { Way } from './way.tsx';
 

@@ -44,6 +44,7 @@ const FOREIGN: { readonly [name in WidgetName]?: Foreign } = {
   date: { name: 'DateWidget', frame: 'label', format: 'date', answer: orNothing },
   email: { name: 'EmailWidget', format: 'email', isTyped: true },
   telephone: { name: 'TextWidget', inputType: 'tel', isTyped: true },
+  password: { name: 'PasswordWidget', isTyped: true },
   radios: { name: 'RadioWidget', answer: orNothing },
   select: { name: 'SelectWidget', answer: orNothing },
   checkboxes: {

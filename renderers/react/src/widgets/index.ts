@@ -6,6 +6,7 @@ import { date } from './date.tsx';
 import { input } from './input.tsx';
 import { lookup } from './lookup.tsx';
 import { output } from './output.tsx';
+import { password } from './password.tsx';
 import { select } from './select.tsx';
 import { textarea } from './textarea.tsx';
 import type { Widgets } from './widget.ts';
@@ -18,6 +19,7 @@ export const govukWidgets: Widgets = {
   date,
   email: input,
   telephone: input,
+  password,
   radios,
   select,
   checkboxes,

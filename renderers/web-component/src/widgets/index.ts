@@ -23,7 +23,8 @@ export const widgets: Record<WidgetName, Widget> = {
   checkboxes,
   checkbox,
   output,
-  // Few forms have these three, so other forms do not load them.
+  // Few forms have these four, so other forms do not load them.
+  password: drawnOnDemand(async () => (await import('./password.ts')).password, input),
   'body-map': drawnOnDemand(async () => (await import('./body-map.ts')).bodyMap, checkboxes),
   lookup: drawnOnDemand(async () => (await import('./lookup.ts')).lookup, input),
   attachments: drawnOnDemand(
