@@ -51,7 +51,7 @@ export function testPassword(draw: DrawSession): void {
       expect(one('[name="/you/password"]')).toMatchObject({ type: 'text', value: 'Porth-2-Aberwen' });
       expect(one('[name="/you/again"]').type).toBe('password');
       expect(session.answers()).toMatchObject({ you: { password: 'Porth-2-Aberwen' } });
-      await userEvent.click(all('[data-action=show]')[0] as HTMLElement);
+      await userEvent.click(all('[data-action=show]')[0]);
       expect(one('[name="/you/password"]').type).toBe('password');
     });
 
@@ -59,7 +59,7 @@ export function testPassword(draw: DrawSession): void {
       const { one, all, session } = await open();
       await userEvent.fill(one('[name="/you/password"]'), 'Porth-2-Aberwen');
       const show = async (): Promise<void> => {
-        await userEvent.click(all('[data-action=show]')[0] as HTMLElement);
+        await userEvent.click(all('[data-action=show]')[0]);
         expect(one('[name="/you/password"]').type).toBe('text');
       };
       await show();
