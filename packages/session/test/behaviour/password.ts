@@ -35,7 +35,7 @@ export function testPassword(draw: DrawSession): void {
     it('is hidden, also before its code has come, is shown on request with the keyboard, and keeps what was typed', async () => {
       const early = await drawForm(draw, { form });
       expect(early.one('[name="/you/password"]').type).toBe('password');
-      const { one, all, focused, said, session } = await open();
+      const { one, focused, said, session } = await open();
       const box = one('[name="/you/password"]');
       box.focus();
       await userEvent.keyboard('Porth-2');
@@ -51,15 +51,15 @@ export function testPassword(draw: DrawSession): void {
       expect(one('[name="/you/password"]')).toMatchObject({ type: 'text', value: 'Porth-2-Aberwen' });
       expect(one('[name="/you/again"]').type).toBe('password');
       expect(session.answers()).toMatchObject({ you: { password: 'Porth-2-Aberwen' } });
-      await userEvent.click(all('[data-action=show]')[0]);
+      await userEvent.click(one('[data-pointer="/you/password"] [data-action=show]'));
       expect(one('[name="/you/password"]').type).toBe('password');
     });
 
     it('is hidden again when the form is saved, and when the person leaves the screen', async () => {
-      const { one, all, session } = await open();
+      const { one, session } = await open();
       await userEvent.fill(one('[name="/you/password"]'), 'Porth-2-Aberwen');
       const show = async (): Promise<void> => {
-        await userEvent.click(all('[data-action=show]')[0]);
+        await userEvent.click(one('[data-pointer="/you/password"] [data-action=show]'));
         expect(one('[name="/you/password"]').type).toBe('text');
       };
       await show();
