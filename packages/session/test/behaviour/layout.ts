@@ -50,6 +50,25 @@ export function testLayout(draw: DrawSession): void {
     });
   });
 
+  it.each(pages)('page %s has room for the text spacing that people set (WCAG 1.4.12)', async (name) => {
+    await browserPage.viewport(320, 700);
+    const form = await openPage(name);
+    const style = document.createElement('style');
+    style.textContent =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+    form.root.append(style);
+    try {
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+      for (const element of shown(form, 'a, button, label, legend, h1, h2, h3, p')) {
+        const { overflowY } = getComputedStyle(element);
+        if (overflowY !== 'visible' && element.clientHeight > 1)
+          expect(element.scrollHeight, element.outerHTML).toBeLessThanOrEqual(element.clientHeight + 1);
+      }
+    } finally {
+      style.remove();
+    }
+  });
+
   it('at 320 pixels the list of pages is closed, can be opened by keyboard, and closes when a page is chosen', async () => {
     await browserPage.viewport(320, 700);
     const { one, button, session } = await drawForm(draw);
