@@ -81,6 +81,8 @@ export type {
 } from './1-read/definition.ts';
 export { escapeName, unescapeName } from './language/escape-name.ts';
 export { nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
+export { upgraded } from './1-read/former-names.ts';
+export { sharedLists } from './1-read/lists.ts';
 export { allowFolders, readableFor, writableFor } from './1-read/readable.ts';
 export type { OpenTexts } from './1-read/sources.ts';
 export { readBlocks } from './1-read/blocks.ts';

@@ -1,5 +1,6 @@
 import { conditionsSchema } from './conditions-schema.ts';
 import { formatsReference, formatsTable } from './formats.ts';
+import { formerNamesTable } from './former-names.ts';
 import { catalogueSchema, councilSchema, dialectSchema, keywordsReference, vocabularySchemas } from './keywords.ts';
 import type { LanguageFile } from './language-file.ts';
 import { names } from './names.ts';
@@ -16,6 +17,7 @@ export const languageFiles: readonly LanguageFile[] = [
   names,
   ...reference,
   formatsTable,
+  formerNamesTable,
   formatsReference,
   widgetsReference,
   keywordsReference,

@@ -15,7 +15,7 @@ interface Kinds {
 function write(cwd: string, { title, values, version = '1.0.0' }: Kinds): void {
   const files = {
     'schemas/blocks/person.json': { title: 'Person', type: 'object', properties: { name: { title, type: 'string' } } },
-    'schemas/lists/kinds.json': { title: 'Kinds', entries: values.map((value) => ({ value, title: value })) },
+    'schemas/lists/kinds.json': { title: 'Kinds', entries: values.map((value) => ({ const: value, title: value })) },
     'forms/a/b/form.json': {
       $schema: '../../../schemas/dialect.json',
       $id: 'a/b',

@@ -18,19 +18,33 @@ export interface JsonNode {
 export interface JsonResult {
   readonly node?: JsonNode;
   readonly diagnostics: readonly RawDiagnostic[];
+  /** The members that are read by another name than the text has, in the order of the text. */
+  readonly renamed: readonly Renamed[];
 }
+
+/** A member that is read by another name than the text has. */
+export interface Renamed {
+  /** The place of the written name, with its quotation marks. */
+  readonly place: Place;
+  readonly written: string;
+  readonly name: string;
+}
+
+/** Returns the name by which a member is read. `holder`: a pointer to the object that has it. */
+type NameOf = (holder: string, written: string) => string;
 
 /** Deeper than any form, but shallow enough for every recursive function that follows. */
 const deepest = 100;
 
 /**
  * Parses JSON (RFC 8259, no comments), and reports every syntax error that can be distinguished, at its place. Returns
- * no node if there is one.
+ * no node if there is one. `nameOf`: the members' names, if not as written. Pointers are by these names.
  */
-export function parseJson(file: string, text: string): JsonResult {
+export function parseJson(file: string, text: string, nameOf: NameOf = (_, written) => written): JsonResult {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
     return {
+      renamed: [],
       diagnostics: [diagnostic('too-deep', { file, pointer: '', offset: tooDeep, length: 1 }, { limit: deepest })],
     };
   }
@@ -38,6 +52,7 @@ export function parseJson(file: string, text: string): JsonResult {
   const tree = jsonc.parseTree(text, errors, { disallowComments: true });
   if (errors.length > 0) {
     return {
+      renamed: [],
       diagnostics: syntaxFaults(text).map(({ offset, length, ...details }) =>
         diagnostic('json-syntax', { file, pointer: '', offset, length }, { ...details }),
       ),
@@ -45,12 +60,14 @@ export function parseJson(file: string, text: string): JsonResult {
   }
   if (!tree)
     return {
+      renamed: [],
       diagnostics: [
         diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' }),
       ],
     };
   const repeated: RawDiagnostic[] = [];
-  return { node: convert(tree, { file, pointer: '', repeated }), diagnostics: repeated };
+  const renamed: Renamed[] = [];
+  return { node: convert(tree, { file, pointer: '', nameOf, repeated, renamed }), diagnostics: repeated, renamed };
 }
 
 /** Counts brackets outside strings, without recursion, because the parser itself recurses. */
@@ -73,15 +90,16 @@ function findTooDeep(text: string): number | undefined {
 interface Context {
   readonly file: string;
   readonly pointer: string;
+  readonly nameOf: NameOf;
   readonly repeated: RawDiagnostic[];
+  readonly renamed: Renamed[];
 }
 
-function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNode {
+function convert(tree: ParsedNode, context: Context): JsonNode {
+  const { file, pointer, repeated } = context;
   const place: Place = { file, pointer, offset: tree.offset, length: tree.length };
   if (tree.type === 'array') {
-    const items = (tree.children ?? []).map((child, n) =>
-      convert(child, { file, pointer: `${pointer}/${n}`, repeated }),
-    );
+    const items = (tree.children ?? []).map((child, n) => convert(child, { ...context, pointer: `${pointer}/${n}` }));
     return { place, value: items.map(({ value }) => value), items };
   }
   // Composed like answers, so that two texts that look the same are the same.
@@ -92,11 +110,16 @@ function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNo
   for (const { children } of tree.children ?? []) {
     const [key, child] = children ?? [];
     if (!key || !child) continue;
-    const name = key.value as string;
+    const written = key.value as string;
+    const name = context.nameOf(pointer, written);
     const at = `${pointer}/${escapeName(name)}`;
     const namePlace: Place = { file, pointer: at, offset: key.offset, length: key.length };
     if (members.has(name)) repeated.push(diagnostic('duplicate-key', namePlace, { name }));
-    const node = convert(child, { file, pointer: at, repeated });
+    if (name !== written) {
+      const place = { ...namePlace, pointer: `${pointer}/${escapeName(written)}` };
+      context.renamed.push({ place, written, name });
+    }
+    const node = convert(child, { ...context, pointer: at });
     members.set(name, { namePlace, node });
     value[name] = node.value;
   }

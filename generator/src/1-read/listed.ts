@@ -17,10 +17,19 @@ interface Entries {
 
 /** Returns the entries that a list has itself, in order. A text names one of another list. */
 export function ownEntries(written: Keyword): readonly (Listed | string)[] {
-  const { entries } = written.value as { readonly entries?: readonly (Entry | string)[] };
+  const { entries } = written.value as { readonly entries?: readonly (WrittenEntry | string)[] };
   return (entries ?? []).map((entry, index) =>
-    typeof entry === 'string' ? entry : { entry, placeOf: (below) => written.placeOf(`/entries/${index}${below}`) },
+    typeof entry === 'string'
+      ? entry
+      : { entry: entryOf(entry), placeOf: (below) => written.placeOf(`/entries/${index}${below}`) },
   );
+}
+
+/** An entry as its author writes it: with the names of an option's members. */
+export type WrittenEntry = Omit<Entry, 'value' | 'hint'> & { readonly const: string; readonly description?: string };
+
+function entryOf({ const: value, description: hint, ...others }: WrittenEntry): Entry {
+  return { ...others, value, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** Returns the entries of a list, each with its place. */

@@ -5,7 +5,7 @@ import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
 import type { JsonNode } from './json.ts';
 import { asKeyword } from './layers.ts';
-import { ownEntries, takenFrom, type Listed } from './listed.ts';
+import { ownEntries, takenFrom, type Listed, type WrittenEntry } from './listed.ts';
 import { load, namesIn, type Sources } from './sources.ts';
 
 /** The folder of the project's lists. */
@@ -123,7 +123,7 @@ interface WrittenList {
   readonly from?: string;
   readonly without?: readonly string[];
   readonly first?: readonly string[];
-  readonly entries?: readonly (ChoiceList['entries'][number] | string)[];
+  readonly entries?: readonly (WrittenEntry | string)[];
 }
 
 /** Returns whether a list has the shape that reading it needs. The check says what is wrong with one that has not. */
@@ -139,8 +139,8 @@ function isList(value: unknown): value is WrittenList {
     : typeof from === 'string' && isTexts(without) && isTexts(first) && (entries === undefined || isOfEntries);
 }
 
-function isEntry(entry: unknown): entry is ChoiceList['entries'][number] {
-  return isObject(entry) && typeof entry['value'] === 'string' && typeof entry['title'] === 'string';
+function isEntry(entry: unknown): entry is WrittenEntry {
+  return isObject(entry) && typeof entry['const'] === 'string' && typeof entry['title'] === 'string';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -33,7 +33,7 @@ function listedRows(keyword: Keyword, sources: Sources): readonly Row[] {
       offers: new Map(),
       keywords: [
         made('title', title, () => at('title')),
-        ...(hint === undefined ? [] : [made('x-ui', { hint }, () => at('hint'))]),
+        ...(hint === undefined ? [] : [made('x-ui', { hint }, () => at('description'))]),
       ],
     };
   });

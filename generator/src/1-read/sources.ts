@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import { presentName } from '../language/former-names.ts';
 import type { ChoiceList, Place } from './definition.ts';
+import { formerNamesOf } from './former-names.ts';
 import { nodeAt, parseJson, type JsonNode } from './json.ts';
 import { readableFor } from './readable.ts';
 
@@ -56,8 +58,8 @@ export function load(sources: Sources, file: string, from?: Place): JsonNode | u
     return undefined;
   }
   const text = readText(sources, file, from);
-  const result = text === undefined ? undefined : parseJson(file, text);
-  if (result) sources.diagnostics.push(...result.diagnostics);
+  const result = text === undefined ? undefined : parseJson(file, text, presentName);
+  if (result) sources.diagnostics.push(...result.diagnostics, ...formerNamesOf(result));
   sources.parsed.set(file, result?.node);
   return result?.node;
 }

@@ -41,8 +41,8 @@ const values = (read: ReturnType<typeof readForm>): unknown =>
 describe('a list of the form', () => {
   it('has options with attributes', () => {
     const entries = [
-      { value: 'a', title: 'A', hint: 'First', attributes: { team: 'hub' } },
-      { value: 'b', title: 'B' },
+      { const: 'a', title: 'A', description: 'First', attributes: { team: 'hub' } },
+      { const: 'b', title: 'B' },
     ];
     expect(optionsOf(readForm({ own: { entries } }))).toMatchObject({
       options: [
@@ -53,7 +53,7 @@ describe('a list of the form', () => {
   });
 
   it('has a name like that of a shared list: the message says so', async () => {
-    const { definition } = readForm({ nextActions: { entries: [{ value: 'a', title: 'A' }] } }, undefined, {});
+    const { definition } = readForm({ nextActions: { entries: [{ const: 'a', title: 'A' }] } }, undefined, {});
     expect(definition && (await check(definition))).toContainEqual(
       expect.objectContaining({
         code: 'bad-name',
@@ -65,16 +65,52 @@ describe('a list of the form', () => {
 
   it('is translated in the Welsh of the form', () => {
     const entries = [
-      { value: 'a', title: 'A', hint: 'First' },
-      { value: 'b', title: 'B' },
+      { const: 'a', title: 'A', description: 'First' },
+      { const: 'b', title: 'B' },
     ];
     const welsh = {
       '/x-form/lists/own/entries/0/title': { en: 'A', cy: 'A yn Gymraeg' },
-      '/x-form/lists/own/entries/0/hint': { en: 'First', cy: 'Cyntaf' },
+      '/x-form/lists/own/entries/0/description': { en: 'First', cy: 'Cyntaf' },
     };
     expect(optionsOf(readForm({ own: { entries } }, welsh), 'cy')).toMatchObject({
       options: [{ label: 'A yn Gymraeg', hint: 'Cyntaf' }, { label: 'B' }],
     });
+  });
+
+  it('means the same with former names, which are reported once, and so does its Welsh', async () => {
+    const former = {
+      entries: [
+        { value: 'a', title: 'A', hint: 'First' },
+        { value: 'b', title: 'B', hint: 'Second' },
+      ],
+    };
+    const welsh = {
+      '/x-form/lists/own/entries/0/title': { en: 'A', cy: 'A yn Gymraeg' },
+      '/x-form/lists/own/entries/0/hint': { en: 'First', cy: 'Cyntaf' },
+    };
+    expect(optionsOf(readForm({ own: former }, welsh), 'cy')).toMatchObject({
+      options: [
+        { value: 'a', label: 'A yn Gymraeg', hint: 'Cyntaf' },
+        { value: 'b', label: 'B', hint: 'Second' },
+      ],
+    });
+    const present = {
+      entries: [
+        { const: 'a', title: 'A', description: 'First' },
+        { const: 'b', title: 'B' },
+      ],
+    };
+    const mixed = readForm({ own: present }, welsh);
+    expect(optionsOf(mixed, 'cy')).toMatchObject({ options: [{ hint: 'Cyntaf' }, {}] });
+    expect(mixed.diagnostics).toMatchObject([
+      { code: 'former-name', file: welshFile, pointer: '/~1x-form~1lists~1own~1entries~10~1hint' },
+    ]);
+    expect(await problems({ own: former })).toEqual([
+      'former-name /x-form/lists/own/entries/0/value',
+      'former-name /x-form/lists/own/entries/0/hint',
+    ]);
+    const both = { entries: [{ const: 'a', value: 'a', title: 'A' }, former.entries[1]] };
+    expect(await problems({ own: both })).toContain('duplicate-key /x-form/lists/own/entries/0/const');
   });
 
   it('takes the place of a shared list', () => {
@@ -84,11 +120,11 @@ describe('a list of the form', () => {
 
   it('is reported if nothing uses it, or if it is of the wrong shape', async () => {
     const entries = [
-      { value: 'a', title: 'A' },
-      { value: 'b', title: 'B' },
+      { const: 'a', title: 'A' },
+      { const: 'b', title: 'B' },
     ];
     expect(await problems({ own: { entries }, idle: { entries } })).toEqual(['unused-name /x-form/lists/idle']);
-    expect(await problems({ own: { entries: [{ value: 'a' }, { value: 'b', title: 'B' }] } })).toEqual([
+    expect(await problems({ own: { entries: [{ const: 'a' }, { const: 'b', title: 'B' }] } })).toEqual([
       'missing-member /x-form/lists/own/entries/0',
     ]);
     expect(await problems({ own: { entries, without: ['a'] } })).toHaveLength(1);
@@ -97,8 +133,8 @@ describe('a list of the form', () => {
 
 describe('what a choice brings along', () => {
   const entries = [
-    { value: 'a', title: 'A', attributes: { code: '117', team: 'hub' } },
-    { value: 'b', title: 'B', attributes: { code: '118' } },
+    { const: 'a', title: 'A', attributes: { code: '117', team: 'hub' } },
+    { const: 'b', title: 'B', attributes: { code: '118' } },
   ];
   const choice = { title: 'Action', type: 'string', 'x-options': 'own' };
   const code = { title: 'Code', type: 'string', 'x-calculate': { copy: { field: 'action', attribute: 'code' } } };
@@ -177,7 +213,7 @@ describe('a list that takes entries from another', () => {
       from: 'relationships',
       without: ['carer', 'advocate', 'attorney', 'deputy', 'neighbour', 'sibling', 'otherRelative'],
       first: ['friend'],
-      entries: [{ value: 'parent', title: 'Mother or father' }, { value: 'warden', title: 'Warden' }, 'other'],
+      entries: [{ const: 'parent', title: 'Mother or father' }, { const: 'warden', title: 'Warden' }, 'other'],
     };
     const found = readForm({ own });
     expect(values(found)).toEqual(['friend', 'partner', 'child', 'parent', 'warden', 'other']);
@@ -185,7 +221,7 @@ describe('a list that takes entries from another', () => {
   });
 
   it('has the Welsh of the other list, and its own', () => {
-    const own = { from: 'yes-no-not-known', entries: [{ value: 'perhaps', title: 'Perhaps' }] };
+    const own = { from: 'yes-no-not-known', entries: [{ const: 'perhaps', title: 'Perhaps' }] };
     const found = readForm({ own }, { '/x-form/lists/own/entries/0/title': { en: 'Perhaps', cy: 'Efallai' } });
     const plain = readForm({}, {}, { 'x-options': 'yes-no-not-known' });
     const labels = (one: typeof found): readonly unknown[] =>

@@ -84,7 +84,7 @@ const noWords: readonly string[] = [
   'x-form/lists/name/without/0',
   'x-form/lists/name/first/0',
   'x-form/lists/name/entries/0',
-  'x-form/lists/name/entries/0/value',
+  'x-form/lists/name/entries/0/const',
   'x-form/lists/name/entries/0/attributes/name',
   'x-form/reference',
   'x-form/context/name/enum/0',
@@ -111,6 +111,8 @@ function stringPlaces(): readonly StringPlace[] {
   ): void => {
     if (typeof json !== 'object' || json === null) return;
     const schema = json as Json;
+    // A former name is read as the present one.
+    if (schema['deprecated']) return;
     const place = { file, keyword, steps, through };
     if (typeof schema['$ref'] === 'string') {
       const [path = '', pointer = ''] = schema['$ref'].split('#');

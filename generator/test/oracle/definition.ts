@@ -173,11 +173,19 @@ function shared(name: string): Json {
   return readJson(join(lists, `${name}.json`));
 }
 
+/** Section 12: an entry with former names means the same. */
+function present(entry: Json | string): Json | string {
+  if (typeof entry === 'string') return entry;
+  const { const: value = entry['value'] as unknown, ...others } = entry;
+  return { ...others, value };
+}
+
 /** First those in `first`, then the rest, without those left out, then those in `entries`. */
-function taken({ from, without = [], first = [], entries = [] }: Json): readonly Json[] {
+function taken({ from, without = [], first = [], entries: written = [] }: Json): readonly Json[] {
+  const entries = (written as (Json | string)[]).map(present);
   if (from === undefined) return entries as Json[];
   const theirs = taken(shared(from as string));
-  const own = entries as (Json | string)[];
+  const own = entries;
   const one = (value: string): Json =>
     (own.find((entry) => typeof entry === 'object' && entry['value'] === value) ??
       theirs.find((entry) => entry['value'] === value)) as Json;

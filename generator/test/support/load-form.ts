@@ -34,7 +34,8 @@ export async function loadDefinition(
 /** Turns the file of a definition into loaded code. `unload` removes the generated files. */
 export async function loadFile(file: string, { name, write }: { name: string; write: Write }): Promise<LoadedForm> {
   const { definition, diagnostics } = read(file);
-  if (!definition || diagnostics.length > 0) throw new Error(`not read: ${JSON.stringify(diagnostics)}`);
+  if (!definition || diagnostics.some(({ severity }) => severity === 'error'))
+    throw new Error(`not read: ${JSON.stringify(diagnostics)}`);
   const files = await write(compile(definition));
   const into = join(folder, name);
   for (const made of [into, native]) mkdirSync(made, { recursive: true });

@@ -59,6 +59,10 @@ export const catalogue = {
   },
   'file-missing': { severity: 'error', message: 'There is no file or folder `{name}`.' },
   'file-unreadable': { severity: 'error', message: '`{name}` cannot be read: {problem}.' },
+  'former-name': {
+    severity: 'warning',
+    message: '`{former}` is called `{name}` now. `formwright upgrade` renames it everywhere.',
+  },
   'half-worded': { severity: 'error', message: 'The form gives {given} of this block’s words, but not {missing}.' },
   'history-behind': {
     severity: 'warning',

@@ -8,6 +8,7 @@ import { lsp } from './lsp.ts';
 import { migrate } from './migrate.ts';
 import { newForm } from './new.ts';
 import { test } from './test.ts';
+import { upgrade } from './upgrade.ts';
 import { words } from './words.ts';
 
 /** The commands by name, in the order of help: from a new form to its build. */
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   words,
   diff,
   migrate,
+  upgrade,
   build,
   lsp,
 };

@@ -10,6 +10,7 @@ import {
   textsOfHomePage,
   translatableTexts,
   translationIn,
+  upgraded,
   welshFileOf,
   welshOf,
   writableFor,
@@ -164,7 +165,8 @@ interface Existing {
 }
 
 function changedFile({ file, before, due, welsh }: Existing): FileChange {
-  let after = before;
+  const { text, count } = upgraded(file, before);
+  let after = text;
   const set = (path: readonly string[], value: unknown, previous?: string): void =>
     void (after = editJson(after, { path, value, after: previous }));
   const entries = [...(welsh?.entries.values() ?? [])];
@@ -210,6 +212,7 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
     [moved.size, 'moved'],
     [changed, 'with changed English'],
     [unused, 'no longer there'],
+    [count, 'with a former name'],
   ] as const;
   return {
     file,

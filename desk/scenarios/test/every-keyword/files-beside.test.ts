@@ -76,10 +76,10 @@ const form = {
     last: { title: 'Last', type: 'object', properties: { end: { ...text, title: 'End' } } },
   },
 };
-const entry = { value: 'a', title: 'Level A', attributes: { kind: 'high' } };
+const entry = { const: 'a', title: 'Level A', attributes: { kind: 'high' } };
 const others = [
-  { value: 'b', title: 'Level B', attributes: { kind: 'high' } },
-  { value: 'c', title: 'Level C' },
+  { const: 'b', title: 'Level B', attributes: { kind: 'high' } },
+  { const: 'c', title: 'Level C' },
 ];
 const title = '/properties/page/title';
 const draft = {
@@ -172,9 +172,9 @@ const rows: Readonly<Record<Kind, readonly Row[]>> = {
     taking('from', ['levels-before', 'levels-now']),
     taking('without', [['b'], undefined]),
     taking('first', [['c'], undefined]),
-    inList('value', ['a', 'z'], 'screen', { situation: { answers: { page: { level: 'a' } } } }),
+    inList('const', ['a', 'z'], 'screen', { situation: { answers: { page: { level: 'a' } } } }),
     inList('title', ['Level A', 'First level'], 'screen'),
-    inList('hint', ['Lowest', undefined], 'screen'),
+    inList('description', ['Lowest', undefined], 'screen'),
     inList('guidance', ['If it is lowest', undefined], 'screen'),
     inList('attributes', [{ kind: 'high' }, { kind: 'low' }], 'screen', {
       situation: { answers: { page: { level: 'a' } } },
@@ -419,12 +419,12 @@ test.each(surplus)('an unknown member of $at in a $kind is reported: $code', asy
 });
 
 test.each([
-  [[{ value: ' a', title: 'A' }], 'option-text'],
-  [[{ value: '\u200b', title: 'A' }], 'option-text'],
-  [[{ value: '', title: 'A' }], 'option-text'],
-  [[{ value: 'b', title: 'A' }], 'duplicate-option'],
-  [[{ value: 'a', title: 'Level b' }], 'duplicate-option'],
-  [[{ value: 'a', title: 'Ask {nobody}' }], 'unknown-word'],
+  [[{ const: ' a', title: 'A' }], 'option-text'],
+  [[{ const: '\u200b', title: 'A' }], 'option-text'],
+  [[{ const: '', title: 'A' }], 'option-text'],
+  [[{ const: 'b', title: 'A' }], 'duplicate-option'],
+  [[{ const: 'a', title: 'Level b' }], 'duplicate-option'],
+  [[{ const: 'a', title: 'Ask {nobody}' }], 'unknown-word'],
 ] as const)('the choices of a shared list are checked like those in the form: %j', async (first, code) => {
   expect(codesOf(await checked(project({ 'lists/levels.json': { entries: [...first, ...others] } })))).toEqual([code]);
 });

@@ -7,6 +7,8 @@ interface Schema {
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
+  /** Of a former name, which is read as the present one. */
+  readonly deprecated?: boolean;
 }
 
 const schemas = join(import.meta.dirname, '../../../../schemas');
@@ -45,10 +47,9 @@ function membersIn(
 ): readonly string[] {
   const within = name === '' ? '' : `${name}.`;
   return [
-    ...Object.entries(properties).flatMap(([member, schema]) => [
-      `${within}${member}`,
-      ...membersIn(`${within}${member}`, schema),
-    ]),
+    ...Object.entries(properties).flatMap(([member, schema]) =>
+      schema.deprecated ? [] : [`${within}${member}`, ...membersIn(`${within}${member}`, schema)],
+    ),
     ...Object.values(patternProperties).flatMap((schema) => membersIn(name, schema)),
     ...(items ? membersIn(name, items) : []),
     ...(typeof additionalProperties === 'object' ? membersIn(name, additionalProperties) : []),

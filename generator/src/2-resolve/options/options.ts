@@ -75,7 +75,7 @@ export function listedIn({ entries, placeOf }: ChoiceList): readonly PlacedOptio
     ...entry,
     from: 'x-options',
     label: title,
-    place: placeOf(`/${index}/value`),
+    place: placeOf(`/${index}/const`),
     labelPlace: placeOf(`/${index}/title`),
   }));
 }

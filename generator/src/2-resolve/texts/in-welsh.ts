@@ -92,7 +92,7 @@ function listsInWelsh({ lists }: Definition, welsh: Welsh): Definition['lists'] 
       const entries = list.entries.map((entry, index) => ({
         ...entry,
         title: text(entry.title, `/${index}/title`),
-        ...(entry.hint === undefined ? {} : { hint: text(entry.hint, `/${index}/hint`) }),
+        ...(entry.hint === undefined ? {} : { hint: text(entry.hint, `/${index}/description`) }),
         ...(entry.guidance === undefined ? {} : { guidance: text(entry.guidance, `/${index}/guidance`) }),
       }));
       return [

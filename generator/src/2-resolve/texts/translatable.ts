@@ -122,7 +122,7 @@ export function listTexts(
         { text, pointer: place.file === file ? place.pointer : undefined, markdown: member === 'guidance', place },
       ];
     };
-    return [...at('title', title), ...at('hint', hint), ...at('guidance', guidance)];
+    return [...at('title', title), ...at('description', hint), ...at('guidance', guidance)];
   });
 }
 
@@ -178,7 +178,7 @@ export function sharedTextAt(
   const isOf = (list: ChoiceList | undefined): boolean =>
     list !== undefined && (list.file === source || isOf(list.from));
   if ([...lists.values()].some(isOf))
-    return /^\/entries\/\d+\/(?:title|hint|guidance)$/.test(pointer) ? text : undefined;
+    return /^\/entries\/\d+\/(?:title|description|guidance)$/.test(pointer) ? text : undefined;
   const node = placeOfNode.exec(pointer)?.[0] ?? '';
   const [name = '', ...within] = pointer.slice(node.length + 1).split('/');
   const texts = textsIn(name, file.valueAt(`${node}/${name}`));

@@ -128,7 +128,7 @@ export const formMembers: Readonly<Record<FormMember, Schema>> = {
     propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
     'x-nameMessage': 'The name of a list is lower case letters, digits and hyphens, such as `next-actions`.',
     additionalProperties: { $ref: '../list.json' },
-    defaultSnippets: [{ label: 'list', body: { $1: { entries: [{ value: '$2', title: '$3' }] } } }],
+    defaultSnippets: [{ label: 'list', body: { $1: { entries: [{ const: '$2', title: '$3' }] } } }],
   },
   words: byName(dottedName, {
     description:
@@ -211,6 +211,6 @@ export const formTexts: Texts = all(
   inMember('routing', inMember('teams', everyMember)),
   inMember(
     'lists',
-    eachMember(inMember('entries', each(members({ title: 'plain', hint: 'plain', guidance: 'markdown' })))),
+    eachMember(inMember('entries', each(members({ title: 'plain', description: 'plain', guidance: 'markdown' })))),
   ),
 );

@@ -8,7 +8,7 @@ test.each(drawings)(
   'the shared list $list has everything that the drawing has, and nothing else',
   ({ list, options }) => {
     const file = new URL(`../../../../schemas/lists/${list}.json`, import.meta.url);
-    const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { entries: readonly { readonly value: string }[] };
-    expect(entries.map(({ value }) => value).toSorted()).toEqual(options.toSorted());
+    const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { entries: readonly { readonly const: string }[] };
+    expect(entries.map(({ const: value }) => value).toSorted()).toEqual(options.toSorted());
   },
 );

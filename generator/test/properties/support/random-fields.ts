@@ -29,10 +29,10 @@ export interface RandomField {
 export const actionList: Json = {
   actions: {
     entries: [
-      { value: 'transferToHub', title: 'Transfer to the hub', attributes: { assign: 'team', team: 'hub' } },
-      { value: 'sadl', title: 'Small aids', attributes: { assign: 'team', team: 'sadl' } },
-      { value: 'telecare', title: 'Telecare', attributes: { assign: 'none', team: 'none' } },
-      { value: 'proposedClosure', title: 'Proposed closure', attributes: { assign: 'me', team: 'none' } },
+      { const: 'transferToHub', title: 'Transfer to the hub', attributes: { assign: 'team', team: 'hub' } },
+      { const: 'sadl', title: 'Small aids', attributes: { assign: 'team', team: 'sadl' } },
+      { const: 'telecare', title: 'Telecare', attributes: { assign: 'none', team: 'none' } },
+      { const: 'proposedClosure', title: 'Proposed closure', attributes: { assign: 'me', team: 'none' } },
       { value: 'closureStarted', title: 'Closure begun', attributes: { assign: 'none', team: 'none' } },
     ],
   },

@@ -57,7 +57,7 @@ export function randomForm(genes: Genes): Json {
 const ownLists: Json = {
   'care-act-levels': {
     from: 'care-act-levels',
-    entries: [{ value: 'never', title: 'Never', attributes: { cannot: 4 } }],
+    entries: [{ const: 'never', title: 'Never', attributes: { cannot: 4 } }],
   },
   'yes-no-not-known': { from: 'yes-no-not-known', first: ['notKnown'] },
 };
