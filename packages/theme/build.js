@@ -20,7 +20,7 @@ function styleOf(name) {
     filename: `${name}.css`,
     code: Buffer.from(postcss([dropUnused, councilColours]).process(css, { from: undefined }).css),
     minify: true,
-    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
+    targets: { chrome: 109 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
   });
   return code.toString();
 }

@@ -18,8 +18,8 @@ const set = new Set([
 ]);
 const sameAs = { 'input-border': 'text', 'link-active': 'text', hover: 'border' };
 
-/** Shades of GOV.UK's green button, as percentages of the button's colour. */
-const shades = { '#0b5c3e': 80, '#083d29': 50 };
+/** Shades of GOV.UK's green button, which _brand.scss makes of the button's colour. */
+const shades = { '#0b5c3e': 'hover', '#083d29': 'shadow' };
 
 /** The PostCSS plug-in. */
 export const councilColours = {
@@ -30,6 +30,6 @@ export const councilColours = {
         /var\(--govuk-([a-z-]+)-colour, #[0-9a-f]+\)/g,
         (_, name) => `var(--govuk-${set.has(name) ? name : sameAs[name]}-colour)`,
       )
-      .replace(/#0b5c3e|#083d29/g, (hex) => `color-mix(in srgb, var(--_button) ${shades[hex]}%, #000)`);
+      .replace(/#0b5c3e|#083d29/g, (hex) => `var(--_${shades[hex]})`);
   },
 };

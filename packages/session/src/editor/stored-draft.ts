@@ -25,7 +25,7 @@ export function storedDraft({ draft, open }: Pick<State, 'draft' | 'open'>): Sav
 function taken(draft: SavedDraft, open: State['open']): SavedDraft {
   const editing: Editing[] = [];
   let stored = draft;
-  for (const { pointer, kind, before } of openNow({ draft, open }).toReversed()) {
+  for (const { pointer, kind, before } of [...openNow({ draft, open })].reverse()) {
     const [repeat, number] = entryAt(pointer);
     const ids = entryIds(stored, repeat);
     const id = ids[number] ?? '';

@@ -17,7 +17,7 @@ export function toggledOption(
     : [...(option === exclusive ? [] : before.filter((other) => other !== exclusive)), option];
   const order = new Map(node.options?.map((known, index) => [known.value, index]));
   const place = (scalar: Scalar): number => order.get(scalar) ?? order.size;
-  return chosen.length > 0 ? chosen.toSorted((one, other) => place(one) - place(other)) : undefined;
+  return chosen.length > 0 ? [...chosen].sort((one, other) => place(one) - place(other)) : undefined;
 }
 
 /** Returns the answer after one option is ticked or unticked, and the labels of the options that this unticked as well. */
