@@ -107,6 +107,7 @@ function partsOf(
           ...form.conditions.values(),
           ...[...(form.routing?.choose ?? []), ...(form.routing?.copies ?? [])].map(({ when }) => when),
         ],
+        names: Object.values(form.paper).flat(),
       };
     default:
       return {};

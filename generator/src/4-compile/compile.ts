@@ -5,6 +5,7 @@ import {
   type IsoDate,
   nodesByPath,
   type PageNode,
+  type PaperFields,
   type Path,
   type Retention,
   type Scalar,
@@ -16,6 +17,8 @@ import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { resolve, type Resolved } from '../2-resolve/resolve.ts';
 import { compileLogic } from './logic/compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
+import { memberOf } from '../2-resolve/keywords/members.ts';
+import type { NameUse } from '../2-resolve/names/site.ts';
 import { valueOf } from '../2-resolve/keywords/value-of.ts';
 import { given } from './model/described.ts';
 import type { Logic } from './logic/logic.ts';
@@ -114,6 +117,7 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
     ...given({ minutesToComplete: form.minutesToComplete }),
     progress: form.progress ?? 'mandatory',
     ...given({ paging, review: form.review, saveShows: form.saveShows === 'missing' ? form.saveShows : undefined }),
+    ...given({ paper: paperFields(resolved) }),
     reference: form.reference ?? defaultReference,
     ...given({ retention: form.retention && { ...form.retention } }),
     words: Object.fromEntries(Object.entries(formWords(definition)).filter(([name]) => read.has(name))),
@@ -126,6 +130,13 @@ function modelOf(resolved: Resolved, { logic, texts, read }: Shared): FormModel 
 
 function withoutNotes(history: FormHistory): FormHistory {
   return { ...history, changes: history.changes.map(({ version, on }) => ({ version, on })) };
+}
+
+/** Returns the fields that paper shows first, by their paths. */
+function paperFields({ definition, form }: Resolved): PaperFields | undefined {
+  if (!memberOf(definition.root.keywords.get('x-form'), 'paper')) return undefined;
+  const paths = (uses: readonly NameUse[]): readonly Path[] => uses.flatMap(({ means }) => means?.path ?? []);
+  return { name: paths(form.paper.name), about: paths(form.paper.about), summary: paths(form.paper.summary) };
 }
 
 /** The words that texts include. A word that is only the address of a link has been filled in. */

@@ -13,7 +13,7 @@ export type {
 export type { CatalogueInfo, CompiledCatalogue, Icon, Tile, TileGroup } from './form/catalogue.ts';
 export type { Choice, CompiledCouncil, CouncilInfo } from './form/council.ts';
 export type { SharedQuestions } from './form/shared-questions.ts';
-export type { FormChange, FormHistory, FormModel, FormVersion, Retention } from './form/form-model.ts';
+export type { FormChange, FormHistory, FormModel, FormVersion, PaperFields, Retention } from './form/form-model.ts';
 export type { Frame } from './form/frame.ts';
 export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './form/names.ts';
 export type {

@@ -18,6 +18,7 @@ const members: {
   paging: { class: 'safe', message: 'How it is split into pages has changed.' },
   saveShows: { class: 'safe', message: 'What Save shows has changed.' },
   review: { class: 'safe', message: 'Whether people check their answers before they submit has changed.' },
+  paper: { class: 'safe', message: 'What paper says first has changed.' },
   words: { class: 'safe', message: 'What the words in curly brackets stand for has changed.' },
   confirmation: { class: 'safe', message: 'The page after submission has changed.' },
   reference: { class: 'breaking', message: 'The pattern of references has changed.' },

@@ -43,6 +43,7 @@ type Member = Node extends infer N ? (N extends unknown ? keyof N : never) : nev
  */
 const members: { readonly [member in Member]: 'wording' | 'looks' | 'elsewhere' | Other } = {
   label: 'wording',
+  paper: 'wording',
   hint: 'wording',
   guidance: 'wording',
   filledInBy: 'wording',
@@ -57,6 +58,7 @@ const members: { readonly [member in Member]: 'wording' | 'looks' | 'elsewhere' 
   rows: 'looks',
   style: 'looks',
   insideOption: 'looks',
+  addressLine: 'looks',
   inside: 'looks',
   apart: 'looks',
   follows: 'looks',

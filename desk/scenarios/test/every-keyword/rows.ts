@@ -332,6 +332,23 @@ export const rows: readonly Row[] = [
   }),
   row('x-form.minutesToComplete', 20, { seen: 'screen', form: (minutesToComplete) => of({ minutesToComplete }) }),
   row('x-form.saveShows', 'missing', { seen: 'screen', form: (saveShows) => of({ saveShows }) }),
+  row(
+    'x-form.paper',
+    { summary: ['/page/q'] },
+    {
+      seen: 'paper',
+      form: (paper) => of({ paper }),
+      situation: on({ q: 'Words' }),
+    },
+  ),
+  ...['name', 'about', 'summary'].map((member) =>
+    row(`x-form.paper.${member}`, undefined, {
+      seen: 'paper',
+      values: [['/page/q'], ['/page/flag']],
+      form: (it) => of({ paper: { [member]: it } }, { q: text, flag }),
+      situation: on({ q: 'Words', flag: true }),
+    }),
+  ),
   row('x-form.review', false, { seen: 'screen', form: (review) => of({ review }) }),
   row('x-form.reference', 'XX-XX-XXXX-XXXXXXXXXX', { seen: 'host', form: (reference) => of({ reference }) }),
   row('x-form.confirmation', 'We will call you.', { seen: 'screen', form: (confirmation) => of({ confirmation }) }),
@@ -378,6 +395,16 @@ export const rows: readonly Row[] = [
   row('x-ui.navigation', 'Short', {
     seen: 'screen',
     form: (navigation) => page({ q: text }, { 'x-ui': { navigation } }),
+  }),
+  row('x-ui.paper', 'On paper', {
+    seen: 'paper',
+    form: (paper) => page({ q: { ...text, ...(paper === undefined ? {} : { 'x-ui': { paper } }) } }),
+    situation: on({ q: 'Words' }),
+  }),
+  row('x-ui.addressLine', true, {
+    seen: 'paper',
+    form: (addressLine) => page({ q: { ...text, ...(addressLine ? { 'x-ui': { addressLine } } : {}) } }),
+    situation: on({ q: '12 High Street' }),
   }),
   row('x-ui.style', 'warning', {
     seen: 'screen',

@@ -1,15 +1,21 @@
+import type { PaperFields } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { PlacedCondition } from '../conditions/placed-condition.ts';
 import { resolveCondition } from '../conditions/resolve-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 import { scopeOf } from '../names/scope.ts';
-import { siteBelow, type Site } from '../names/site.ts';
+import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
 
-/** The conditions in `x-form`. */
+/** The conditions and the names of fields in `x-form`. */
 export interface FormLogic {
   readonly conditions: ReadonlyMap<string, PlacedCondition>;
   readonly routing?: PlacedRouting;
+  /** The fields that paper shows first. */
+  readonly paper: PlacedPaper;
 }
+
+/** What paper says first, as its author named it. */
+export type PlacedPaper = Readonly<Record<keyof PaperFields, readonly NameUse[]>>;
 
 /** Who gets a submission, as its author wrote it. */
 export interface PlacedRouting {
@@ -24,11 +30,11 @@ export interface PlacedRoutingRow extends Site {
   readonly to: string;
 }
 
-/** Reads the conditions of `x-form`. Never throws. */
+/** Reads the conditions and the names of fields in `x-form`. Never throws. */
 export function formLogicOf(root: DefinitionNode): FormLogic {
   const keyword = root.keywords.get('x-form');
-  if (!keyword || !isJson(keyword.value)) return { conditions: new Map() };
-  const { conditions, routing } = keyword.value;
+  if (!keyword || !isJson(keyword.value)) return { conditions: new Map(), paper: noPaper };
+  const { conditions, routing, paper } = keyword.value;
   const site: Site = {
     node: root,
     keyword,
@@ -43,8 +49,21 @@ export function formLogicOf(root: DefinitionNode): FormLogic {
         resolveCondition(written, siteBelow(named, name)),
       ]),
     ),
+    paper: isJson(paper) ? paperIn(paper, siteBelow(site, 'paper')) : noPaper,
     ...(isJson(routing) && { routing: routingIn(routing, siteBelow(site, 'routing')) }),
   };
+}
+
+const noPaper: PlacedPaper = { name: [], about: [], summary: [] };
+
+function paperIn(paper: Json, site: Site): PlacedPaper {
+  const names = (member: keyof PaperFields): readonly NameUse[] => {
+    const written = paper[member];
+    return (Array.isArray(written) ? (written as readonly unknown[]) : []).flatMap((name, index) =>
+      typeof name === 'string' ? [nameUse(name, 'answer', siteBelow(site, `${member}/${index}`))] : [],
+    );
+  };
+  return { name: names('name'), about: names('about'), summary: names('summary') };
 }
 
 function routingIn(routing: Json, site: Site): PlacedRouting {

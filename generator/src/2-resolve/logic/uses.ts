@@ -21,15 +21,16 @@ export interface Uses {
 
 type Collected = { -readonly [Name in keyof Uses]: Uses[Name][number][] };
 
-/** Conditions and calculations, with their kinds. */
+/** Conditions and calculations, with their kinds, and names outside of them. */
 export interface Parts {
   readonly conditions?: readonly PlacedCondition[];
   readonly calculations?: readonly PlacedCalculation[];
+  readonly names?: readonly NameUse[];
 }
 
 /** Collects the parts of conditions and calculations, including nested ones. */
-export function usesIn({ conditions = [], calculations = [] }: Parts): Uses {
-  const found: Collected = { names: [], comparisons: [], operands: [], calculations: [], conditions: [] };
+export function usesIn({ conditions = [], calculations = [], names = [] }: Parts): Uses {
+  const found: Collected = { names: [...names], comparisons: [], operands: [], calculations: [], conditions: [] };
   for (const condition of conditions) inCondition(condition, found);
   for (const calculation of calculations) inCalculation(calculation, found);
   return found;

@@ -14,11 +14,11 @@ export interface Site {
 
 /**
  * A name of a field or repeat as written. `over`: in a calculation, where a field of a repeat stands for all its
- * entries.
+ * entries. `answer`: a field, but not a working value, which people never see.
  */
 export interface NameUse extends Site {
   readonly name: string;
-  readonly as: 'field' | 'repeat' | 'countable' | 'over';
+  readonly as: 'field' | 'repeat' | 'countable' | 'over' | 'answer';
   /** Undefined if no node with that name can be seen from there, and for `@entry`. */
   readonly means: DefinitionNode | undefined;
 }

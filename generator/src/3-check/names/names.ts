@@ -43,8 +43,9 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
         suggestion: '`count` counts the entries of a repeat, or the chosen options of a field.',
       }),
     ];
-  if ((as === 'field' || as === 'over') && node.kind !== 'field' && node.kind !== 'value')
-    return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node) })];
+  const isRead = as === 'field' || as === 'over';
+  if ((isRead || as === 'answer') && node.kind !== 'field' && !(isRead && node.kind === 'value'))
+    return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node, as) })];
   // A calculation may read a field of all entries.
   const repeats = meant.isOwn ? new Set(repeatsAround(meant.from)) : scope.repeats;
   const outside = as === 'over' ? undefined : repeatsAround(node.path).find((repeat) => !repeats.has(repeat));
@@ -56,7 +57,9 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
           repeat: shown(outside),
           suggestion: isTerm(use)
             ? 'Calculate it in each entry, and add up the results with `sum`.'
-            : throughRepeat(node),
+            : as === 'answer'
+              ? undefined
+              : throughRepeat(node),
         }),
       ];
 }
@@ -130,7 +133,7 @@ function around(from: string): readonly string[] {
 /** A calculation over all entries names a field of theirs by its path. */
 function meant(node: DefinitionNode, scope: Scope, as: NameUse['as']): string {
   const isWithin = repeatsAround(node.path).every((repeat) => scope.repeats.has(repeat));
-  return isWithin || as === 'over'
+  return isWithin || as === 'over' || as === 'answer'
     ? `Did you mean \`${shown(node.path)}\`?`
     : `Did you mean \`${shown(node.path)}\`? ${throughRepeat(node)}`;
 }
@@ -141,8 +144,8 @@ function throughRepeat(node: DefinitionNode): string {
   return `Ask about some entry: \`{ "some": "${shown(repeat)}", "where": { "field": "${node.name}", … } }\`, or about \`every\` entry.`;
 }
 
-function insteadOf(node: DefinitionNode): string | undefined {
-  if (node.kind === 'repeat' || hasRows(node))
+function insteadOf(node: DefinitionNode, as: NameUse['as']): string | undefined {
+  if (as !== 'answer' && (node.kind === 'repeat' || hasRows(node)))
     return `Ask about its ${node.kind === 'repeat' ? 'entries' : 'rows'}: \`{ "count": "${node.name}", "atLeast": 1 }\`, or \`some\` or \`every\` with \`where\`.`;
   const field = node.children.find(({ kind }) => kind === 'field');
   return field && `Name a field on it, such as \`${shown(field.path)}\`.`;

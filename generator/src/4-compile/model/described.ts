@@ -15,13 +15,21 @@ export function given<Values extends object>(
 export function described(
   node: DefinitionNode,
   prefill: Prefill | undefined,
-): { name: string; path: string; label: string; hint?: string; prefill?: Prefill; renamedFrom?: readonly string[] } {
+): {
+  name: string;
+  path: string;
+  label: string;
+  paper?: string;
+  hint?: string;
+  prefill?: Prefill;
+  renamedFrom?: readonly string[];
+} {
   const ui = uiOf(node);
   const guidance = ui.guidance === undefined ? undefined : richText(ui.guidance);
   return {
     name: node.name,
     path: node.path,
     label: valueOf<string>(node, 'title') ?? '',
-    ...given({ hint: ui.hint, guidance, prefill, renamedFrom: renamedFromOf(node) }),
+    ...given({ paper: ui.paper, hint: ui.hint, guidance, prefill, renamedFrom: renamedFromOf(node) }),
   };
 }

@@ -21,7 +21,7 @@ export function compileField(
   const placed = offeredOf(node, optionsAt(node, resolved));
   const options = modelOptions(placed);
   const type = typeOf(node, options);
-  const { width, rows, prefix, suffix, ...ui } = uiOf(node);
+  const { width, rows, prefix, suffix, addressLine, ...ui } = uiOf(node);
   const widget = widgetFor(node, resolved);
   const isPassword = widget === 'password';
   const sensitive = isPassword || valueOf(node, 'x-sensitive') === true;
@@ -47,7 +47,7 @@ export function compileField(
     ...(sensitive ? { sensitive } : {}),
     ...given({ default: valueOf<FieldNode['default']>(node, 'default') }),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
-    ...given({ messages: messagesOf(node) }),
+    ...given({ messages: messagesOf(node), addressLine: addressLine === true ? addressLine : undefined }),
     ui: {
       ...(format && formats[format].ui),
       ...(code !== undefined && { width: widthOf(code) }),

@@ -12,6 +12,7 @@ export type FormMember =
   | 'paging'
   | 'saveShows'
   | 'review'
+  | 'paper'
   | 'reference'
   | 'retention'
   | 'bankHolidays'
@@ -81,6 +82,21 @@ export const formMembers: Readonly<Record<FormMember, Schema>> = {
     const: false,
     errorMessage: 'must be false. A form of more than one page has a review unless it is false',
   },
+  paper: {
+    description:
+      'What paper says first: whom the form is about, on every sheet, and a summary of the answers that decide what happens. Fields are named from the root.',
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    defaultSnippets: [{ label: 'paper', body: { name: ['/$1'], about: ['/$2'], summary: ['/$3'] } }],
+    properties: {
+      name: fieldNames(
+        'The fields that make up the name of the person whom the form is about, in the order of the name.',
+      ),
+      about: fieldNames('The fields that say who else it is not: the date of birth, the NHS number.'),
+      summary: fieldNames('The fields whose answers come first: how urgent, why, consent, risks.'),
+    },
+  },
   reference: {
     description:
       "The pattern of a submission's reference: each `X` becomes a letter or digit. Default: `XX-XX-XXXX-XXXXXX`.",
@@ -139,6 +155,11 @@ export const formMembers: Readonly<Record<FormMember, Schema>> = {
     'What the page after submission says, below the reference. Markdown: paragraphs, headings, lists, bold, italic, links.',
   ),
 };
+
+/** Returns the schema of a list of fields that are named from the root. */
+function fieldNames(description: string): Schema {
+  return { description, type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } };
+}
 
 /** Shapes used within these. */
 export const formParts: Readonly<Record<string, Schema>> = {

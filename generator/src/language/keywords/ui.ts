@@ -7,6 +7,7 @@ import { notBlank, oneOf, wholeNumber } from './schema.ts';
 export interface Ui {
   readonly hint?: string;
   readonly guidance?: string;
+  readonly paper?: string;
   readonly navigation?: string;
   readonly filledInBy?: string;
   readonly together?: boolean;
@@ -21,6 +22,7 @@ export interface Ui {
   readonly columns?: readonly string[];
   readonly style?: string;
   readonly insideOption?: boolean;
+  readonly addressLine?: boolean;
 }
 
 const descriptions = Object.fromEntries(Object.entries(widgets).map(([name, { description }]) => [name, description]));
@@ -38,6 +40,14 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
     text: 'markdown',
     schema: notBlank('More help, shown on demand. Markdown: paragraphs, headings, lists, bold, italic, links.'),
     examples: ['More help'],
+  },
+  paper: {
+    on: ['page', 'section', 'field', 'repeat'],
+    text: 'plain',
+    schema: notBlank(
+      "The title or label on paper, which others read: 'About the applicant' for 'About you'. Default: the title.",
+    ),
+    examples: ['On paper'],
   },
   navigation: {
     on: ['page'],
@@ -129,6 +139,17 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
       details: 'Closed, opened on demand.',
     }),
     examples: ['inset', 'warning', 'details'],
+  },
+  addressLine: {
+    on: ['field'],
+    schema: {
+      description:
+        'On paper, one line of an address: with the address lines beside it, it is one answer, without a label of its own.',
+      type: 'boolean',
+      const: true,
+      errorMessage: 'must be true; leave it out if it is not part of an address',
+    },
+    examples: [true],
   },
   insideOption: {
     on: ['section', 'field', 'note'],

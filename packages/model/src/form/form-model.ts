@@ -1,4 +1,4 @@
-import type { IsoDate } from './answers.ts';
+import type { IsoDate, Path } from './answers.ts';
 import type { PageNode } from './nodes.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -30,6 +30,8 @@ export interface FormModel {
   readonly saveShows?: 'missing';
   /** Absent: before they submit, people check all their answers, if the form has more than one screen. */
   readonly review?: false;
+  /** What paper says first. Absent without `x-form.paper`. */
+  readonly paper?: PaperFields;
   /** Pattern of a submission's reference: each `X` becomes a random capital letter or digit, and the rest stays. */
   readonly reference: string;
   /** How long answers are kept. Absent: as long as the host keeps them. */
@@ -45,6 +47,16 @@ export interface FormModel {
   readonly pages: readonly PageNode[];
   /** Messages of rules and prompts. Issues and prompts refer to them by index. */
   readonly texts: readonly string[];
+}
+
+/** The fields that paper shows first. None of them is in an entry. */
+export interface PaperFields {
+  /** The parts of the name of the person whom the form is about. */
+  readonly name: readonly Path[];
+  /** What else says who it is. */
+  readonly about: readonly Path[];
+  /** The answers that decide what happens. */
+  readonly summary: readonly Path[];
 }
 
 /** How a form became what it is. */

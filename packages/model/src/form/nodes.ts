@@ -17,6 +17,8 @@ interface NodeBase {
 interface Described extends NodeBase {
   /** Its heading, legend or label. Empty only for a section that merely groups. */
   readonly label: string;
+  /** Its heading or label on paper, which others read. Absent: the label. */
+  readonly paper?: string;
   /** One sentence of help below the label. */
   readonly hint?: string;
   /** More help, shown on demand. */
@@ -137,6 +139,8 @@ export interface FieldNode extends Described {
   readonly default?: Scalar | readonly string[];
   /** The value is calculated from other answers and never typed. */
   readonly calculated?: true;
+  /** On paper, a line of one address with the lines beside it. */
+  readonly addressLine?: true;
   readonly messages?: Messages;
   readonly ui: FieldUi;
 }

@@ -4,6 +4,7 @@ import type { FormModel } from '@formwright/model';
 const textual = new Set([
   'title',
   'label',
+  'paper',
   'hint',
   'filledInBy',
   'guidance',

@@ -77,6 +77,7 @@ test('words in curly brackets are filled in wherever people read them and encode
   const texts = {
     title: 'The {person}',
     label: '{person}',
+    paper: '{person}',
     hint: '{a.b}',
     guidance: ['{person}'],
     navigation: '{person}',
@@ -116,6 +117,7 @@ test('words in curly brackets are filled in wherever people read them and encode
   expect(withWords(model, { person: word })).toEqual({
     title: `The ${word}`,
     label: word,
+    paper: word,
     hint: 'own & {person}',
     guidance: [word],
     navigation: word,
