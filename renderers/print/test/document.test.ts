@@ -4,7 +4,7 @@ import type { Draft, FieldNode, SectionNode } from '@formwright/model';
 import { bodyMap } from '@formwright/model/body-map';
 import { describe, expect, test } from 'vitest';
 import { printDocument, type PrintBlock, type PrintOptions } from '../src/index.ts';
-import { field, formOf, long, note, page, repeat, section, several, yesNo } from './support/form-of.ts';
+import { date, field, formOf, long, note, page, repeat, section, several, yesNo } from './support/form-of.ts';
 
 const blocksOf = (
   form: PrintOptions['form'],
@@ -253,5 +253,172 @@ describe('a printed document', () => {
       });
       expect(document.pages[0]?.title).toBe('About the adult');
     }
+  });
+
+  describe('that says first what decides', () => {
+    const about = {
+      person: page('The person', {
+        first: field('First name'),
+        last: field('Last name'),
+        born: field('Date of birth', date),
+        story: field('What happened?', long),
+        agrees: field('Do you agree?', { ...yesNo, paper: 'Do they agree?' }),
+      }),
+    };
+    const paper = {
+      name: ['/person/first', '/person/last'],
+      about: ['/person/born'],
+      summary: ['/person/story', '/person/agrees'],
+    };
+    const documentOf = (answers: Draft, hidden: readonly string[] = [], more: Partial<PrintOptions> = {}) =>
+      printDocument({
+        form: formOf(about, { paper }, () => hidden),
+        answers: { person: answers },
+        facts: { today: '2026-11-22' },
+        wording: english,
+        ...more,
+      });
+
+    test('says whom it is about in one line, and has a summary with labels for paper', () => {
+      const answers = { first: 'Siân', last: 'Ŵyn', born: '1948-03-14', story: 'She fell.', agrees: true };
+      expect(documentOf(answers)).toMatchObject({
+        about: 'Siân Ŵyn · Date of birth 14 March 1948',
+        summary: {
+          title: 'Summary',
+          answers: [
+            { label: 'Name', texts: ['Siân Ŵyn'] },
+            { label: 'Date of birth', texts: ['14 March 1948'] },
+            { label: 'What happened?', texts: ['She fell.'] },
+            { label: 'Do they agree?', texts: ['Yes'] },
+          ],
+        },
+      });
+      expect(documentOf(answers, [], { wording: welsh }).summary?.title).toBe('Crynodeb');
+    });
+
+    test('has nothing hidden in either, and says of what decides that it is not answered', () => {
+      const answers = { first: 'Siân', last: 'Secret', born: '1948-03-14', story: 'Withdrawn' };
+      const document = documentOf(answers, ['/person/last', '/person/born', '/person/story']);
+      expect(JSON.stringify(document)).not.toMatch(/Secret|1948|Withdrawn/);
+      expect(document.about).toBe('Siân');
+      expect(document.summary?.answers.map(({ label, texts }) => [label, ...texts])).toEqual([
+        ['First name', 'Siân'],
+        ['Do they agree?', 'Not answered'],
+      ]);
+      expect(documentOf(answers, ['/person'])).not.toHaveProperty('summary');
+      expect(documentOf({}, ['/person'])).not.toHaveProperty('about');
+    });
+
+    test('shows the beginning of a long answer, and says where all of it is', () => {
+      const story = 'She fell again. '.repeat(60).trim();
+      const { summary, pages } = documentOf({ story });
+      const shown = summary?.answers.find(({ label }) => label === 'What happened?');
+      expect(shown?.source).toBe('The whole answer is under ‘The person’');
+      expect(shown?.texts[0]).toMatch(/^She fell again\..{400,485} …$/);
+      expect(JSON.stringify(pages)).toContain(story);
+    });
+  });
+
+  const sent = { reference: 'AB-12', at: '2026-11-22T09:30:00Z' };
+  const sentDocument = (form: PrintOptions['form'], answers: Draft) =>
+    printDocument({ form, answers, facts: { today: '2026-11-22' }, wording: english, submitted: sent });
+
+  test('lists once, at the end of a submission, what was not answered', () => {
+    const row = (label: string): ReturnType<typeof section> => section(label, { how: field('How?') });
+    const rows: typeof row = (label) => (name, path) => ({
+      ...(section(label, { eating: row('Eating'), washing: row('Washing') })(name, path) as SectionNode),
+      rows: 'list',
+    });
+    const form = formOf({
+      a: page('A', {
+        ...person,
+        gp: section('GP', { practice: field('Practice'), doctor: field('Doctor') }),
+        work: section('Work', { place: field('Place'), hours: field('Hours'), boss: field('Boss') }),
+        day: rows('Your day'),
+      }),
+      b: page('B', { more: field('More') }),
+    });
+    const answers = { a: { name: 'Siân', work: { place: 'Port' }, day: { eating: { how: 'Slowly' } } } };
+    const { pages, unanswered } = sentDocument(form, answers);
+    expect(JSON.stringify(pages)).not.toContain('Not answered');
+    expect(pages.map(({ title }) => title)).toEqual(['A']);
+    expect(unanswered).toEqual({
+      title: 'Not answered',
+      answers: [
+        { label: 'A', kind: 'list', texts: ['Lives alone', 'GP', 'Work: Hours; Boss', 'Your day: Washing'] },
+        { label: 'B', kind: 'list', texts: ['More'] },
+      ],
+    });
+    const draft = printDocument({ form, answers, facts: { today: '2026-11-22' }, wording: english });
+    expect(draft).not.toHaveProperty('unanswered');
+    expect(JSON.stringify(draft.pages)).toContain('Not answered');
+  });
+
+  test('says no of a box that is not ticked, unless it is a declaration', () => {
+    const box: Partial<FieldNode> = { type: 'boolean', widget: 'checkbox' };
+    const form = formOf({
+      a: page('A', { none: field('No fixed address', box), right: field('It is right', { ...box, const: true }) }),
+    });
+    expect(blocksOf(form, {})).toMatchObject([
+      {
+        answers: [
+          { label: 'No fixed address', texts: ['No'] },
+          { label: 'It is right', texts: ['Not answered'] },
+        ],
+      },
+    ]);
+  });
+
+  test('shows an address as the lines of one answer, which is called what its section is called', () => {
+    const line: Partial<FieldNode> = { addressLine: true };
+    const lines = { line1: field('Line 1', line), line2: field('Line 2', line), town: field('Town', line) };
+    const form = formOf({
+      a: page('A', {
+        work: section('Work address', lines),
+        home: section('Home', { ...lines, owner: field('Who owns it') }),
+      }),
+    });
+    const answers = { a: { work: { line1: '1 Quay', town: 'Bootle' }, home: { town: 'Crosby', owner: 'They do' } } };
+    expect(blocksOf(form, answers)).toEqual([
+      { kind: 'answers', answers: [{ label: 'Work address', kind: 'text', texts: ['1 Quay\nBootle'] }] },
+      {
+        kind: 'group',
+        title: 'Home',
+        blocks: [
+          {
+            kind: 'answers',
+            answers: [
+              { label: 'Address', kind: 'text', texts: ['Crosby'] },
+              { label: 'Who owns it', kind: 'text', texts: ['They do'] },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(sentDocument(form, { a: { home: { owner: 'They do' } } }).unanswered?.answers).toMatchObject([
+      { texts: ['Work address', 'Home: Address'] },
+    ]);
+  });
+
+  test('calls an entry by its first short answer', () => {
+    const form = formOf({
+      a: page('A', {
+        needs: repeat('Needs', 'Need', { story: field('Story', long), what: field('What'), by: field('By', date) }),
+      }),
+    });
+    expect(blocksOf(form, { a: { needs: [{ story: 'x', what: 'A rail' }, {}] } })).toMatchObject([
+      { blocks: [{ title: 'Need 1: A rail' }, { title: 'Need 2' }] },
+    ]);
+  });
+
+  test('says who deals with a submission, and nothing of who gets a copy', () => {
+    const form = formOf({ a: page('A', person) }, { teams: { duty: 'Duty team', safe: 'Safeguarding' } });
+    const routed = { ...form, route: () => ({ to: 'duty', copies: ['safe'] }) };
+    const document = sentDocument(routed, {});
+    expect(document.particulars.at(-1)).toEqual({ kind: 'text', label: 'Dealt with by', texts: ['Duty team'] });
+    expect(JSON.stringify(document)).not.toContain('Safeguarding');
+    expect(
+      JSON.stringify(printDocument({ form: routed, answers: {}, facts: { today: '2026-11-22' }, wording: english })),
+    ).not.toContain('Duty team');
   });
 });

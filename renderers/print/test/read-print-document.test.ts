@@ -104,7 +104,10 @@ const documents = fc.record(
     reference: text,
     at: fc.constantFrom('2026-11-22', '2026-11-22T09:30:00Z', 'some day'),
     particulars: answers,
+    about: text,
+    summary: fc.record({ title: text, answers }),
     pages: fc.array(page, { maxLength: 3 }),
+    unanswered: fc.record({ title: text, answers }),
   },
   {
     requiredKeys: [

@@ -74,7 +74,7 @@ describe('HTML for paper', () => {
 
   test("marks the language of the renderer's words if the form is in another language", () => {
     const html = renderHtml(printDocument({ ...options, answers: {}, wording: welsh }), { stylesheet: '/print.css' });
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en" ');
     expect(html).toContain('<p class="none" lang="cy">Heb ei ateb</p>');
     expect(html).toContain('<dl lang="cy">');
   });

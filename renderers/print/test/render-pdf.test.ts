@@ -211,15 +211,36 @@ describe('a PDF', () => {
     unfinished.artifacts.forEach((texts) => expect(texts).toContain('Not finished'));
   });
 
+  test('says on each sheet who it is about', async () => {
+    const about = 'Siân Ŵyn o Dŷ Gŵyr · Date of birth 14 March 1948 · NHS number 943 476 5919';
+    const { artifacts, heard } = await draw(referral, referralAnswers);
+    expect(artifacts.length).toBeGreaterThan(1);
+    artifacts.forEach((texts) => expect(texts.join('')).toContain(about));
+    expect(heard.find(({ type }) => type === 'H2')?.text).toBe('Summary');
+  });
+
+  test('leaves no answer of a list alone on its last sheet', async () => {
+    for (const lines of [19, 20, 21, 22, 23, 24, 25, 26]) {
+      const fill = Object.fromEntries(Array.from({ length: lines }, (_, n) => [`f${n}`, field(`Line ${n}`)]));
+      const { file, heard } = await draw(formOf({ a: page('A', fill) }), {});
+      const labels = heard.flatMap(({ type, text }, at) =>
+        type === 'Lbl' && text.startsWith('Line') ? [file.elements[at]?.marks[0]?.sheet] : [],
+      );
+      expect(labels).toHaveLength(lines);
+      expect(labels.filter((sheet) => sheet === labels.at(-1)).length, `${lines} lines`).toBeGreaterThan(1);
+    }
+  });
+
   test('has a bookmark for each page and section', async () => {
     const { file } = await draw(referral, referralAnswers);
     expect(titlesOf(file.catalog.get('Outlines'))).toEqual([
+      'Summary',
       'About the person',
       ['Address'],
       'Home and daily living',
       ['People in the household'],
       'Needs and actions',
-      ['Domains', ['Domain 1', ['Needs'], 'Domain 2', ['Needs']]],
+      ['Domains', ['Domain 1: Managing at home', ['Needs'], 'Domain 2: Being with other people', ['Needs']]],
     ]);
   });
 

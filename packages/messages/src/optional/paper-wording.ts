@@ -28,6 +28,16 @@ export interface PaperWording {
   readonly doesNotApply: string;
   /** Shown where no entries were added. */
   readonly none: string;
+  /** Label of the team that deals with a submission. */
+  readonly dealtWithBy: string;
+  /** Title of the answers that decide what happens. */
+  readonly summary: string;
+  /** After the beginning of an answer: the page that has all of it. */
+  continues(page: string): string;
+  /** Label of a name that was asked for in parts. */
+  readonly name: string;
+  /** Label of an address that was asked for line by line. */
+  readonly address: string;
   /** Characters that no font has. `script` is the name of their script, if it is known. Their numbers follow it. */
   cannotBeShown(script: string | undefined): string;
 }
@@ -49,6 +59,11 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     notFinishedHelp: 'This form has not been submitted. It shows the answers given so far.',
     doesNotApply: 'Does not apply',
     none: 'None',
+    dealtWithBy: 'Dealt with by',
+    summary: 'Summary',
+    continues: (page) => `The whole answer is under ‘${page}’`,
+    name: 'Name',
+    address: 'Address',
     cannotBeShown: (script) => `${script === undefined ? 'characters' : `${script} characters`} that cannot be shown`,
   },
   cy: {
@@ -66,6 +81,11 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     notFinishedHelp: 'Nid yw’r ffurflen hon wedi’i chyflwyno. Mae’n dangos yr atebion a roddwyd hyd yma.',
     doesNotApply: 'Ddim yn berthnasol',
     none: 'Dim',
+    dealtWithBy: 'Y tîm sy’n delio â hi',
+    summary: 'Crynodeb',
+    continues: (page) => `Mae’r ateb cyfan o dan ‘${page}’`,
+    name: 'Enw',
+    address: 'Cyfeiriad',
     cannotBeShown: (script) => `${script === undefined ? 'nodau' : `nodau ${script}`} na ellir eu dangos`,
   },
 };

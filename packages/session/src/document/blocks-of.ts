@@ -1,9 +1,10 @@
 import type { FieldNode, Node, NoteNode, SectionNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
+import { addressBlock, isAddressLine } from './address-block.ts';
 import { answerOf } from './answer-of.ts';
 import { type Container, placed, type PrintContext } from './context.ts';
+import { labelOf } from './label-of.ts';
 import { noteParts } from './note-parts.ts';
-import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 import { drawingBlock } from './drawing-block.ts';
@@ -12,7 +13,15 @@ import { rowColumnsOf, tableBlock } from './table-block.ts';
 /** Returns the blocks for the visible nodes in a container, in order. Consecutive fields share a block. */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
   const visible = container.nodes.filter(({ name }) => !context.evaluation.hidden.has(`${container.pointer}/${name}`));
-  return joined(visible.flatMap((node) => nodeBlocks(node, container, context)));
+  return joined(
+    visible.flatMap((node, at) =>
+      isAddressLine(node, context)
+        ? isAddressLine(visible[at - 1], context)
+          ? []
+          : [addressBlock(visible.slice(at), container, context)]
+        : nodeBlocks(node, container, context),
+    ),
+  );
 }
 
 function nodeBlocks(node: Node, container: Container, context: PrintContext): readonly PrintBlock[] {
@@ -62,7 +71,22 @@ function sectionBlocks(
   const columns = node.rows && node.children[0]?.kind === 'section' && rowColumnsOf(node.children[0].children);
   if (columns) return rowsBlock(node, columns, { inside, context });
   const blocks = blocksOf(inside, context);
-  return node.label === '' || blocks.length === 0 ? blocks : [{ kind: 'group', title: paperText(node.label), blocks }];
+  const title = labelOf(node, context);
+  if (title === '' || blocks.length === 0) return blocks;
+  return onlyAddress(node, inside, context) ? named(blocks, title) : [{ kind: 'group', title, blocks }];
+}
+
+/** The address of a section that has nothing else is called what the section is called. */
+function onlyAddress({ children }: SectionNode, { pointer }: Container, context: PrintContext): boolean {
+  return children.every(
+    (child) => context.evaluation.hidden.has(`${pointer}/${child.name}`) || isAddressLine(child, context),
+  );
+}
+
+function named(blocks: readonly PrintBlock[], label: string): readonly PrintBlock[] {
+  return blocks.map((block) =>
+    block.kind === 'answers' ? { ...block, answers: block.answers.map((answer) => ({ ...answer, label })) } : block,
+  );
 }
 
 function containerOf(
@@ -75,23 +99,19 @@ function containerOf(
 
 /** Rows of which little is asked are a table. Hidden ones are left out. */
 function rowsBlock(
-  { label, children }: SectionNode,
+  node: SectionNode,
   columns: readonly FieldNode[],
   { inside, context }: { readonly inside: Container; readonly context: PrintContext },
 ): readonly PrintBlock[] {
-  const lines = children.flatMap((row) =>
+  const title = labelOf(node, context);
+  const lines = node.children.flatMap((row) =>
     row.kind === 'section' && !context.evaluation.hidden.has(`${inside.pointer}/${row.name}`)
-      ? [{ head: row.label, container: containerOf(row, inside) }]
+      ? [{ head: labelOf(row, context), container: containerOf(row, inside) }]
       : [],
   );
   return lines.length === 0
     ? []
-    : [
-        tableBlock(
-          { title: label, place: placed(context, inside.pointer), headOf: () => label, columns, lines },
-          context,
-        ),
-      ];
+    : [tableBlock({ title, place: placed(context, inside.pointer), headOf: () => title, columns, lines }, context)];
 }
 
 /**

@@ -7,6 +7,8 @@ import type { SavedDraft } from '../draft/saved-draft.ts';
 export interface PrintContext {
   readonly evaluation: Evaluation;
   readonly wording: Wording & PaperWording;
+  /** Labels of what the form asks for in parts, in the form's language. */
+  readonly names: Pick<PaperWording, 'name' | 'address'>;
   readonly prefilled: SavedDraft['prefilled'];
   /** Whether parts of the document know where they are in the form. */
   readonly places?: 'known';

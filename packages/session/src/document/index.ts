@@ -11,6 +11,7 @@ export {
   type PrintNote,
   type PrintNotePart,
   type PrintPage,
+  type PrintPart,
   type PrintRow,
   type PrintTable,
   printVersion,

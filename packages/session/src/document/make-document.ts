@@ -5,6 +5,8 @@ import type { SavedDraft } from '../draft/saved-draft.ts';
 import { blocksOf } from './blocks-of.ts';
 import { placed, type PrintContext } from './context.ts';
 import { dateInBritain } from './date-in-britain.ts';
+import { labelOf } from './label-of.ts';
+import { leaveOutUnanswered } from './leave-out-unanswered.ts';
 import { paperText } from './paper-text.ts';
 import {
   type PrintAnswer,
@@ -14,6 +16,7 @@ import {
   type PrintWording,
 } from './print-document.ts';
 import { shareSources } from './share-sources.ts';
+import { summaryOf } from './summary-of.ts';
 
 /** What a document is made from. Only relevant answers are printed. */
 export interface PrintOptions {
@@ -46,7 +49,8 @@ export interface Submitted {
 
 /**
  * Makes the document for paper from a form and its answers. It contains the relevant answers of visible nodes: no
- * hidden answers, calculated values, and 'Not answered' where an answer is missing.
+ * hidden answers, and calculated values. In a submission, what was not answered is listed once, at the end. In an
+ * unfinished form it says so in its place.
  *
  * It is plain JSON. Store the document of a submission with its answers, and from then on draw what `readPrintDocument`
  * returns for it, so that the submission reads the same after every change of the form.
@@ -69,8 +73,10 @@ export function printDocument({
     formAddress && form.withLinks ? form.withLinks(form.model, words, { formAddress }) : withWords(form.model, words);
   const evaluation = form.evaluate(answers, facts);
   const relevant = form.relevantAnswers(answers, facts);
-  const context = { evaluation, wording, prefilled };
+  const context = { evaluation, wording, names: paperWording[model.language], prefilled };
   const at = submitted?.at ?? facts.today;
+  const team = submitted && form.route(answers, facts)?.to;
+  const pages = pagesOf(model, relevant, context);
   return {
     version: printVersion,
     title: paperText(model.title),
@@ -88,8 +94,10 @@ export function printDocument({
       ...(submitted?.copied
         ? [particular(wording.copy, wording.copied(dateText(submitted.copied.on, wording), model.version))]
         : []),
+      ...(team === undefined ? [] : [particular(wording.dealtWithBy, model.teams?.[team] ?? team)]),
     ],
-    pages: pagesOf(model, relevant, context),
+    ...summaryOf(model, relevant, context),
+    ...(submitted ? leaveOutUnanswered(pages, wording) : { pages: pages.filter(({ blocks }) => blocks.length > 0) }),
   };
 }
 
@@ -103,7 +111,7 @@ export function pagesOf({ pages }: FormModel, relevant: Answers, context: PrintC
         { nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path },
         context,
       );
-      return { title: paperText(page.label), ...shareSources(blocks), ...placed(context, page.path) };
+      return { title: labelOf(page, context), ...shareSources(blocks), ...placed(context, page.path) };
     });
 }
 

@@ -26,7 +26,19 @@ export interface PrintDocument {
   readonly at: string;
   /** The lines below the title: reference, dates and version. Their labels are the renderer's own words. */
   readonly particulars: readonly PrintAnswer[];
+  /** Whom it is about, in one line for every sheet, if the form says how and it is answered. */
+  readonly about?: string;
+  /** Whom it is about, and the answers that decide what happens, if the form says which these are. */
+  readonly summary?: PrintPart;
   readonly pages: readonly PrintPage[];
+  /** The questions that were not answered, by page, if a submission has any. */
+  readonly unanswered?: PrintPart;
+}
+
+/** A part of the document that is not a page of the form. Its title is the renderer's own words. */
+export interface PrintPart {
+  readonly title: string;
+  readonly answers: readonly PrintAnswer[];
 }
 
 /** The renderer's own words around the form's, and their language. */

@@ -1,6 +1,8 @@
-import type { FieldNode, RepeatNode } from '@formwright/model';
-import { isObject, own } from '@formwright/runtime';
+import type { FieldNode, Node, RepeatNode } from '@formwright/model';
+import { isAnswered, isObject, own } from '@formwright/runtime';
+import { titledBy } from '../editor/row-title.ts';
 import { type Container, placed, type PrintContext } from './context.ts';
+import { labelOf } from './label-of.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintBlock } from './print-document.ts';
 import { columnsOf, tableBlock } from './table-block.ts';
@@ -12,7 +14,7 @@ interface Drawing {
 
 /** Returns a repeat as a table if its entries are short and flat, or else entry by entry. */
 export function repeatBlock(node: RepeatNode, container: Container, { context, entryBlocks }: Drawing): PrintBlock {
-  const title = paperText(node.label);
+  const title = labelOf(node, context);
   const entries = entriesOf(node, container);
   const place = placed(context, `${container.pointer}/${node.name}`);
   if (entries.length === 0)
@@ -21,7 +23,7 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
   if (columns)
     return tableBlock(
       {
-        title: node.label,
+        title,
         place,
         headOf: (shown) => headOfEntries(node, shown, context.wording.entry),
         columns,
@@ -29,18 +31,28 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
       },
       context,
     );
-  const titleOf = (number: number): string => paperText(`${node.entryLabel} ${number + 1}`);
+  const titleOf = ({ nodes, answers }: Container, number: number): string => {
+    if (context.places) return paperText(`${node.entryLabel} ${number + 1}`);
+    const by = nodes.find((child) => isTitle(node, child) && isAnswered(own(answers, child.name)));
+    return paperText(titledBy(context, node, { number, value: answers, by: by?.kind === 'field' ? by : undefined }));
+  };
   return {
     kind: 'group',
     title,
     blocks: entries.map((entry, number) => ({
       kind: 'group',
-      title: titleOf(number),
+      title: titleOf(entry, number),
       blocks: entryBlocks(entry),
       ...placed(context, entry.pointer),
     })),
     ...place,
   };
+}
+
+/** An entry is called what it is called in the table on the screen, or else by its first short answer. */
+function isTitle({ columns }: RepeatNode, child: Node): boolean {
+  if (columns) return child.name === columns[0];
+  return child.kind === 'field' && child.widget !== 'textarea' && child.type !== 'attachments';
 }
 
 function entriesOf(node: RepeatNode, { answers, pointer }: Container): readonly Container[] {

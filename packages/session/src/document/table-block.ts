@@ -1,6 +1,7 @@
 import type { FieldNode, Node } from '@formwright/model';
 import { cellOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
+import { labelOf } from './label-of.ts';
 import { paperText } from './paper-text.ts';
 import type { Placed, PrintCell, PrintTable } from './print-document.ts';
 
@@ -45,7 +46,7 @@ export function tableBlock({ title, place, headOf, columns, lines }: TableParts,
   return {
     kind: 'table',
     title: paperText(title),
-    columns: [paperText(headOf(shown)), ...shown.map((field) => paperText(field.label))],
+    columns: [paperText(headOf(shown)), ...shown.map((field) => labelOf(field, context))],
     rows: lines.map((line) => ({
       head: paperText(line.head),
       cells: shown.map((field) => {

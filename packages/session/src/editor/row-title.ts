@@ -16,23 +16,27 @@ export function columnNodes({ columns = [], children }: RepeatNode): readonly Fi
 }
 
 /** Returns the title of an entry: its number and, once it is answered, its first column. 'Activity 2: Phone call'. */
-export function rowTitle(
+export function rowTitle(state: Pick<State, 'wording'>, node: RepeatNode, entry: Entry): string {
+  return titledBy(state, node, { ...entry, by: columnNodes(node)[0] });
+}
+
+/** An entry of a repeat. */
+interface Entry {
+  readonly number: number;
+  /** The entry's answers. */
+  readonly value: unknown;
+}
+
+/** Returns the title of an entry: its number and, once it is answered, the answer that it is called by. */
+export function titledBy(
   { wording }: Pick<State, 'wording'>,
   node: RepeatNode,
-  {
-    number,
-    value,
-  }: {
-    readonly number: number;
-    /** The entry's answers. */
-    readonly value: unknown;
-  },
+  { number, value, by }: Entry & { readonly by: FieldNode | undefined },
 ): string {
   const title = entryTitle(node, number, wording);
-  const [first] = columnNodes(node);
-  const answer = first && isObject(value) ? own(value, first.name) : undefined;
-  if (!first || !isAnswered(answer)) return title;
-  const text = [answerText(first, answer, wording)].flat().join(', ');
+  const answer = by && isObject(value) ? own(value, by.name) : undefined;
+  if (!by || !isAnswered(answer)) return title;
+  const text = [answerText(by, answer, wording)].flat().join(', ');
   return tableWords[wording.language].titled(title, shortened(text));
 }
 

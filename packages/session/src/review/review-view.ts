@@ -24,6 +24,7 @@ export function reviewView(state: State): ReviewView {
   const pages = pagesOf(model, form.relevantAnswers(draft.answers, facts), {
     evaluation,
     wording: { ...wording, ...paperWording[wording.language] },
+    names: paperWording[model.language],
     prefilled: draft.prefilled,
     places: 'known',
   });

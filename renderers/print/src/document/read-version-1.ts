@@ -9,6 +9,7 @@ import type {
   PrintNote,
   PrintNotePart,
   PrintPage,
+  PrintPart,
   PrintRow,
   PrintTable,
   PrintWording,
@@ -106,7 +107,9 @@ function blocks(json: unknown, at: string): readonly PrintBlock[] {
   return at.split('/').length > deepest ? refuse(at, 'a part of a form') : listOf(block)(json, at);
 }
 
-/** Reads a document of version 1. */
+const part = object<PrintPart>({ title: text, answers });
+
+/** Reads a document of version 1. Documents of earlier releases have no summary, and say in place what was not answered. */
 export const readVersion1: Read<PrintDocument> = object<PrintDocument>({
   version: oneOf(1),
   title: text,
@@ -118,5 +121,8 @@ export const readVersion1: Read<PrintDocument> = object<PrintDocument>({
   reference: optional(text),
   at: text,
   particulars: answers,
+  about: optional(text),
+  summary: optional(part),
   pages: listOf(object<PrintPage>({ title: text, blocks, ...sourced, ...placed })),
+  unanswered: optional(part),
 });

@@ -1,5 +1,5 @@
 import { isLong } from '../document/is-long.ts';
-import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '@formwright/session/document';
+import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument, PrintPart } from '@formwright/session/document';
 
 /** The data for a template: every name that it may use, with `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };
@@ -29,6 +29,9 @@ export function viewOf(document: PrintDocument, stylesheet: string): View {
     sheet: `sheet-${wording.language}`,
     notFinished: status === 'not finished',
     particulars,
+    running: runningOf(document),
+    summary: partOf(document.summary, lang),
+    unanswered: partOf(document.unanswered, lang),
     pages: pages.map((page, number) => ({
       title: page.title,
       source: page.source ?? null,
@@ -36,6 +39,22 @@ export function viewOf(document: PrintDocument, stylesheet: string): View {
       blocks: blocksOf(page.blocks, { level: 3, id: `page-${number + 1}`, lang, warningPrefix: wording.warningPrefix }),
     })),
   };
+}
+
+/** What a browser that can do so prints at the head of each sheet. */
+function runningOf({ about, title, wording, reference, status }: PrintDocument): View {
+  return {
+    about: about ?? title,
+    mark: status === 'not finished' ? wording.notFinished : '',
+    reference: reference === undefined ? '' : `${wording.reference}: ${reference}`,
+  };
+}
+
+/** A part of the document whose title is the renderer's own words. */
+function partOf(part: PrintPart | undefined, lang: string | null): View | null {
+  return part
+    ? { title: part.title, source: null, lang, answers: part.answers.map((one) => answerOf(one, lang)) }
+    : null;
 }
 
 function blocksOf(blocks: readonly PrintBlock[], place: Place): readonly View[] {

@@ -7,6 +7,7 @@ import type {
   PrintDocument,
   PrintDrawing,
   PrintNotePart,
+  PrintPart,
 } from '@formwright/session/document';
 import type { ChosenFonts } from './choose-fonts.ts';
 import { columnShares } from './column-shares.ts';
@@ -40,7 +41,7 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
       lang: own ?? (isEnglish(text, document) ? 'en' : undefined),
     });
   // A heading has to say something (PDF/UA-1, 7.4).
-  const heading = (text: string, room: Room = 'whole'): Typeset => set(text.trim() || '–', room);
+  const heading = (text: string, room: Room = 'whole', own?: string): Typeset => set(text.trim() || '–', room, own);
   const plain = (text: string): string => {
     const typeset = set(text, 'whole');
     return typeof typeset === 'string'
@@ -89,7 +90,7 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
           kind: one.kind,
           long: JSON.stringify(one.parts).length > mostTogether,
           warning: one.style === 'warning' ? set(wording.warningPrefix, 'whole', ownWords) : null,
-          parts: one.parts.map(part),
+          parts: one.parts.map(notePart),
         };
       case 'drawing':
         return {
@@ -103,13 +104,16 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
         return { kind: one.kind, text: set(one.text, 'whole', ownWords) };
     }
   }
-  const part = (one: PrintNotePart): object => ({
+  const notePart = (one: PrintNotePart): object => ({
     kind: one.kind,
     ...(one.kind === 'list'
       ? { items: one.items.map((text) => set(text, 'whole')) }
       : { text: set(one.text, 'whole') }),
     ...(one.language && { lang: one.language }),
   });
+
+  const part = (one: PrintPart | undefined): object | null =>
+    one ? { title: heading(one.title, 'whole', ownWords), answers: one.answers.map((each) => answer(each)) } : null;
 
   const mark = status === 'not finished' ? plain(wording.notFinished) : null;
   return {
@@ -126,6 +130,9 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
     wordsLang: ownWords ?? null,
     reference: reference === undefined ? null : plain(shortened(`${wording.reference}: ${reference}`)),
     sheet: plain(wording.sheet),
+    about: document.about === undefined ? null : plain(shortened(document.about, 110)),
+    summary: part(document.summary),
+    unanswered: part(document.unanswered),
     particulars: document.particulars.map((one) => answer(one, ownWords)),
     pages: document.pages.map((page) => ({
       title: heading(page.title),
@@ -160,9 +167,9 @@ function paragraphsOf(text: string): readonly string[] {
   return text.trim().split(/\n(?:[^\S\n]*\n)+/);
 }
 
-function shortened(text: string): string {
-  const line = Array.from(text.slice(0, 3 * running).replace(/\s+/g, ' '));
-  return line.length <= running ? line.join('') : `${line.slice(0, running).join('').trimEnd()}…`;
+function shortened(text: string, most = running): string {
+  const line = Array.from(text.slice(0, 3 * most).replace(/\s+/g, ' '));
+  return line.length <= most ? line.join('') : `${line.slice(0, most).join('').trimEnd()}…`;
 }
 
 /** Returns the outlines of a drawing as SVG. */

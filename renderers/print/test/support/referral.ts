@@ -53,7 +53,15 @@ export const referral: CompiledForm = formOf(
       anythingElse: field('Is there anything else we should know before somebody visits the person at home?', long),
     }),
   },
-  { title: 'Professional referral for social care', owner: 'Sefton Council' },
+  {
+    title: 'Professional referral for social care',
+    owner: 'Sefton Council',
+    paper: {
+      name: ['/person/name'],
+      about: ['/person/born', '/person/nhs'],
+      summary: ['/home/help', '/home/happened', '/person/agrees'],
+    },
+  },
   (draft) => ((draft['home'] as Draft | undefined)?.['alone'] === true ? ['/home/household'] : []),
 );
 
