@@ -119,6 +119,31 @@ describe('a printed document', () => {
     ]);
   });
 
+  test('shows rows line by line if an answer is long, so that it does not lose its name on the next sheet', () => {
+    const story = 'Slowly. '.repeat(90).trim();
+    const row = (label: string): ReturnType<typeof section> => section(label, { how: field('How?', long) });
+    const rows: typeof row = (label) => (name, path) => ({
+      ...(section(label, { eating: row('Eating'), washing: row('Washing') })(name, path) as SectionNode),
+      rows: 'list',
+    });
+    const form = formOf({ a: page('A', { day: rows('Your day') }) });
+    expect(blocksOf(form, { a: { day: { eating: { how: story } } } })).toMatchObject([
+      {
+        kind: 'group',
+        title: 'Your day',
+        blocks: [
+          {
+            kind: 'answers',
+            answers: [
+              { label: 'Eating: How?', texts: [story] },
+              { label: 'Washing: How?', texts: ['Not answered'] },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   test('draws a body map below its answer, unless there is none, and never in a table', () => {
     const where: Partial<FieldNode> = { ...several('chest', 'face'), widget: 'body-map' };
     const form = formOf({

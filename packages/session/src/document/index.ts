@@ -1,4 +1,5 @@
 export { printDocument, type PrintOptions, type Submitted } from './make-document.ts';
+export { isLong } from './is-long.ts';
 export { paperText } from './paper-text.ts';
 export {
   type PrintAnswer,

@@ -1,9 +1,10 @@
 import type { FieldNode, Node } from '@formwright/model';
 import { cellOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
+import { isLong } from './is-long.ts';
 import { labelOf } from './label-of.ts';
 import { paperText } from './paper-text.ts';
-import type { Placed, PrintCell, PrintTable } from './print-document.ts';
+import type { Placed, PrintCell, PrintGroup, PrintTable } from './print-document.ts';
 
 /** The most columns besides the first. More would be too narrow to read on a portrait page. */
 const mostColumns = 4;
@@ -36,14 +37,20 @@ interface TableParts {
   readonly lines: readonly TableLine[];
 }
 
-/** Makes a table. A column that is hidden in every line is left out. */
-export function tableBlock({ title, place, headOf, columns, lines }: TableParts, context: PrintContext): PrintTable {
+/**
+ * Makes a table. A column that is hidden in every line is left out. On paper, lines with a long answer are not a table,
+ * because a line that goes on on the next sheet has lost its name there.
+ */
+export function tableBlock(
+  { title, place, headOf, columns, lines }: TableParts,
+  context: PrintContext,
+): PrintTable | PrintGroup {
   const { evaluation, wording } = context;
   const isHidden = ({ container }: TableLine, field: FieldNode): boolean =>
     evaluation.hidden.has(`${container.pointer}/${field.name}`);
   const none: PrintCell = { kind: 'none', texts: [wording.doesNotApply] };
   const shown = columns.filter((field) => !lines.every((line) => isHidden(line, field)));
-  return {
+  const table: PrintTable = {
     kind: 'table',
     title: paperText(title),
     columns: [paperText(headOf(shown)), ...shown.map((field) => labelOf(field, context))],
@@ -56,4 +63,13 @@ export function tableBlock({ title, place, headOf, columns, lines }: TableParts,
     })),
     ...place,
   };
+  return !context.places && table.rows.some(({ cells }) => cells.some(isLong)) ? lineByLine(table, none) : table;
+}
+
+/** Shows each line of a table as answers of its own. */
+function lineByLine({ title, columns: [, ...labels], rows }: PrintTable, none: PrintCell): PrintGroup {
+  const answers = rows.flatMap(({ head, cells }) =>
+    cells.flatMap((cell, n) => (cell === none ? [] : [{ label: `${head}: ${labels[n]}`, ...cell }])),
+  );
+  return { kind: 'group', title, blocks: [{ kind: 'answers', answers }] };
 }

@@ -83,6 +83,30 @@ describe('the review before Submit', () => {
     ]);
   });
 
+  test('has the labels of the screen, line by line, where paper has its own', () => {
+    const form = smallForm(
+      [
+        page('one', [
+          field('you', { paper: 'The applicant' }),
+          field('street', { addressLine: true }),
+          field('town', { addressLine: true }),
+          field('box', { type: 'boolean', widget: 'checkbox' }),
+        ]),
+        page('two', [field('c')]),
+      ],
+      undefined,
+      { reviewed: true },
+    );
+    const session = open({ one: { street: '1 Quay' } }, { form, page: 'one' });
+    session.goToReview();
+    expect(reviewed(session).slice(0, 4)).toEqual([
+      'you: Not answered → you',
+      'street: 1 Quay → street',
+      'town: Not answered → town',
+      'box: No → box',
+    ]);
+  });
+
   test('leaves out hidden answers, and links to nothing that is locked or calculated', () => {
     const locked = smallForm(
       [

@@ -1,5 +1,11 @@
-import { isLong } from '../document/is-long.ts';
-import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument, PrintPart } from '@formwright/session/document';
+import {
+  isLong,
+  type PrintAnswer,
+  type PrintBlock,
+  type PrintCell,
+  type PrintDocument,
+  type PrintPart,
+} from '@formwright/session/document';
 
 /** The data for a template: every name that it may use, with `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };

@@ -1,13 +1,13 @@
 import { isEnglish } from '../document/is-english.ts';
-import { isLong } from '../document/is-long.ts';
-import type {
-  PrintAnswer,
-  PrintBlock,
-  PrintCell,
-  PrintDocument,
-  PrintDrawing,
-  PrintNotePart,
-  PrintPart,
+import {
+  isLong,
+  type PrintAnswer,
+  type PrintBlock,
+  type PrintCell,
+  type PrintDocument,
+  type PrintDrawing,
+  type PrintNotePart,
+  type PrintPart,
 } from '@formwright/session/document';
 import type { ChosenFonts } from './choose-fonts.ts';
 import { columnShares } from './column-shares.ts';

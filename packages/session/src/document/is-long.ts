@@ -1,4 +1,4 @@
-import type { PrintCell } from '@formwright/session/document';
+import type { PrintCell } from './print-document.ts';
 
 const mostLetters = 600;
 const mostLines = 12;
