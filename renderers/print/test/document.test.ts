@@ -425,13 +425,13 @@ describe('a printed document', () => {
     ]);
   });
 
-  test('calls an entry by its first short answer', () => {
+  test('calls an entry by its first answer', () => {
     const form = formOf({
       a: page('A', {
         needs: repeat('Needs', 'Need', { story: field('Story', long), what: field('What'), by: field('By', date) }),
       }),
     });
-    expect(blocksOf(form, { a: { needs: [{ story: 'x', what: 'A rail' }, {}] } })).toMatchObject([
+    expect(blocksOf(form, { a: { needs: [{ what: 'A rail', by: '2026-12-01' }, {}] } })).toMatchObject([
       { blocks: [{ title: 'Need 1: A rail' }, { title: 'Need 2' }] },
     ]);
   });

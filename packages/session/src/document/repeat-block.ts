@@ -49,10 +49,10 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
   };
 }
 
-/** An entry is called what it is called in the table on the screen, or else by its first short answer. */
+/** An entry is called what it is called in the table on the screen, or else by its first answer. */
 function isTitle({ columns }: RepeatNode, child: Node): boolean {
   if (columns) return child.name === columns[0];
-  return child.kind === 'field' && child.widget !== 'textarea' && child.type !== 'attachments';
+  return child.kind === 'field' && child.type !== 'attachments';
 }
 
 function entriesOf(node: RepeatNode, { answers, pointer }: Container): readonly Container[] {
