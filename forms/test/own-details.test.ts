@@ -31,6 +31,12 @@ const signature = {
   '/finish/signature/jobTitle': 'organization-title',
 };
 
+/** A new password, typed twice in the section at a path. */
+const newPassword = (at: string): Readonly<Record<string, string>> => ({
+  [`${at}/password`]: 'new-password',
+  [`${at}/confirm`]: 'new-password',
+});
+
 /** By form, which details a browser may offer: of the person who fills in the form, and of nobody else. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   callback: { '/you/name': 'name', '/you/phone': 'tel' },
@@ -64,11 +70,16 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'duty-contact': {},
   'advocacy-decision': {},
   'advocacy-referral': aboutYou,
-  register: { '/name/forename': 'given-name', '/name/surname': 'family-name', '/account/email': 'email' },
+  register: {
+    '/name/forename': 'given-name',
+    '/name/surname': 'family-name',
+    '/account/email': 'email',
+    ...newPassword('/account/secret'),
+  },
   'verification-code': { '/check/code': 'one-time-code' },
-  'sign-in': { '/account/email': 'username' },
-  'reset-password': { '/account/email': 'username' },
-  'change-password': {},
+  'sign-in': { '/account/email': 'username', '/account/password': 'current-password' },
+  'reset-password': { '/account/email': 'username', ...newPassword('/secret') },
+  'change-password': { '/change/current': 'current-password', ...newPassword('/change/secret') },
   message: {},
   'review-preparation': {},
 };

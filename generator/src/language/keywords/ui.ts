@@ -45,7 +45,7 @@ export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
     on: ['page', 'section', 'field', 'repeat'],
     text: 'plain',
     schema: notBlank(
-      "The title or label on paper, which others read: 'About the applicant' for 'About you'. Default: the title.",
+      'The title or label on paper, which others read: ‘About the applicant’ for ‘About you’. Default: the title.',
     ),
     examples: ['On paper'],
   },
