@@ -45,7 +45,9 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): St
 async function originOf({ written }: Started): Promise<string> {
   await expect
     .poll(written)
-    .toMatch(/^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses\. .*\n$/);
+    .toMatch(
+      /^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses\. .*\nSubmissions are not confirmed by mail\. .*\n$/,
+    );
   return /http:\S+/.exec(written())?.[0] ?? '';
 }
 
