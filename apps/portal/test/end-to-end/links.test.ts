@@ -219,9 +219,10 @@ test.each(['web-component', 'react'])(
     const second = await context.newPage();
     second.on('dialog', (dialog) => void dialog.accept());
     await second.goto(`${link}&renderer=${renderer}`);
-    await fillAll(second);
+    await first.bringToFront();
     await submit(first);
     await second.bringToFront();
+    await fillAll(second);
     await pressSubmit(second);
     // The same answers would return the same receipt, so something has to differ.
     await second.waitForURL('**/submissions/*');
@@ -232,11 +233,11 @@ test.each(['web-component', 'react'])(
     third.on('dialog', (dialog) => void dialog.accept());
     const begun = await begin(context);
     await third.goto(`${begun.link}&renderer=${renderer}`);
-    await fillAll(third);
-    await third.getByLabel('Your name').fill('Nia Morgan-Rees');
     await begun.page.bringToFront();
     await submit(begun.page);
     await third.bringToFront();
+    await fillAll(third);
+    await third.getByLabel('Your name').fill('Nia Morgan-Rees');
     await pressSubmit(third);
     const failed = third.locator('[data-activity="failed"]');
     await failed.getByText('This form has already been submitted.').waitFor();
