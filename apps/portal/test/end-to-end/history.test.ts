@@ -18,7 +18,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const database = join(temporaryFolder('portal-history-'), 'portal.db');
   portal = await startPortal({ forms, database, now: '2026-11-22T10:00:00Z' });
-  context = await browser.newContext();
 });
 
 afterAll(async () => {
@@ -34,6 +33,10 @@ const at = async (page: Page): Promise<readonly [string | null, string]> => [
 ];
 
 describe.each(['web-component', 'react'])('in %s', (renderer) => {
+  beforeAll(async () => {
+    context = await browser.newContext();
+  });
+
   const address = (rest = ''): string => `${portal.origin}/forms/aberwen/callback?renderer=${renderer}${rest}`;
 
   async function open(rest = ''): Promise<Page> {

@@ -84,6 +84,7 @@ test('the portal lists the form and accepts its submission [S0-03]', async () =>
   try {
     await page.goto(portal.origin);
     await page.getByRole('link', { name: 'Ask us to call you' }).first().click();
+    await page.locator('#start').click();
     await changeTheirMind(page);
     await page.locator('[data-action="submit"]').click();
     await page.waitForURL('**/submissions/*');
