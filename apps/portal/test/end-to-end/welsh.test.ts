@@ -82,7 +82,7 @@ test.each(['web-component', 'react'])(
     await download.saveAs(path);
     expect(readFileSync(path, 'latin1')).toContain('/Lang (cy)');
     await page.locator('[data-print]').click();
-    await page.getByText('Gofalu am rywun').waitFor();
+    await page.getByText('Gofalu am rywun').first().waitFor();
     expect(await language(page)).toBe('cy');
 
     await page.goBack();
