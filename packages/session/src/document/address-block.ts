@@ -4,8 +4,8 @@ import type { Container, PrintContext } from './context.ts';
 import type { PrintAnswers } from './print-document.ts';
 
 /** Returns whether a part is a line of an address. On the screen each line is a question of its own. */
-export function isAddressLine(node: Node | undefined, { places }: PrintContext): node is FieldNode {
-  return node?.kind === 'field' && node.addressLine === true && !places;
+export function isAddressLine(node: Node | undefined, { medium }: PrintContext): node is FieldNode {
+  return node?.kind === 'field' && node.addressLine === true && medium === 'paper';
 }
 
 /** Returns the address that the first of these nodes begin, as the lines of one answer. */

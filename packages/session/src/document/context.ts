@@ -10,13 +10,16 @@ export interface PrintContext {
   /** Labels of what the form asks for in parts, in the form's language. */
   readonly names: Pick<PaperWording, 'name' | 'address'>;
   readonly prefilled: SavedDraft['prefilled'];
-  /** Whether parts of the document know where they are in the form. */
-  readonly places?: 'known';
+  /**
+   * Where it is read. On the screen the person checks what they were asked: parts know where they are in the form, labels
+   * are those of the questions, and each line of an address is a question of its own.
+   */
+  readonly medium: 'screen' | 'paper';
 }
 
 /** Returns where a part of a document is in the form, if that is wanted. */
-export function placed({ places }: PrintContext, at: Pointer): Placed {
-  return places ? { at } : {};
+export function placed({ medium }: PrintContext, at: Pointer): Placed {
+  return medium === 'screen' ? { at } : {};
 }
 
 /** The nodes of a page, section or entry, with their relevant answers and their pointer. */

@@ -7,7 +7,7 @@ import type { PrintContext } from './context.ts';
  */
 export function labelOf(
   { label, paper }: { readonly label: string; readonly paper?: string },
-  { places }: PrintContext,
+  { medium }: PrintContext,
 ): string {
-  return paperText(places ? label : (paper ?? label));
+  return paperText(medium === 'screen' ? label : (paper ?? label));
 }

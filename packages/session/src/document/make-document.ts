@@ -73,7 +73,13 @@ export function printDocument({
     formAddress && form.withLinks ? form.withLinks(form.model, words, { formAddress }) : withWords(form.model, words);
   const evaluation = form.evaluate(answers, facts);
   const relevant = form.relevantAnswers(answers, facts);
-  const context = { evaluation, wording, names: paperWording[model.language], prefilled };
+  const context: PrintContext = {
+    evaluation,
+    wording,
+    names: paperWording[model.language],
+    prefilled,
+    medium: 'paper',
+  };
   const at = submitted?.at ?? facts.today;
   const team = submitted && form.route(answers, facts)?.to;
   const pages = pagesOf(model, relevant, context);

@@ -32,7 +32,7 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
       context,
     );
   const titleOf = ({ nodes, answers }: Container, number: number): string => {
-    if (context.places) return paperText(`${node.entryLabel} ${number + 1}`);
+    if (context.medium === 'screen') return paperText(`${node.entryLabel} ${number + 1}`);
     const by = nodes.find((child) => isTitle(node, child) && isAnswered(own(answers, child.name)));
     return paperText(titledBy(context, node, { number, value: answers, by: by?.kind === 'field' ? by : undefined }));
   };

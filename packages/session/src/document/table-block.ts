@@ -63,7 +63,9 @@ export function tableBlock(
     })),
     ...place,
   };
-  return !context.places && table.rows.some(({ cells }) => cells.some(isLong)) ? lineByLine(table, none) : table;
+  return context.medium === 'paper' && table.rows.some(({ cells }) => cells.some(isLong))
+    ? lineByLine(table, none)
+    : table;
 }
 
 /** Shows each line of a table as answers of its own. */

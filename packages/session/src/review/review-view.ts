@@ -26,7 +26,7 @@ export function reviewView(state: State): ReviewView {
     wording: { ...wording, ...paperWording[wording.language] },
     names: paperWording[model.language],
     prefilled: draft.prefilled,
-    places: 'known',
+    medium: 'screen',
   });
   return {
     pages: pages.flatMap(({ at = '', title, source, blocks }) => {
