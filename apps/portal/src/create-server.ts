@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { mostBytes } from '@formwright/runtime';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { addAccountRoutes } from './accounts/account-routes.ts';
 import { addAccess } from './access/add-access.ts';
 import { addDraftRoutes } from './api/routes/draft-routes.ts';
 import { addFileRoutes } from './api/routes/file-routes.ts';
@@ -64,5 +65,6 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
   addFileRoutes(app, portal);
   addSourceRoute(app, portal);
   addSubmitRoute(app, portal);
+  if (portal.accounts) addAccountRoutes(app, portal, portal.accounts);
   return app;
 }

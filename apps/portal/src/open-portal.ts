@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { openAccounts } from './accounts/accounts.ts';
+import { secretOf } from './accounts/secret.ts';
 import { drawMissing } from './copies/draw-missing.ts';
 import { createServer } from './create-server.ts';
 import { failureLine } from './errors/failure-line.ts';
@@ -78,9 +80,14 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const limits = { ...defaultLimits, ...options.limits };
   const mailServer = typeof options.mail === 'object' ? openSmtp(options.mail) : undefined;
   const delivery = mailServer && startDelivery({ storage, now, report }, mailServer);
+  const mail = options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() };
   const portal: Portal = {
+    accounts: mail && openAccounts({ storage, now, mail, secret: secretOf(options.database) }),
     get forms() {
       return site.current.forms;
+    },
+    get own() {
+      return site.current.own;
     },
     get catalogues() {
       return site.current.catalogues;
@@ -93,7 +100,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
     sources,
     pdfs,
     limits,
-    mail: options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() },
+    mail,
     transport,
     proxies,
     scanner: scanner === undefined ? undefined : clamd(scanner),

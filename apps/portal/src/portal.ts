@@ -1,3 +1,4 @@
+import type { Accounts } from './accounts/accounts.ts';
 import type { Catalogues } from './catalogue/read-catalogues.ts';
 import type { ClientBundles } from './client/client-bundles.ts';
 import type { BuiltForm } from './forms/built-form.ts';
@@ -19,6 +20,10 @@ export interface MailRoute {
 export interface Portal {
   /** The forms that are in force now. Another release replaces the whole map, with `client`. */
   readonly forms: ReadonlyMap<string, BuiltForm>;
+  /** The portal's own forms, for accounts, by the names of their folders, of the same release. */
+  readonly own: ReadonlyMap<string, BuiltForm>;
+  /** Undefined if there are no accounts: nobody is written to, so no code can be sent. */
+  readonly accounts: Accounts | undefined;
   /** The home pages of councils, of the same release. */
   readonly catalogues: Catalogues;
   readonly storage: Storage;

@@ -29,6 +29,8 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
   'no-such-record': 'never',
   'no-such-source': 'never',
   'not-a-draft': 'never',
+  'not-right': 'never',
+  'start-again': 'never',
   'not-json': 'never',
   'not-json-type': 'never',
   'record-removed': 'never',

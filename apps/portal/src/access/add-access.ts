@@ -75,7 +75,7 @@ function isThere(portal: Portal, kind: Linked, token: string): boolean {
  * Returns true if the browser says that one of our own pages sent the request. A program sends no such headers, and no
  * other site can make it send cookies.
  */
-function isFromHere({ headers, host }: FastifyRequest): boolean {
+export function isFromHere({ headers, host }: FastifyRequest): boolean {
   const { 'sec-fetch-site': site, origin } = headers;
   if (site !== undefined) return site === 'same-origin';
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);

@@ -41,6 +41,6 @@ export function absoluteUrl(request: FastifyRequest, address: string): string {
 }
 
 /** A proxy that terminates TLS says so in a header. A client that lies about it only harms its own cookie. */
-function isOverTls({ protocol, headers }: FastifyRequest): boolean {
+export function isOverTls({ protocol, headers }: FastifyRequest): boolean {
   return protocol === 'https' || String(headers['x-forwarded-proto']).split(',', 1)[0]?.trim() === 'https';
 }

@@ -25,6 +25,10 @@ export type ApiErrorCode =
   | 'draft-deleted'
   /** The draft cannot be deleted at the moment: the disk is full, or another program has locked the database. */
   | 'not-deleted'
+  /** The password or the code is wrong, or both might be: it is not said whether there is such an account. */
+  | 'not-right'
+  /** The step between a password and its code took too long, or was never begun. */
+  | 'start-again'
   /** A page on another site made the browser send the request. */
   | 'from-elsewhere'
   | 'no-such-source'

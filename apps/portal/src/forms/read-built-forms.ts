@@ -10,6 +10,8 @@ import { readRecords } from './read-records.ts';
 export interface BuiltForms {
   /** Forms by id, sorted by id. */
   readonly forms: ReadonlyMap<string, BuiltForm>;
+  /** The portal's own forms, for accounts, by the names of their folders: `sign-in`. */
+  readonly own: ReadonlyMap<string, BuiltForm>;
   /** One line for each form that cannot be served, with the reason. */
   readonly problems: readonly string[];
 }
@@ -24,16 +26,16 @@ const folderName = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
  * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has not been built, or whose code does not
- * load, is left out and named in `problems`, so one bad form does not affect the others. The folder `portal` is left out
- * as well.
+ * load, is left out and named in `problems`, so one bad form does not affect the others. Those of the folder `portal` are
+ * apart from the others.
  *
  * @throws Error if the folder does not exist.
  */
 export async function readBuiltForms(folder: string): Promise<BuiltForms> {
   const forms = new Map<string, BuiltForm>();
+  const own = new Map<string, BuiltForm>();
   const problems: string[] = [];
   for (const council of await subfolders(resolve(folder))) {
-    if (council === ownForms) continue;
     for (const name of await subfolders(join(resolve(folder), council))) {
       const formFolder = join(resolve(folder), council, name);
       const id = `${council}/${name}`;
@@ -43,13 +45,15 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
         continue;
       }
       try {
-        forms.set(id, await readBuiltForm(id, formFolder));
+        const built = await readBuiltForm(id, formFolder);
+        if (council === ownForms) own.set(name, built);
+        else forms.set(id, built);
       } catch (error) {
         problems.push(`${id} cannot be served: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }
-  return { forms, problems };
+  return { forms, own, problems };
 }
 
 async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm> {

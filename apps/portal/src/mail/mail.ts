@@ -18,6 +18,7 @@ export interface QueuedMail extends NewMail {
 
 /** The queue of mails, in the database. What a call changes is on the disk when it returns. */
 export interface MailQueue {
+  queueMail(mail: NewMail): void;
   /**
    * Returns the mail that has waited longest of those that are due, and leases it: nobody else gets it until the lease
    * ends. Undefined if none is due.

@@ -9,7 +9,14 @@ const read = (name: string): Readonly<Record<Language, Text>> =>
   JSON.parse(readFileSync(new URL(`../../mails/${name}.json`, import.meta.url), 'utf8')) as Record<Language, Text>;
 
 /** The texts of each mail: `mails/NAME.json`, in which words stand in curly brackets. */
-const templates: Readonly<Record<'submitted', Readonly<Record<Language, Text>>>> = { submitted: read('submitted') };
+const templates: { readonly [name in MailName]: Readonly<Record<Language, Text>> } = {
+  submitted: read('submitted'),
+  code: read('code'),
+  'account-known': read('account-known'),
+};
+
+/** The name of a mail. */
+export type MailName = 'submitted' | 'code' | 'account-known';
 
 /** The words of one language. */
 export interface MailWords {
@@ -21,7 +28,7 @@ export interface MailWords {
 const between = '\n\n----------------------------------------\n\n';
 
 /** Writes a mail in one or both languages, one below the other: nobody knows which of them its reader prefers. */
-export function writeMail(name: keyof typeof templates, languages: readonly MailWords[]): Text {
+export function writeMail(name: MailName, languages: readonly MailWords[]): Text {
   const texts = languages.map(({ language, words }) => {
     const { subject, text } = templates[name][language];
     return { subject: fillWords(subject, words), text: fillWords(text, words) };

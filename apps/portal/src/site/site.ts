@@ -7,6 +7,8 @@ import { StartError } from '../start-error.ts';
 /** The forms that the portal serves, with the browser's files that were built from them. */
 export interface Site {
   readonly forms: BuiltForms['forms'];
+  /** The portal's own forms, for accounts. */
+  readonly own: BuiltForms['own'];
   readonly catalogues: Catalogues;
   readonly client: ClientBundles;
   /** The number of the release. Absent if the portal serves a folder of forms as it is. */
@@ -40,10 +42,10 @@ export function foldersOfRelease(releases: string, number: number): SiteFolders 
  * @throws StartError if a folder cannot be read.
  */
 export async function readSite({ forms: formsFolder, client: clientFolder }: SiteFolders): Promise<Site> {
-  const { forms, problems } = await requireForms(formsFolder);
+  const { forms, own, problems } = await requireForms(formsFolder);
   const client = await requireClient(clientFolder);
   const catalogues = requireCatalogues(formsFolder);
-  return { forms, catalogues, client, problems };
+  return { forms, own, catalogues, client, problems };
 }
 
 async function requireForms(folder: string): Promise<BuiltForms> {

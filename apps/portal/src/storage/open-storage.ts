@@ -1,3 +1,4 @@
+import { accountStatements } from '../accounts/account-statements.ts';
 import type { Reading } from './statements/confirmed-time.ts';
 import { copyStatements } from './statements/copy-statements.ts';
 import { databaseStatements } from './statements/database-statements.ts';
@@ -34,6 +35,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
   // A portal that was killed leaves a log.
   log.now();
   return {
+    accounts: accountStatements(database),
     ...draftStatements(database, now),
     ...submissionStatements(database, now),
     ...copyStatements(database, now),

@@ -1,3 +1,4 @@
+import type { AccountStore } from '../accounts/account-statements.ts';
 import type { Answers, Attachment, Facts, RichText, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 import type { MailQueue, NewMail } from '../mail/mail.ts';
@@ -86,6 +87,7 @@ export interface SubmitRequest {
 
 /** Storage of drafts and submissions. What a call changes is on the disk when it returns. */
 export interface Storage extends MailQueue {
+  readonly accounts: AccountStore;
   createDraft(token: TokenHash, draft: StoredDraft): void;
   /**
    * Replaces a draft. Returns false if there is no such draft. Files that it no longer names are deleted in the same

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCatalogueRead, compile, emit, read, readCatalogue } from '@formwright/generator';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
@@ -9,13 +9,16 @@ const samples = fileURLToPath(new URL('../forms', import.meta.url));
 
 /**
  * Copies a folder of forms, the samples if none is given, and builds each of them. Returns the folder of the copies. It
- * is within the package, so that their code finds the runtime by Node's own rules.
+ * is within the package, so that their code finds the runtime by Node's own rules. `also`: the folders of more councils,
+ * or of the portal's own forms.
  */
-export async function buildForms(from: string = samples): Promise<string> {
+export async function buildForms(from: string = samples, also: readonly string[] = []): Promise<string> {
   const folder = temporaryFolder('test-forms-', scratch);
-  for (const council of readdirSync(from)) {
-    for (const entry of readdirSync(join(from, council), { withFileTypes: true })) {
-      const [source, target] = [join(from, council, entry.name), join(folder, council, entry.name)];
+  const councils = [...readdirSync(from).map((council) => join(from, council)), ...also];
+  for (const path of councils) {
+    const council = basename(path);
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const [source, target] = [join(path, entry.name), join(folder, council, entry.name)];
       // What a council says once for all its forms stays beside them.
       if (entry.isDirectory()) await build(source, target);
       else cpSync(source, target);

@@ -41,11 +41,20 @@ export function connect(file: string, { written }: DatabaseOptions = { written: 
   return {
     prepare(sql) {
       const statement = prepare(connection, sql);
+      // A statement with `returning` is read with `get` or `all`, although it writes.
+      const noted = /^\s*(?:insert|update|delete)\b/i.test(sql) ? written : (): void => undefined;
       return {
-        ...statement,
         run(values) {
           written();
           return statement.run(values);
+        },
+        get(values) {
+          noted();
+          return statement.get(values);
+        },
+        all(values) {
+          noted();
+          return statement.all(values);
         },
       };
     },

@@ -160,4 +160,84 @@ export const migrations: readonly string[] = [
    ) strict;
 
    create index mails_by_time on mails (due_at);`,
+  // The first five are those of better-auth, by its names for columns. A token of a session is stored as its hash.
+  `create table account_people (
+     id text primary key,
+     emailVerified integer not null,
+     twoFactorEnabled integer,
+     createdAt text not null,
+     updatedAt text not null,
+     email text not null unique,
+     pad blob not null default (zeroblob(4096)),
+     name text not null,
+     image text
+   ) strict;
+
+   create table account_sessions (
+     id text primary key,
+     userId text not null,
+     token text not null unique,
+     expiresAt text not null,
+     createdAt text not null,
+     updatedAt text not null,
+     ipAddress text,
+     userAgent text
+   ) strict;
+   create index account_sessions_by_person on account_sessions (userId);
+
+   create table account_passwords (
+     id text primary key,
+     userId text not null,
+     accountId text not null,
+     providerId text not null,
+     createdAt text not null,
+     updatedAt text not null,
+     accessToken text,
+     refreshToken text,
+     idToken text,
+     accessTokenExpiresAt text,
+     refreshTokenExpiresAt text,
+     scope text,
+     pad blob not null default (zeroblob(4096)),
+     password text
+   ) strict;
+   create index account_passwords_by_person on account_passwords (userId);
+
+   create table account_codes (
+     id text primary key,
+     identifier text not null,
+     value text not null,
+     expiresAt text not null,
+     createdAt text not null,
+     updatedAt text not null
+   ) strict;
+   create index account_codes_by_identifier on account_codes (identifier);
+
+   create table account_factors (
+     id text primary key,
+     userId text not null,
+     secret text not null,
+     backupCodes text not null,
+     verified integer,
+     failedVerificationCount integer,
+     lockedUntil text
+   ) strict;
+
+   create table account_steps (
+     token_hash text primary key,
+     purpose text not null,
+     ends_at text not null,
+     bound text,
+     pad blob not null default (zeroblob(4096)),
+     email text not null
+   ) strict;
+
+   create table account_limits (name text primary key, used integer not null, ends_at text not null) strict;
+
+   create table account_forms (
+     id text primary key,
+     person text not null,
+     draft_hash text not null unique
+   ) strict;
+   create index account_forms_by_person on account_forms (person);`,
 ];

@@ -69,10 +69,26 @@ function sweepStatements(database: Database): (time: number) => number {
     ])
     .map((step) => database.prepare(step));
   const strays = database.prepare('delete from files where named = 0 and created_at <= ?');
+  const ofAccounts = [
+    'delete from account_sessions where expiresAt <= ?',
+    'delete from account_codes where expiresAt <= ?',
+    'delete from account_steps where ends_at <= ?',
+    'delete from account_limits where ends_at <= ?',
+  ].map((step) => database.prepare(step));
+  // Whoever has not confirmed an address within a day has to register again.
+  const unconfirmed = [
+    'delete from account_passwords where userId in (select id from account_people where emailVerified = 0 and createdAt <= ?)',
+    'delete from account_people where emailVerified = 0 and createdAt <= ?',
+  ].map((step) => database.prepare(step));
+  const left = database.prepare(
+    'delete from account_forms where draft_hash not in (select token_hash from drafts) and draft_hash not in (select draft_hash from submissions)',
+  );
   const unsent = database.prepare('delete from mails where due_at <= ?');
   return (time) => {
     const daysBefore = (days: number): string => new Date(time - days * dayInMilliseconds).toISOString();
-    for (const step of steps) step.run([daysBefore(0)]);
+    for (const step of [...steps, ...ofAccounts]) step.run([daysBefore(0)]);
+    for (const step of unconfirmed) step.run([daysBefore(1)]);
+    left.run([]);
     strays.run([daysBefore(1)]);
     return unsent.run([daysBefore(mailDays)]);
   };

@@ -12,7 +12,9 @@ export function mailStatements(database: Database, now: () => Date): MailQueue {
   const remove = database.prepare('delete from mails where id = ?');
   const postpone = database.prepare('update mails set failures = failures + 1, due_at = ? where id = ?');
   const waiting = database.prepare(`select ${columns} from mails order by rowid desc limit ?`);
+  const queue = insertMails(database, now);
   return {
+    queueMail: (mail) => queue([mail]),
     claimMail: (leaseSeconds) =>
       // Most of the time there is none, so the write lock is only taken if there is.
       due.get([at()]) &&

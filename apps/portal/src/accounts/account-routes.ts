@@ -1,0 +1,110 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerAt } from '@formwright/runtime';
+import type { Answers } from '@formwright/model';
+import { isFromHere } from '../access/add-access.ts';
+import { ApiError } from '../api/api-error.ts';
+import { submissionFromBody } from '../api/receive/submission-from-body.ts';
+import { factsOf } from '../forms/facts-of.ts';
+import type { Portal } from '../portal.ts';
+import { setAccountCookies, stepIn } from './account-cookies.ts';
+import { type AccountFormName, type AccountForm, accountForm } from './account-forms.ts';
+import type { Accounts, Outcome, Person } from './accounts.ts';
+
+/** Each answer takes at least so long, in milliseconds: how long it took would tell whether there is an account. */
+const leastTime = 600;
+
+interface Doing {
+  readonly accounts: Accounts;
+  readonly cookie: string;
+  readonly step: string;
+  /** Returns an answer, as text. */
+  answer(pointer: string): string;
+  /** @throws ApiError if nobody is signed in. */
+  requirePerson(): Promise<Person>;
+}
+
+/** What each form of an account does when it is sent. */
+const doings: { readonly [form in AccountFormName]: (doing: Doing) => Promise<Outcome> } = {
+  register: async ({ accounts, answer }) =>
+    accounts.register({
+      name: `${answer('/name/forename')} ${answer('/name/surname')}`,
+      email: emailOf(answer),
+      password: answer('/account/secret/password'),
+    }),
+  'sign-in': async ({ accounts, answer }) => accounts.signIn(emailOf(answer), answer('/account/password')),
+  code: async ({ accounts, answer, step, cookie }) =>
+    accounts.enterCode(tokenOf(step), answer('/check/code').replace(/\D/g, ''), cookie),
+  reset: async ({ accounts, answer }) => accounts.forgotten(emailOf(answer)),
+  'new-password': async ({ accounts, answer, step }) => accounts.resetPassword(step, answer('/secret/password')),
+  password: async ({ accounts, answer, cookie, requirePerson }) =>
+    accounts.changePassword(
+      await requirePerson(),
+      { current: answer('/change/current'), next: answer('/change/secret/password') },
+      cookie,
+    ),
+};
+
+/**
+ * Adds the routes to which the forms of an account are sent, `POST /api/account/NAME`. Nothing of what is sent is stored
+ * or logged but by better-auth. The answer is `{ next }`, the address of the next page.
+ */
+export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
+  for (const name of Object.keys(doings) as AccountFormName[])
+    app.post(`/api/account/${name}`, async (request, reply) => {
+      requireFromHere(request);
+      const cookie = request.headers.cookie ?? '';
+      const outcome = await evenly(async () => {
+        const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
+        if (!form) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
+        const answers = await answersIn(portal, form, request.body);
+        return doings[name]({
+          accounts,
+          cookie,
+          step: stepIn(request),
+          answer: (pointer) => String(answerAt(answers, pointer) ?? ''),
+          async requirePerson() {
+            const person = await accounts.who(cookie);
+            if (person) return person;
+            throw new ApiError(403, 'start-again', { message: 'You are signed out. Sign in again.' });
+          },
+        });
+      });
+      return send(reply, portal, outcome);
+    });
+}
+
+/** @throws ApiError `from-elsewhere`, 403, if a page of another site made the browser send the request. */
+export function requireFromHere(request: FastifyRequest): void {
+  if (!isFromHere(request))
+    throw new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' });
+}
+
+/** Returns or throws what some work does, once the least time is over. */
+export async function evenly<Result>(work: () => Promise<Result>): Promise<Result> {
+  const over = delay(leastTime);
+  try {
+    return await work();
+  } finally {
+    await over;
+  }
+}
+
+/** The token of a step is the first part of what finds it. */
+export function tokenOf(step: string): string {
+  return step.split('.', 1)[0] ?? '';
+}
+
+function send(reply: FastifyReply, portal: Portal, outcome: Outcome): FastifyReply {
+  setAccountCookies(reply, portal, outcome);
+  return reply.send({ next: outcome.next });
+}
+
+async function answersIn(portal: Portal, { built, record }: AccountForm, body: unknown): Promise<Answers> {
+  const facts = factsOf(record, portal.now());
+  return (await submissionFromBody(body, { built, record, facts }, portal)).answers;
+}
+
+function emailOf(answer: Doing['answer']): string {
+  return answer('/account/email').trim().toLowerCase();
+}

@@ -1,0 +1,252 @@
+import { createHmac } from 'node:crypto';
+import { ApiError } from '../api/api-error.ts';
+import { writeMail } from '../mail/templates.ts';
+import type { MailRoute } from '../portal.ts';
+import type { Storage } from '../storage/storage.ts';
+import { hashOf, newToken, submissionTokenOf } from '../tokens.ts';
+import { accountLimits } from './account-limits.ts';
+import type { Step } from './account-statements.ts';
+import { codeMinutes, openAuth } from './open-auth.ts';
+
+/** Somebody who is signed in. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What follows when somebody has done one of these. */
+export interface Outcome {
+  /** `set-cookie` headers of better-auth. */
+  readonly cookies: readonly string[];
+  /** What finds the step that has begun, or goes on. `undefined`: it is over. */
+  readonly step?: string | undefined;
+  /** The address of the next page. */
+  readonly next: string;
+}
+
+/** Name and password of somebody who registers. */
+export interface Registration {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * The accounts. `cookie` is a request's header, `step` what `Outcome.step` was. Nothing tells an address with an account
+ * from one without: what is refused, and the next page, are the same.
+ */
+export interface Accounts {
+  /** Returns who is signed in. */
+  who(cookie: string): Promise<Person | undefined>;
+  /** @throws ApiError `too-many`. */
+  register(registration: Registration): Promise<Outcome>;
+  /** @throws ApiError `not-right` or `too-many`. */
+  signIn(email: string, password: string): Promise<Outcome>;
+  /** @throws ApiError `too-many`. */
+  forgotten(email: string): Promise<Outcome>;
+  /** Returns the step that waits for a code. */
+  waiting(step: string): Step | undefined;
+  /** @throws ApiError `not-right`, `start-again` or `too-many`. */
+  enterCode(step: string, code: string, cookie: string): Promise<Outcome>;
+  /** Sends another code. The one before is not valid any more. @throws ApiError `start-again` or `too-many`. */
+  sendAgain(step: string, cookie: string): Promise<void>;
+  /** @throws ApiError `start-again`. */
+  resetPassword(step: string, password: string): Promise<Outcome>;
+  /** @throws ApiError `not-right` or `too-many`. */
+  changePassword(person: Person, passwords: { current: string; next: string }, cookie: string): Promise<Outcome>;
+  signOut(cookie: string): Promise<Outcome>;
+  /** Returns a new token for a draft of this person, which is noted to be theirs. */
+  newDraftToken(person: Person): string;
+  /** Returns the tokens of the forms of a person, by their ids. A form may be a draft, a submission, or gone. */
+  formsOf(person: Person): readonly { readonly id: string; readonly draft: string; readonly submission: string }[];
+}
+
+/** What accounts need. */
+export interface AccountNeeds {
+  readonly storage: Storage;
+  readonly secret: string;
+  readonly mail: MailRoute;
+  now(): Date;
+}
+
+/** Opens the accounts: see `Accounts`. */
+export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Accounts {
+  const { accounts: store } = storage;
+  const limits = accountLimits(store, secret, now);
+  const send = (template: 'code' | 'account-known', to: string, words: NewMailWords): void => {
+    const text = writeMail(
+      template,
+      (['en', 'cy'] as const).map((language) => ({ language, words })),
+    );
+    storage.queueMail({ to, from: 'Adult social care online', ...text });
+    mail.soon();
+  };
+  const auth = openAuth({
+    database: store.database,
+    secret,
+    sendCode: (email, code) =>
+      send('code', email, { code: code.replace(/^(\d{4})(\d{4})$/, '$1 $2'), minutes: String(codeMinutes) }),
+    sendKnown: (email) => send('account-known', email, {}),
+  });
+
+  const codeEnd = (): Date => new Date(now().getTime() + codeMinutes * 60_000);
+  const begin = (step: Step, cookies: readonly string[] = []): Outcome => ({
+    cookies,
+    step: store.beginStep(step, codeEnd()),
+    next: '/account/code',
+  });
+  const requireStep = (token: string): Step => {
+    const step = store.stepOf(token, now());
+    if (step === undefined) throw startAgain();
+    return step;
+  };
+  /** Somebody else may have registered with the same address since, with another password. */
+  const isStill = ({ purpose, email, bound }: Step, cookie: string): boolean =>
+    purpose === 'reset' || (bound !== undefined && bound === (purpose === 'sign-in' ? hashOf(cookie) : store.unconfirmed(email)));
+  const tokenOf = (id: string): string =>
+    createHmac('sha256', secret).update(`formwright draft ${id}`).digest('base64url');
+
+  return {
+    async who(cookie) {
+      const session = cookiesNamed(cookie, isSession);
+      if (session === '') return undefined;
+      const { body } = await auth('/get-session', { cookie: session });
+      const user = body?.['user'] as Partial<Record<string, unknown>> | undefined;
+      return user && { id: String(user['id']), name: String(user['name']), email: String(user['email']) };
+    },
+
+    async register({ name, email, password }) {
+      limits.require('mail', email);
+      store.removeUnconfirmed(email);
+      await auth('/sign-up/email', { body: { name, email, password } });
+      const bound = store.unconfirmed(email);
+      if (bound !== undefined)
+        await auth('/email-otp/send-verification-otp', { body: { email, type: 'email-verification' } });
+      return begin({ purpose: 'register', email, ...(bound !== undefined && { bound }) });
+    },
+
+    async signIn(email, password) {
+      limits.require('password', email);
+      const { ok, body, cookies } = await auth('/sign-in/email', { body: { email, password, rememberMe: false } });
+      // A password alone opens nothing, whatever better-auth answers.
+      if (!ok || body?.['twoFactorRedirect'] !== true)
+        throw new ApiError(400, 'not-right', {
+          message: 'The email address or the password is wrong. Check both, or set a new password.',
+        });
+      limits.require('mail', email);
+      const cookie = cookiesNamed(cookies.map((text) => text.split(';', 1)[0]).join('; '), isSecondStep);
+      await auth('/two-factor/send-otp', { cookie });
+      return begin({ purpose: 'sign-in', email, bound: hashOf(cookie) }, cookies);
+    },
+
+    async forgotten(email) {
+      limits.require('mail', email);
+      await auth('/email-otp/request-password-reset', { body: { email } });
+      return begin({ purpose: 'reset', email });
+    },
+
+    waiting: (token) => store.stepOf(token, now()),
+
+    async enterCode(token, otp, cookie) {
+      const step = requireStep(token);
+      const { purpose, email } = step;
+      limits.require('code', email);
+      // Without the session of somebody who is signed in already: it would be theirs.
+      const second = cookiesNamed(cookie, isSecondStep);
+      const check = {
+        register: async () => auth('/email-otp/verify-email', { body: { email, otp } }),
+        'sign-in': async () => auth('/two-factor/verify-otp', { body: { code: otp }, cookie: second }),
+        reset: async () => auth('/email-otp/check-verification-otp', { body: { email, type: 'forget-password', otp } }),
+      };
+      const answer = isStill(step, second) ? await check[purpose]() : undefined;
+      if (!answer?.ok)
+        throw new ApiError(400, 'not-right', {
+          message: 'The code is wrong, or no longer valid. Check it, or ask for a new one.',
+        });
+      limits.forget(email);
+      // The code is asked for once more with the new password. Only the browser that entered it has it.
+      if (purpose === 'reset') return { cookies: [], step: `${token}.${otp}`, next: '/account/new-password' };
+      store.endStep(token);
+      return { cookies: answer.cookies, next: purpose === 'register' ? '/account/registered' : '/account' };
+    },
+
+    async sendAgain(token, cookie) {
+      const step = requireStep(token);
+      const { purpose, email } = step;
+      limits.require('mail', email);
+      const second = cookiesNamed(cookie, isSecondStep);
+      const sending = {
+        register: async () => auth('/email-otp/send-verification-otp', { body: { email, type: 'email-verification' } }),
+        'sign-in': async () => auth('/two-factor/send-otp', { cookie: second }),
+        reset: async () => auth('/email-otp/request-password-reset', { body: { email } }),
+      };
+      if (isStill(step, second)) await sending[purpose]();
+      store.prolongStep(token, codeEnd());
+    },
+
+    async resetPassword(step, password) {
+      const [token = '', otp = ''] = step.split('.', 2);
+      const { purpose, email } = requireStep(token);
+      if (purpose !== 'reset') throw startAgain();
+      limits.require('code', email);
+      const { ok } = await auth('/email-otp/reset-password', { body: { email, otp, password } });
+      if (!ok) throw startAgain();
+      store.endStep(token);
+      return { cookies: [], next: '/account/password-changed' };
+    },
+
+    async changePassword({ email }, { current, next }, cookie) {
+      limits.require('password', email);
+      const { ok, cookies } = await auth('/change-password', {
+        body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+        cookie: cookiesNamed(cookie, isSession),
+      });
+      if (!ok) throw new ApiError(400, 'not-right', { message: 'The current password is wrong.' });
+      return { cookies, next: '/account/password-changed' };
+    },
+
+    async signOut(cookie) {
+      const { cookies } = await auth('/sign-out', { cookie: cookiesNamed(cookie, isSession) });
+      return { cookies, next: '/account/signed-out' };
+    },
+
+    newDraftToken({ id: person }) {
+      const id = newToken();
+      const token = tokenOf(id);
+      store.ownForm(person, { id, draftHash: hashOf(token) });
+      return token;
+    },
+
+    formsOf: ({ id: person }) =>
+      store.formsOf(person).map(({ id }) => {
+        const draft = tokenOf(id);
+        return { id, draft, submission: submissionTokenOf(draft) };
+      }),
+  };
+}
+
+type NewMailWords = Readonly<Record<string, string>>;
+
+function startAgain(): ApiError {
+  return new ApiError(400, 'start-again', {
+    message: `This took longer than ${codeMinutes} minutes, or was begun in another browser. Start again.`,
+  });
+}
+
+/** Returns those cookies of a header that are better-auth's, and whose name is right. */
+function cookiesNamed(cookie: string, isRight: (name: string) => boolean): string {
+  return cookie
+    .split(/; */)
+    .filter((text) => text.startsWith('formwright.') && isRight(text.split('=', 1)[0] ?? ''))
+    .join('; ');
+}
+
+/** What better-auth remembers between a password and its code. */
+function isSecondStep(name: string): boolean {
+  return name === 'formwright.two_factor';
+}
+
+function isSession(name: string): boolean {
+  return name === 'formwright.session_token';
+}

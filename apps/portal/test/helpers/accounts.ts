@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { expect } from 'vitest';
+import { buildForms } from './build-forms.ts';
+import { openTestPortal, type TestPortal } from './open-test-portal.ts';
+import type { PortalOptions } from '../../src/index.ts';
+
+/** The portal's own forms, for accounts. */
+export const ownForms: string = fileURLToPath(new URL('../../../../forms/portal', import.meta.url));
+
+/** A password that follows the rules, and another. */
+export const [password, otherPassword] = ['Kestrel-2-Gower', 'Buzzard-7-Tenby'];
+
+/** Opens a portal with accounts, whose mails stay in the outbox. */
+export async function openWithAccounts(more: Partial<PortalOptions> = {}, database?: string): Promise<TestPortal> {
+  const forms = await buildForms(undefined, [ownForms]);
+  return openTestPortal(forms, database, { mail: 'outbox', now: () => new Date(), ...more });
+}
+
+/** A browser: it keeps cookies, and sends them. */
+export class Browser {
+  readonly cookies = new Map<string, string>();
+  readonly #app: FastifyInstance;
+
+  constructor(app: FastifyInstance) {
+    this.#app = app;
+  }
+
+  async open(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object, headers: Record<string, string> = {}) {
+    const response = await this.#app.inject({
+      method,
+      url,
+      cookies: Object.fromEntries(this.cookies),
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+      ...(payload && { payload }),
+    });
+    for (const { name, value, maxAge } of response.cookies)
+      if (maxAge === 0) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    return response;
+  }
+
+  /** Sends a form of an account. */
+  async send(name: keyof typeof forms, answers: object, headers: Record<string, string> = {}) {
+    const saved = { form: `portal/${forms[name]}`, version: '1.0.0', answers, entries: {}, ticked: [], prefilled: {} };
+    return this.open('POST', `/api/account/${name}`, { ...saved, page: Object.keys(answers)[0] }, headers);
+  }
+
+  async register(email: string, secret: string = password) {
+    return this.send('register', {
+      name: { forename: 'Priya', surname: 'Nair', notRobot: true },
+      account: { email, secret: { password: secret, confirm: secret } },
+    });
+  }
+
+  async signIn(email: string, secret: string = password) {
+    return this.send('sign-in', { account: { email, password: secret } });
+  }
+
+  async enter(code: string) {
+    return this.send('code', { check: { code } });
+  }
+
+  /** Registers, and enters the code. */
+  async registered(email: string): Promise<this> {
+    expect((await this.register(email)).statusCode).toBe(200);
+    expect((await this.enter(await this.newestCode())).json()).toEqual({ next: '/account/registered' });
+    return this;
+  }
+
+  /** The mails in the outbox, the newest first, as text. */
+  async outbox(): Promise<string> {
+    return (await this.#app.inject('/outbox')).body;
+  }
+
+  /** The code in the newest mail. */
+  async newestCode(): Promise<string> {
+    return /code is (\d{4} \d{4})/.exec(await this.outbox())?.[1] ?? '';
+  }
+}
+
+const forms = {
+  register: 'register',
+  'sign-in': 'sign-in',
+  code: 'verification-code',
+  reset: 'reset-password',
+  'new-password': 'reset-password',
+  password: 'change-password',
+} as const;
