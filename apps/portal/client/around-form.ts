@@ -44,13 +44,14 @@ export function linkInLanguage(link: string, language: Language): string {
 
 /** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
-  { skip, home, council, service, about, printDraft, carry, deleteDraft, keptUntil, other }: Around,
+  { skip, home, account, council, service, about, printDraft, carry, deleteDraft, keptUntil, other }: Around,
   language: Language,
 ): void {
   document.documentElement.lang = language;
   history.replaceState(history.state, '', linkInLanguage(location.href, language));
   show('#skip', { text: skip });
   show('#home', { text: home.text, href: home.address });
+  for (const [id, text] of Object.entries(account)) show(`#${id}`, { text });
   if (council !== undefined) show('#council', { text: council });
   if (service !== undefined) show('#service', { text: service });
   for (const [id, { text, address }] of Object.entries(about)) show(`#${id}`, { text, href: address });

@@ -3,6 +3,8 @@ import { createSession, type Host, type Session, type SessionOptions } from '@fo
 import { followAddress } from '@formwright/session/address';
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
+import { hidePasswords } from './hide-passwords.ts';
+import { accountHost } from './host/account-host.ts';
 import { nameDocument } from './name-document.ts';
 import { nowInLondon } from './now-in-london.ts';
 import { portalHost } from './host/portal-host.ts';
@@ -13,7 +15,7 @@ import { portalHost } from './host/portal-host.ts';
  */
 export async function openForm(draw: (session: Session) => void): Promise<void> {
   const data = readPageData();
-  const { form: id, recordName, draft, window, savedBy, around, profile } = data;
+  const { form: id, recordName, draft, window, savedBy, around, profile, account } = data;
   const state: {
     language: Language;
     leaving?: string;
@@ -22,7 +24,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     language: data.language,
     left: false,
   };
-  const portal = portalHost({
+  const keeping = portalHost({
     form: id,
     window,
     ...(savedBy === undefined ? {} : { savedBy }),
@@ -43,6 +45,8 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 
+  const portal = account ? accountHost(account.action, (next) => (state.leaving = next)) : keeping;
+
   // Once: the form's view changes again after a submission, and a second navigation would break off the first.
   const leave = (): void => {
     const { leaving } = state;
@@ -56,7 +60,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     const { form, wording, said } = await inLanguage(id, { language, profile });
     return {
       form,
-      wording,
+      wording: account ? { ...wording, save: '', print: '', submit: account.submit } : wording,
       facts: { ...data.facts, now: nowInLondon },
       host: saidIn(portal, said),
       record: data.record,
@@ -73,6 +77,8 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   nameDocument(session);
   followAddress(session, '#');
   draw(session);
+  const drawn = document.querySelector('formwright-form')?.shadowRoot;
+  if (account && drawn) hidePasswords(session, drawn);
 
   const speak = async (language: Language): Promise<void> => {
     const options = await inOptions(language);
@@ -83,7 +89,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
 
   addEventListener('beforeunload', (event) => {
     const { unsaved, activity } = session.view();
-    if (unsaved && !state.left && activity.kind !== 'submitted') event.preventDefault();
+    if (unsaved && !account && !state.left && activity.kind !== 'submitted') event.preventDefault();
   });
   // If the browser kept the page, the person may be back.
   addEventListener('pageshow', () => (state.left = false));

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { mostBytes } from '@formwright/runtime';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { addAccountRoutes } from './accounts/account-routes.ts';
+import { addPerson } from './accounts/add-person.ts';
 import { addAccess } from './access/add-access.ts';
 import { addDraftRoutes } from './api/routes/draft-routes.ts';
 import { addFileRoutes } from './api/routes/file-routes.ts';
@@ -53,6 +54,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
   shutDownGracefully(app, portal.limits['end-seconds']);
   cutUnreadBodies(app);
   await limitClients(app, portal.limits);
+  addPerson(app, portal);
   addAccess(app, portal);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) =>

@@ -14,6 +14,7 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
   'draft-deleted': 'may-help',
   'draft-expired': 'may-help',
   'saved-elsewhere': 'may-help',
+  'sign-in-needed': 'may-help',
   'no-such-draft': 'may-help',
   // Something has to change first.
   'already-submitted': 'never',

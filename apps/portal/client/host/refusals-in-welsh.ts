@@ -33,6 +33,10 @@ const messages = new Map<string, string | ((refused: PortalError) => string)>([
     'draft-expired',
     'Nid yw’r ffurflen hon yn cael ei chadw mwyach: mae ei chyfnod ar ben. Mae eich atebion yma o hyd: rhowch gynnig arall arni i ddechrau ffurflen newydd gyda nhw. Bydd yn rhaid dewis unrhyw ffeiliau eto.',
   ],
+  [
+    'sign-in-needed',
+    'Mae’r ffurflen hon yn perthyn i gyfrif. Mae eich atebion yma o hyd. Mewngofnodwch i’r cyfrif hwnnw mewn ffenestr arall, yna rhowch gynnig arall arni.',
+  ],
   ['from-elsewhere', 'Anfonwyd hyn gan dudalen ar wefan arall.'],
   [
     'draft-deleted',

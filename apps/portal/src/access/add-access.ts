@@ -35,6 +35,10 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
         return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' }));
       params.token = token ?? '';
     } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
+    if (kind === 'drafts' && params.token !== undefined && !mayOpen(portal, request, params.token)) {
+      if (isApi) return done(signInNeeded());
+      return void (request.person ? sendErrorPage(reply, portal, 'draft-not-found') : reply.redirect('/account/sign-in', 303));
+    }
     done();
   });
   // Former addresses, from before the exchange for cookies.
@@ -48,6 +52,19 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
 function routeOf({ routeOptions: { url = '' } }: FastifyRequest): { readonly kind?: Linked; readonly isApi: boolean } {
   const [, api, kind] = /^(\/api)?\/(drafts|submissions)\/:token/.exec(url) ?? [];
   return { ...(kind !== undefined && { kind: kind as Linked }), isApi: api !== undefined };
+}
+
+/** A draft that was saved in an account opens only for that account, whoever has its link. */
+function mayOpen({ storage }: Portal, { person }: FastifyRequest, token: string): boolean {
+  const owner = isToken(token) ? storage.accounts.ownerOf(hashOf(token)) : undefined;
+  return owner === undefined || owner === person?.id;
+}
+
+function signInNeeded(): ApiError {
+  return new ApiError(403, 'sign-in-needed', {
+    message:
+      'This form belongs to an account. Your answers are still here. Sign in to that account in another window, then try again.',
+  });
 }
 
 function tokenInHeader({ headers }: FastifyRequest, id: string): string | undefined {

@@ -23,17 +23,19 @@ export interface BegunDraft {
 }
 
 /**
- * Stores a new draft for as long as its form says, and lets the browser that is answered open it.
+ * Stores a new draft for as long as its form says, and lets the browser that is answered open it. It belongs to whoever
+ * is signed in.
  *
  * @throws ApiError `no-room`, 503.
  */
 export async function storeNewDraft(
-  { storage, limits, now }: Portal,
+  { storage, limits, now, accounts }: Portal,
   reply: FastifyReply,
   { built, saved, record, savedBy }: NewDraft,
 ): Promise<BegunDraft> {
   if (storage.bytesKept() > limits.gigabytes * 1024 ** 3) throw noRoom();
-  const token = newToken();
+  const { person } = reply.request;
+  const token = person && accounts ? accounts.newDraftToken(person) : newToken();
   const until = keptUntil(now(), built.form.model.retention?.draftDays);
   await retryWhileLocked(() =>
     storage.createDraft(hashOf(token), {

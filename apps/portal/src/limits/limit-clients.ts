@@ -9,6 +9,7 @@ const windows: { readonly [limit in ClientLimit]: number } = {
   'drafts-per-hour': 3_600_000,
   'uploads-per-hour': 3_600_000,
   'submissions-per-hour': 3_600_000,
+  'sign-ins-per-hour': 3_600_000,
   'saves-per-minute': 60_000,
   'lookups-per-minute': 60_000,
   'papers-per-minute': 60_000,
@@ -18,6 +19,7 @@ const windows: { readonly [limit in ClientLimit]: number } = {
 /** Limits by route. All other GET requests are pages, and everything else is a save. */
 const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
   [/^POST (\/api\/forms\/.*\/drafts|\/.*\/another-form)$/, 'drafts-per-hour'],
+  [/^POST (\/api)?\/account\//, 'sign-ins-per-hour'],
   [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
   [/^POST \/api\/drafts\/.*\/submit$/, 'submissions-per-hour'],
   [/^GET \/api\/sources\//, 'lookups-per-minute'],

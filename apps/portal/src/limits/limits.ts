@@ -2,7 +2,7 @@ import { StartError } from '../start-error.ts';
 
 /** The name of a limit. */
 export type LimitName =
-  | `${'drafts' | 'uploads' | 'submissions'}-per-hour`
+  | `${'drafts' | 'uploads' | 'submissions' | 'sign-ins'}-per-hour`
   | `${'saves' | 'lookups' | 'papers' | 'pages'}-per-minute`
   | 'uploads-at-once-per-client'
   | 'uploads-at-once'
@@ -23,6 +23,8 @@ export const defaultLimits: Limits = {
   'drafts-per-hour': 600,
   'uploads-per-hour': 600,
   'submissions-per-hour': 600,
+  /** Sent forms of accounts: to register, to sign in, a code, a password. Each account has limits of its own. */
+  'sign-ins-per-hour': 1_800,
   'saves-per-minute': 1_200,
   'lookups-per-minute': 3_000,
   'papers-per-minute': 60,

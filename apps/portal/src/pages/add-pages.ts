@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { addAccountPages } from '../accounts/account-pages.ts';
 import type { Portal } from '../portal.ts';
 import { addCarryPage } from './carry-page.ts';
 import { addCouncilPages } from './council-pages.ts';
@@ -22,5 +23,6 @@ export function addPages(app: FastifyInstance, portal: Portal): void {
   addSubmissionPage(app, portal);
   addPrintouts(app, portal);
   addDownloads(app, portal);
+  if (portal.accounts) addAccountPages(app, portal, portal.accounts);
   if (portal.mail?.shown) addOutboxPage(app, portal);
 }

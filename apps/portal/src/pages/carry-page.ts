@@ -161,7 +161,7 @@ function offer(portal: Portal, reply: FastifyReply, filled: Filled): FastifyRepl
     proof: proofOf(token),
     back: inLanguage(back, language),
   };
-  const frame = plainFrame(portal, {
+  const frame = plainFrame(portal, { request: reply.request,
     title: words.carry,
     spoken,
     of: built,

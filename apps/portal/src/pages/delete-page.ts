@@ -27,7 +27,7 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
       reply,
       renderPage(
         'error',
-        plainFrame(portal, { title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }),
+        plainFrame(portal, { request: reply.request, title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }),
         { error: { title: deleted, paragraphs: [deletedWhat] } },
       ),
     );
@@ -80,7 +80,7 @@ function ask(
     reply,
     renderPage(
       'delete',
-      plainFrame(portal, {
+      plainFrame(portal, { request: reply.request,
         title: words.deleteHeading,
         spoken,
         of: built,

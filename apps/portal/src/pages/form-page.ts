@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dateText, english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { withWords } from '@formwright/runtime';
+import { accountLinks } from '../accounts/account-links.ts';
+import type { Person } from '../accounts/accounts.ts';
 import { setLinkCookie } from '../access/link-cookie.ts';
 import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
@@ -190,18 +192,19 @@ function send(
         : draftAddress(token, queryOf(drawn)),
       other,
     );
-  const plain = plainFrame(portal, {
+  const plain = plainFrame(portal, { request: reply.request,
     title: `${title} – ${owner}`,
     spoken,
     of: built,
     ...(built.welsh && { inLanguage: here }),
   });
   const frame = { ...plain, ...files, styles: [...new Set([...portal.client.styles, ...files.styles])] };
+  const of = { built, keptUntil, account: portal.accounts && reply.request.person };
   const pageData: PageData = {
     ...data,
     language,
     ...(profile === 'govuk' && { profile }),
-    ...(built.welsh && { around: { en: aroundIn('en', built, keptUntil), cy: aroundIn('cy', built, keptUntil) } }),
+    ...(built.welsh && { around: { en: aroundIn('en', of), cy: aroundIn('cy', of) } }),
   };
   const view = {
     form: { title, owner },
@@ -226,7 +229,14 @@ function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: stri
       );
 }
 
-function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | undefined): Around {
+interface AroundWhat {
+  readonly built: BuiltForm;
+  readonly keptUntil: string | undefined;
+  /** Who is signed in. */
+  readonly account: Person | undefined;
+}
+
+function aroundIn(language: 'en' | 'cy', { built, keptUntil, account }: AroundWhat): Around {
   const words = portalWords[language];
   const { skip, home, printDraft, carry, deleteDraft } = words;
   const other = otherLanguage(language, String);
@@ -234,6 +244,7 @@ function aroundIn(language: 'en' | 'cy', built: BuiltForm, keptUntil: string | u
   const council = councilOf(built, language);
   return {
     skip,
+    account: Object.fromEntries(accountLinks(account, language).links.map(({ id, text }) => [id, text])),
     printDraft,
     carry,
     deleteDraft,

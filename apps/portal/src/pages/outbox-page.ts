@@ -10,8 +10,8 @@ const most = 50;
 
 /** Adds the page with the mails that would be sent, while a portal is being developed. */
 export function addOutboxPage(app: FastifyInstance, portal: Portal): void {
-  app.get('/outbox', (_request, reply) => {
-    const frame = plainFrame(portal, { title: 'Outbox', spoken: spokenIn('en') });
+  app.get('/outbox', (request, reply) => {
+    const frame = plainFrame(portal, { request, title: 'Outbox', spoken: spokenIn('en') });
     return sendPage(reply, renderPage('outbox', frame, { mails: portal.storage.waitingMails(most) }));
   });
 }

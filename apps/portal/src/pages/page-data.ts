@@ -9,6 +9,8 @@ export interface Around {
   readonly council?: string;
   readonly service?: string;
   readonly about: { readonly [id: string]: { readonly text: string; readonly address: string } };
+  /** The texts of the links to the pages of an account, by their ids. */
+  readonly account: { readonly [id: string]: string };
   readonly printDraft: string;
   readonly carry: string;
   readonly deleteDraft: string;
@@ -32,6 +34,8 @@ export interface PageData {
   /** The id that this window saves with, and the id of the window that saved the draft last. */
   readonly window: string;
   readonly savedBy?: string;
+  /** The form is one of an account: where it is sent, and what the button says. Nothing of it is saved. */
+  readonly account?: { readonly action: string; readonly submit: string };
   /** The profile. Absent: `portal`. */
   readonly profile?: 'govuk';
   readonly language: 'en' | 'cy';

@@ -31,6 +31,6 @@ export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPa
   const error = { title, paragraphs: typeof paragraphs === 'function' ? paragraphs(again) : paragraphs };
   return sendPage(
     reply.code(errorStatuses[page]),
-    renderPage('error', plainFrame(portal, { title, spoken }), { error, ...ways }),
+    renderPage('error', plainFrame(portal, { request: reply.request, title, spoken }), { error, ...ways }),
   );
 }

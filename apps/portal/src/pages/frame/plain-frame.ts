@@ -1,6 +1,8 @@
+import type { FastifyRequest } from 'fastify';
 import { councilsOf } from '../../catalogue/council-site.ts';
 import type { BuiltForm } from '../../forms/built-form.ts';
 import { councilId, councilOf } from '../../forms/council-of.ts';
+import { accountLinks } from '../../accounts/account-links.ts';
 import type { Spoken } from '../../language.ts';
 import { councilsAddress, homeAddress } from '../../links.ts';
 import type { Portal } from '../../portal.ts';
@@ -8,6 +10,8 @@ import { portalWords } from './portal-words.ts';
 import type { LanguageLink, PageFrame } from './templates.ts';
 
 interface Content {
+  /** The request that is answered: the header says who is signed in. */
+  readonly request: FastifyRequest;
   readonly title: string;
   readonly spoken: Spoken;
   /** The form that the page is about, or one of the council's. Absent: none, or forms of several councils. */
@@ -19,7 +23,7 @@ interface Content {
 }
 
 /** Returns the frame of a page without scripts. */
-export function plainFrame(portal: Portal, { title, spoken, of, formId = of?.id, inLanguage }: Content): PageFrame {
+export function plainFrame(portal: Portal, { request, title, spoken, of, formId = of?.id, inLanguage }: Content): PageFrame {
   const { language, words } = spoken;
   const council = councilOf(of, language);
   return {
@@ -32,6 +36,7 @@ export function plainFrame(portal: Portal, { title, spoken, of, formId = of?.id,
     preloads: [],
     script: '',
     ...(council && { council }),
+    ...(portal.accounts && { account: accountLinks(request.person, language) }),
     ...(inLanguage && { other: otherLanguage(language, inLanguage) }),
   };
 }

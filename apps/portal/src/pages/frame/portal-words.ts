@@ -48,6 +48,14 @@ export interface PortalWords {
   draftKeptUntil(date: string, from: 'lastSave' | 'firstSave'): string;
   submissionKeptUntil(date: string): string;
   needsScript(owner: string): string;
+  /** The menu of an account, and the links to its pages. */
+  readonly account: string;
+  readonly savedForms: string;
+  readonly submittedForms: string;
+  readonly changePassword: string;
+  readonly signOut: string;
+  readonly signIn: string;
+  readonly register: string;
   /** The link to this language, in this language. */
   readonly switchHere: string;
   readonly submitted: string;
@@ -115,6 +123,13 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     submissionKeptUntil: (date) => `You can open what you submitted here until ${date}.`,
     needsScript: (owner) =>
       `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
+    account: 'Your account',
+    savedForms: 'Saved forms',
+    submittedForms: 'Submitted forms',
+    changePassword: 'Change password',
+    signOut: 'Sign out',
+    signIn: 'Sign in',
+    register: 'Register',
     switchHere: 'English',
     submitted: 'Form submitted',
     reference: 'Your reference number',
@@ -179,6 +194,13 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,
     needsScript: (owner) =>
       `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
+    account: 'Eich cyfrif',
+    savedForms: 'Ffurflenni a gadwyd',
+    submittedForms: 'Ffurflenni a gyflwynwyd',
+    changePassword: 'Newid cyfrinair',
+    signOut: 'Allgofnodi',
+    signIn: 'Mewngofnodi',
+    register: 'Cofrestru',
     switchHere: 'Cymraeg',
     submitted: 'Ffurflen wedi’i chyflwyno',
     reference: 'Eich cyfeirnod',

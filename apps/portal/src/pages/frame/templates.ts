@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import type { AccountLinks } from '../../accounts/account-links.ts';
 import type { ShownCouncil } from '../../forms/council-of.ts';
 import type { PortalWords } from './portal-words.ts';
 
@@ -15,6 +16,8 @@ export interface PageFrame {
   readonly home: string;
   /** The link to the other language. Absent if the page has only one language. */
   readonly other?: LanguageLink;
+  /** Who is signed in, and where the pages of their account are. Absent if there are no accounts. */
+  readonly account?: AccountLinks;
   /** The council that the page is about. */
   readonly council?: ShownCouncil;
   readonly icon: string;
@@ -43,6 +46,9 @@ export type PageName =
   | 'carry'
   | 'delete'
   | 'outbox'
+  | 'account-form'
+  | 'account-list'
+  | 'account-message'
   | 'error';
 
 type Template = (view: object) => string;
@@ -72,6 +78,9 @@ const templates: Record<PageName, Template> = {
   carry: compiled('carry'),
   delete: compiled('delete'),
   outbox: compiled('outbox'),
+  'account-form': compiled('account-form'),
+  'account-list': compiled('account-list'),
+  'account-message': compiled('account-message'),
   error: compiled('error'),
 };
 

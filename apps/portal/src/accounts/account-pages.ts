@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { withWords } from '@formwright/runtime';
+import { ApiError } from '../api/api-error.ts';
+import { factsOf } from '../forms/facts-of.ts';
+import { formIn, spokenIn } from '../language.ts';
+import { inLanguage } from '../links.ts';
+import { sendErrorPage } from '../pages/errors/send-error-page.ts';
+import { plainFrame } from '../pages/frame/plain-frame.ts';
+import { sendPage } from '../pages/frame/send-page.ts';
+import { jsonForScript, renderPage } from '../pages/frame/templates.ts';
+import type { PageData } from '../pages/page-data.ts';
+import { readFormBodies } from '../pages/read-form-body.ts';
+import type { Portal } from '../portal.ts';
+import { newToken } from '../tokens.ts';
+import { setAccountCookies, stepIn } from './account-cookies.ts';
+import { accountForm, type AccountFormName } from './account-forms.ts';
+import { addAccountLists } from './account-lists.ts';
+import { evenly, requireFromHere, tokenOf } from './account-routes.ts';
+import type { Accounts } from './accounts.ts';
+
+/** The form of each page, with what its button says. */
+const buttons: { readonly [name in AccountFormName]: string } = {
+  register: 'Register',
+  'sign-in': 'Sign in',
+  code: 'Continue',
+  reset: 'Continue',
+  'new-password': 'Set the new password',
+  password: 'Change password',
+};
+
+/** Pages that say that something is done, and the address of the page after each. */
+const messages = {
+  registered: { heading: 'Registration completed', text: 'You have an account, and are signed in.', next: '/account' },
+  'password-changed': {
+    heading: 'Your password has been changed',
+    text: 'Use your new password when you next sign in. You are signed out everywhere else.',
+    next: '/account',
+  },
+  'signed-out': { heading: 'You are signed out', text: 'What you saved in your account is still there.', next: '/' },
+};
+
+interface Asked {
+  readonly Querystring: { readonly sent?: unknown; readonly lang?: unknown };
+}
+
+/** Adds the pages of accounts. Their forms are drawn like any other, but nothing of them is saved. */
+export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
+  for (const name of Object.keys(buttons) as AccountFormName[])
+    app.get<Asked>(`/account/${name}`, (request, reply) => {
+      const step = accounts.waiting(tokenOf(stepIn(request)));
+      if ((name === 'code' || name === 'new-password') && step === undefined)
+        return reply.redirect('/account/sign-in', 303);
+      if (name === 'password' && !request.person) return reply.redirect('/account/sign-in', 303);
+      return sendForm({ portal, accounts, reply, name, sent: request.query.sent });
+    });
+
+  for (const [name, { heading, text, next }] of Object.entries(messages))
+    app.get(`/account/${name}`, (request, reply) => {
+      const frame = plainFrame(portal, { request, title: heading, spoken: spokenIn('en') });
+      return sendPage(reply, renderPage('account-message', frame, { heading, text, next }));
+    });
+
+  addAccountLists(app, portal, accounts);
+
+  void app.register((scope, _options, done) => {
+    readFormBodies(scope, portal);
+    scope.post('/account/code/again', async (request, reply) => {
+      requireFromHere(request);
+      const again = await evenly(async () =>
+        accounts.sendAgain(tokenOf(stepIn(request)), request.headers.cookie ?? '').then(
+          () => 'sent',
+          (error: unknown) => {
+            if (error instanceof ApiError) return error.error;
+            throw error;
+          },
+        ),
+      );
+      if (again === 'start-again') return reply.redirect('/account/sign-in', 303);
+      return reply.redirect(`/account/code?sent=${again}`, 303);
+    });
+    scope.post('/account/sign-out', async (request, reply) => {
+      requireFromHere(request);
+      const outcome = await accounts.signOut(request.headers.cookie ?? '');
+      setAccountCookies(reply, portal, outcome);
+      return reply.redirect(outcome.next, 303);
+    });
+    done();
+  });
+}
+
+interface FormPage {
+  readonly portal: Portal;
+  readonly accounts: Accounts;
+  readonly reply: FastifyReply;
+  readonly name: AccountFormName;
+  readonly sent: unknown;
+}
+
+function sendForm({ portal, accounts, reply, name, sent }: FormPage): FastifyReply {
+  const { request } = reply;
+  const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
+  const files = form && portal.client.formPage('web-component', form.built, 'en');
+  if (!form || !files) return sendErrorPage(reply, portal, 'form-updating');
+  const { built, record } = form;
+  const spoken = formIn(built, 'en');
+  const { title, owner } = withWords(spoken.form.model);
+  const plain = plainFrame(portal, { request, title: `${title} – ${owner}`, spoken });
+  const frame = { ...plain, ...files, styles: [...new Set([...plain.styles, ...files.styles])] };
+  const { source, at, values } = record;
+  const data: PageData = {
+    form: built.id,
+    facts: factsOf(record, portal.now()),
+    record: { source, at, values },
+    window: newToken(),
+    language: 'en',
+    account: { action: inLanguage(`/api/account/${name}`, 'en'), submit: buttons[name] },
+    // With these words the button is there from the start. A form of several pages would begin with a list of tasks.
+    ...(spoken.form.model.paging === 'single' && { profile: 'govuk' }),
+  };
+  const view = {
+    title,
+    needsScript: spoken.words.needsScript(owner),
+    data: jsonForScript(data),
+    again: name === 'code',
+    sent: sent === 'sent',
+    tooOften: sent === 'too-many',
+  };
+  return sendPage(reply, renderPage('account-form', frame, view));
+}
