@@ -123,6 +123,9 @@ export const rooms = {
 export const libraries = {
   '@rjsf': ['renderers/react/src/rjsf', 'bench'],
   handlebars: ['renderers/print', 'apps/portal/src/pages'],
+  'better-auth': ['apps/portal/src/accounts'],
+  '@better-auth': ['apps/portal/src/accounts'],
+  kysely: ['apps/portal/src/accounts'],
   libsql: ['apps/portal/src/storage'],
   'pdf-lib': ['renderers/print/src/check'],
   'z3-solver': ['desk/reasoning/src/solver'],

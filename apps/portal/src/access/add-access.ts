@@ -37,7 +37,9 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
     } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
     if (kind === 'drafts' && params.token !== undefined && !mayOpen(portal, request, params.token)) {
       if (isApi) return done(signInNeeded());
-      return void (request.person ? sendErrorPage(reply, portal, 'draft-not-found') : reply.redirect('/account/sign-in', 303));
+      return void (request.person
+        ? sendErrorPage(reply, portal, 'draft-not-found')
+        : reply.redirect('/account/sign-in', 303));
     }
     done();
   });

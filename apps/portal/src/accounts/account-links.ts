@@ -30,10 +30,7 @@ export function accountLinks(person: Person | undefined, language: 'en' | 'cy'):
   if (person === undefined)
     return {
       label: words.account,
-      links: [
-        link('sign-in', '/account/sign-in', words.signIn),
-        link('register', '/account/register', words.register),
-      ],
+      links: [link('sign-in', '/account/sign-in', words.signIn), link('register', '/account/register', words.register)],
     };
   return {
     label: words.account,

@@ -40,7 +40,8 @@ export function addAccountLists(app: FastifyInstance, portal: Portal, accounts: 
         columns: ['Form', 'Filled in', 'Kept for'],
         rows: inOrder(savedRows(portal, accounts, request.person)),
         none: 'You have no saved forms.',
-        about: 'A form that you save while you are signed in is listed here until you submit it, or until it is no longer kept.',
+        about:
+          'A form that you save while you are signed in is listed here until you submit it, or until it is no longer kept.',
       }),
     );
   });
@@ -62,7 +63,8 @@ export function addAccountLists(app: FastifyInstance, portal: Portal, accounts: 
 
   app.get<{ Params: { id: string } }>('/account/forms/:id', (request, reply) => {
     const own = request.person && accounts.formsOf(request.person).find(({ id }) => id === request.params.id);
-    if (!own) return request.person ? sendErrorPage(reply, portal, 'page-not-found') : reply.redirect('/account/sign-in', 303);
+    if (!own)
+      return request.person ? sendErrorPage(reply, portal, 'page-not-found') : reply.redirect('/account/sign-in', 303);
     if (portal.storage.readSubmission(hashOf(own.submission)) === undefined) {
       setLinkCookie(reply, 'drafts', own.draft);
       return reply.redirect(draftAddress(own.draft), 303);

@@ -59,9 +59,7 @@ export function accountStatements(database: Database): AccountStore {
   const insertStep = database.prepare(
     'insert into account_steps (token_hash, purpose, ends_at, bound, email) values (?, ?, ?, ?, ?)',
   );
-  const step = database.prepare(
-    'select purpose, bound, email from account_steps where token_hash = ? and ends_at > ?',
-  );
+  const step = database.prepare('select purpose, bound, email from account_steps where token_hash = ? and ends_at > ?');
   const prolong = database.prepare('update account_steps set ends_at = ? where token_hash = ?');
   const end = database.prepare('delete from account_steps where token_hash = ?');
   const count = database.prepare(

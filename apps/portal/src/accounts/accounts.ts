@@ -103,7 +103,8 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
   };
   /** Somebody else may have registered with the same address since, with another password. */
   const isStill = ({ purpose, email, bound }: Step, cookie: string): boolean =>
-    purpose === 'reset' || (bound !== undefined && bound === (purpose === 'sign-in' ? hashOf(cookie) : store.unconfirmed(email)));
+    purpose === 'reset' ||
+    (bound !== undefined && bound === (purpose === 'sign-in' ? hashOf(cookie) : store.unconfirmed(email)));
   const tokenOf = (id: string): string =>
     createHmac('sha256', secret).update(`formwright draft ${id}`).digest('base64url');
 
@@ -117,7 +118,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     },
 
     async register({ name, email, password }) {
-      limits.require('mail', email);
+      limits.require('mail', 'register', email);
       store.removeUnconfirmed(email);
       await auth('/sign-up/email', { body: { name, email, password } });
       const bound = store.unconfirmed(email);
@@ -127,21 +128,21 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     },
 
     async signIn(email, password) {
-      limits.require('password', email);
+      limits.require('password', 'sign-in', email);
       const { ok, body, cookies } = await auth('/sign-in/email', { body: { email, password, rememberMe: false } });
       // A password alone opens nothing, whatever better-auth answers.
       if (!ok || body?.['twoFactorRedirect'] !== true)
         throw new ApiError(400, 'not-right', {
           message: 'The email address or the password is wrong. Check both, or set a new password.',
         });
-      limits.require('mail', email);
+      limits.require('mail', 'sign-in', email);
       const cookie = cookiesNamed(cookies.map((text) => text.split(';', 1)[0]).join('; '), isSecondStep);
       await auth('/two-factor/send-otp', { cookie });
       return begin({ purpose: 'sign-in', email, bound: hashOf(cookie) }, cookies);
     },
 
     async forgotten(email) {
-      limits.require('mail', email);
+      limits.require('mail', 'reset', email);
       await auth('/email-otp/request-password-reset', { body: { email } });
       return begin({ purpose: 'reset', email });
     },
@@ -151,7 +152,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     async enterCode(token, otp, cookie) {
       const step = requireStep(token);
       const { purpose, email } = step;
-      limits.require('code', email);
+      limits.require('code', purpose, email);
       // Without the session of somebody who is signed in already: it would be theirs.
       const second = cookiesNamed(cookie, isSecondStep);
       const check = {
@@ -164,7 +165,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
         throw new ApiError(400, 'not-right', {
           message: 'The code is wrong, or no longer valid. Check it, or ask for a new one.',
         });
-      limits.forget(email);
+      limits.forget(purpose, email);
       // The code is asked for once more with the new password. Only the browser that entered it has it.
       if (purpose === 'reset') return { cookies: [], step: `${token}.${otp}`, next: '/account/new-password' };
       store.endStep(token);
@@ -174,7 +175,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     async sendAgain(token, cookie) {
       const step = requireStep(token);
       const { purpose, email } = step;
-      limits.require('mail', email);
+      limits.require('mail', purpose, email);
       const second = cookiesNamed(cookie, isSecondStep);
       const sending = {
         register: async () => auth('/email-otp/send-verification-otp', { body: { email, type: 'email-verification' } }),
@@ -189,7 +190,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       const [token = '', otp = ''] = step.split('.', 2);
       const { purpose, email } = requireStep(token);
       if (purpose !== 'reset') throw startAgain();
-      limits.require('code', email);
+      limits.require('code', 'reset', email);
       const { ok } = await auth('/email-otp/reset-password', { body: { email, otp, password } });
       if (!ok) throw startAgain();
       store.endStep(token);
@@ -197,7 +198,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     },
 
     async changePassword({ email }, { current, next }, cookie) {
-      limits.require('password', email);
+      limits.require('password', 'sign-in', email);
       const { ok, cookies } = await auth('/change-password', {
         body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
         cookie: cookiesNamed(cookie, isSession),

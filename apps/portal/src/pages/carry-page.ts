@@ -161,7 +161,8 @@ function offer(portal: Portal, reply: FastifyReply, filled: Filled): FastifyRepl
     proof: proofOf(token),
     back: inLanguage(back, language),
   };
-  const frame = plainFrame(portal, { request: reply.request,
+  const frame = plainFrame(portal, {
+    request: reply.request,
     title: words.carry,
     spoken,
     of: built,

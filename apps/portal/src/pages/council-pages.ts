@@ -30,7 +30,8 @@ export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
       const text = info?.[page];
       if (!built || !text) return sendErrorPage(reply, portal, 'page-not-found');
       const heading = spoken.words[page];
-      const frame = plainFrame(portal, { request: reply.request,
+      const frame = plainFrame(portal, {
+        request: reply.request,
         title: `${heading} – ${info.name}`,
         spoken,
         of: built,
@@ -64,7 +65,8 @@ export function addCouncilPages(app: FastifyInstance, portal: Portal): void {
       const site = councilSite(portal, council, language);
       const trail = site ? trailTo(site, { choice: name }, language) : [];
       const text = choice.text && leadLinks(choice.text, language);
-      const frame = plainFrame(portal, { request: reply.request,
+      const frame = plainFrame(portal, {
+        request: reply.request,
         title: choice.title,
         spoken,
         of: built,

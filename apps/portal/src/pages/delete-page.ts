@@ -27,7 +27,12 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
       reply,
       renderPage(
         'error',
-        plainFrame(portal, { request: reply.request, title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }),
+        plainFrame(portal, {
+          request: reply.request,
+          title: deleted,
+          spoken,
+          inLanguage: (other) => inLanguage('/deleted', other),
+        }),
         { error: { title: deleted, paragraphs: [deletedWhat] } },
       ),
     );
@@ -80,7 +85,8 @@ function ask(
     reply,
     renderPage(
       'delete',
-      plainFrame(portal, { request: reply.request,
+      plainFrame(portal, {
+        request: reply.request,
         title: words.deleteHeading,
         spoken,
         of: built,

@@ -192,7 +192,8 @@ function send(
         : draftAddress(token, queryOf(drawn)),
       other,
     );
-  const plain = plainFrame(portal, { request: reply.request,
+  const plain = plainFrame(portal, {
+    request: reply.request,
     title: `${title} – ${owner}`,
     spoken,
     of: built,

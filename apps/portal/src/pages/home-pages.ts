@@ -65,7 +65,8 @@ interface TilesPage {
 
 function sendTiles(portal: Portal, reply: FastifyReply, { site, group, trail, here }: TilesPage): FastifyReply {
   const { spoken, name, hasWelsh, of } = site;
-  const frame = plainFrame(portal, { request: reply.request,
+  const frame = plainFrame(portal, {
+    request: reply.request,
     title: `${group.title} – ${name}`,
     spoken,
     of,
@@ -90,7 +91,8 @@ function sendCouncils(portal: Portal, reply: FastifyReply, lang: unknown): Fasti
     address: homeAddress(id, language),
     lang: partLanguage(language, spoken.language),
   }));
-  const frame = plainFrame(portal, { request: reply.request,
+  const frame = plainFrame(portal, {
+    request: reply.request,
     title: spoken.words.councils,
     spoken,
     ...(sites.some(({ hasWelsh }) => hasWelsh) && { inLanguage: councilsAddress }),

@@ -26,7 +26,8 @@ export function addStartPage(app: FastifyInstance, portal: Portal): void {
     const { language, words, wording, form } = spoken;
     const { title, owner, minutesToComplete, retention } = withWords(form.model);
     const before = site.catalogue.before?.[id];
-    const frame = plainFrame(portal, { request: reply.request,
+    const frame = plainFrame(portal, {
+      request: reply.request,
       title: `${title} – ${owner}`,
       spoken,
       of: built,

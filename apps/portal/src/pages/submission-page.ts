@@ -49,7 +49,8 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
             ? ''
             : words.submissionKeptUntil(dateText(todayInLondon(new Date(stored.keptUntil)), wording)),
       };
-      const frame = plainFrame(portal, { request: reply.request,
+      const frame = plainFrame(portal, {
+        request: reply.request,
         title: `${words.submitted} – ${copy.title}`,
         spoken,
         of: portal.forms.get(stored.form),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import Database from 'libsql';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { Browser, openWithAccounts, otherPassword, password } from '../helpers/accounts.ts';
+import { Browser, openWithAccounts, otherPassword, password, registration } from '../helpers/accounts.ts';
+import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import type { TestPortal } from '../helpers/open-test-portal.ts';
 
 let portal: TestPortal;
@@ -13,12 +15,19 @@ afterAll(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
+/** Changes the database, as a fault would. */
+function change(sql: string): void {
+  const database = new Database(portal.database);
+  database.exec(sql);
+  database.close();
+}
+
 /** Lets minutes pass, for the portal and for better-auth. */
 function later(minutes: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
 }
 
-test('somebody registers, enters the code that was sent, and is signed in; a password alone opens nothing [S0-41, S0-56]', async () => {
+test('somebody registers, enters the code that was sent, and is signed in; a password alone opens nothing [S0-41, S0-56, S1-10]', async () => {
   const one = browser();
   expect((await one.register('one@example.org')).json()).toEqual({ next: '/account/code' });
   expect(await one.outbox()).toContain('to one@example.org');
@@ -37,4 +46,283 @@ test('somebody registers, enters the code that was sent, and is signed in; a pas
   // A code is used up.
   expect((await again.enter(code)).json()).toMatchObject({ error: 'start-again' });
   expect((await browser().signIn('one@example.org', otherPassword)).statusCode).toBe(400);
+});
+
+test('a code is valid for 20 minutes, and a new one voids the one before [S0-29, S0-30, S0-57]', async () => {
+  const one = await browser().registered('minutes@example.org');
+  await one.signIn('minutes@example.org');
+  later(19.9);
+  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account' });
+  await one.signIn('minutes@example.org');
+  later(20.1);
+  expect((await one.enter(await one.newestCode())).json()).toMatchObject({ error: 'start-again' });
+
+  await one.signIn('minutes@example.org');
+  const first = await one.newestCode();
+  later(15);
+  expect((await one.open('POST', '/account/code/again')).headers.location).toBe('/account/code?sent=sent');
+  const second = await one.newestCode();
+  expect(second).not.toBe(first);
+  expect((await one.enter(first)).json()).toMatchObject({ error: 'not-right' });
+  later(19);
+  expect((await one.enter(second)).json()).toEqual({ next: '/account' });
+});
+
+test('a registration that took too long is begun again, with another password', async () => {
+  const one = browser();
+  await one.register('slow@example.org');
+  const code = await one.newestCode();
+  later(20.1);
+  expect((await one.enter(code)).json()).toMatchObject({ error: 'start-again' });
+  await one.register('slow@example.org', otherPassword);
+  expect((await one.enter(code)).json()).toMatchObject({ error: 'not-right' });
+  expect((await one.enter(await one.newestCode())).statusCode).toBe(200);
+  expect((await browser().signIn('slow@example.org', password)).statusCode).toBe(400);
+  expect((await browser().signIn('slow@example.org', otherPassword)).statusCode).toBe(200);
+});
+
+test('whoever registers with somebody else’s address does not get their account: its code counts where it was asked for', async () => {
+  const owner = browser();
+  const other = browser();
+  await owner.register('owner@example.org');
+  await other.register('owner@example.org', otherPassword);
+  // The owner reads the newest code, which is that of the other registration.
+  expect((await owner.enter(await owner.newestCode())).json()).toMatchObject({ error: 'not-right' });
+  expect((await browser().signIn('owner@example.org', otherPassword)).statusCode).toBe(400);
+});
+
+test('half an account, whose password was not stored, is mended by registering again', async () => {
+  const one = browser();
+  await one.register('half@example.org');
+  change(
+    "delete from account_passwords where userId = (select id from account_people where email = 'half@example.org')",
+  );
+  await one.register('half@example.org');
+  expect((await one.enter(await one.newestCode())).statusCode).toBe(200);
+  expect((await browser().signIn('half@example.org')).statusCode).toBe(200);
+});
+
+test('no account can be told from none by words, status, cookies or time [S0-55]', async () => {
+  await browser().registered('known@example.org');
+  const shapeOf = async (work: (one: Browser) => ReturnType<Browser['enter']>): Promise<unknown> => {
+    const began = performance.now();
+    const one = browser();
+    const { statusCode, body, headers } = await work(one);
+    expect(performance.now() - began).toBeGreaterThan(590);
+    const { date: _date, 'set-cookie': _cookie, ...others } = headers;
+    return { statusCode, body, cookies: [...one.cookies.keys()], others };
+  };
+  for (const work of [
+    (email: string) => async (one: Browser) => one.register(email),
+    (email: string) => async (one: Browser) => one.signIn(email, otherPassword),
+    (email: string) => async (one: Browser) => one.send('reset', { account: { email } }),
+    (email: string) => async (one: Browser) => {
+      await one.register(email);
+      return one.enter('0000 0000');
+    },
+    (email: string) => async (one: Browser) => {
+      await one.send('reset', { account: { email } });
+      return one.open('POST', '/account/code/again');
+    },
+  ].entries())
+    expect(await shapeOf(work[1]('known@example.org')), `${work[0]}`).toEqual(
+      await shapeOf(work[1](`unknown-${work[0]}@example.org`)),
+    );
+  // Whoever has the account is told that somebody tried.
+  expect(await browser().outbox()).toContain('You have an account already');
+});
+
+test('an account has limits of its own, which new codes do not refill, and neither does another account', async () => {
+  const one = await browser().registered('limits@example.org');
+  await one.signIn('limits@example.org');
+  const tries: string[] = [];
+  for (let n = 0; n < 11; n++) {
+    if (n === 4 || n === 8) await one.open('POST', '/account/code/again');
+    tries.push(String((await one.enter('0000 0000')).json().error));
+  }
+  expect(tries.at(9)).toBe('not-right');
+  expect(tries.at(10)).toBe('too-many');
+  // Not even the right one.
+  expect((await one.enter(await one.newestCode())).json()).toMatchObject({ error: 'too-many' });
+
+  // A step of another account does not lend its limits.
+  const mixed = await browser().registered('lender@example.org');
+  await mixed.signIn('lender@example.org');
+  const step = mixed.cookies.get('formwright-step') ?? '';
+  await mixed.signIn('limits@example.org');
+  mixed.cookies.set('formwright-step', step);
+  expect((await mixed.enter(await mixed.newestCode())).json()).toMatchObject({ error: 'not-right' });
+});
+
+test.each(['passwords@example.org', 'nobody@example.org'])(
+  'passwords of %s are tried ten times at most',
+  async (email) => {
+    if (email.startsWith('passwords')) await browser().registered(email);
+    const errors: string[] = [];
+    for (let n = 0; n < 10; n++) errors.push(String((await browser().signIn(email, otherPassword)).json().error));
+    expect(new Set(errors)).toEqual(new Set(['not-right']));
+    const { statusCode, headers } = await browser().signIn(email);
+    expect([statusCode, headers['retry-after']]).toEqual([429, '900']);
+    later(16);
+    expect((await browser().signIn(email)).statusCode).toBe(email.startsWith('passwords') ? 200 : 400);
+  },
+);
+
+test('a forgotten password is set anew with a code, which ends all sessions [S0-23]', async () => {
+  const one = await browser().registered('reset@example.org');
+  const session = new Map(one.cookies);
+  expect((await one.open('GET', '/account')).statusCode).toBe(200);
+  const other = browser();
+  await other.send('reset', { account: { email: 'reset@example.org' } });
+  const secret = { password: otherPassword, confirm: otherPassword };
+  // Not before the code.
+  expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
+  expect((await other.enter(await other.newestCode())).json()).toEqual({ next: '/account/new-password' });
+  expect((await other.send('new-password', { secret: { password: 'short', confirm: 'short' } })).statusCode).toBe(400);
+  expect((await other.send('new-password', { secret })).json()).toEqual({ next: '/account/password-changed' });
+  expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
+  one.cookies.clear();
+  for (const [name, value] of session) one.cookies.set(name, value);
+  expect((await one.open('GET', '/account')).headers.location).toBe('/account/sign-in');
+  expect((await browser().signIn('reset@example.org', password)).statusCode).toBe(400);
+  expect((await browser().signIn('reset@example.org', otherPassword)).statusCode).toBe(200);
+});
+
+test('a password is changed with the current one, which ends all other sessions [S0-59]', async () => {
+  const one = await browser().registered('change@example.org');
+  const elsewhere = browser();
+  await elsewhere.signIn('change@example.org');
+  await elsewhere.enter(await elsewhere.newestCode());
+  const secret = { password: otherPassword, confirm: otherPassword };
+  expect((await browser().send('password', { change: { current: password, secret } })).statusCode).toBe(403);
+  expect((await one.send('password', { change: { current: 'Wrong-Password-1', secret } })).json()).toMatchObject({
+    error: 'not-right',
+  });
+  expect((await one.send('password', { change: { current: password, secret } })).json()).toEqual({
+    next: '/account/password-changed',
+  });
+  expect((await one.open('GET', '/account')).statusCode).toBe(200);
+  expect((await elsewhere.open('GET', '/account')).statusCode).toBe(303);
+});
+
+test('signing out ends the session, and each sign-in begins another', async () => {
+  const one = await browser().registered('out@example.org');
+  const before = one.cookies.get('formwright.session_token') ?? '';
+  await one.signIn('out@example.org');
+  await one.enter(await one.newestCode());
+  const after = one.cookies.get('formwright.session_token') ?? '';
+  expect(after).not.toBe(before);
+  expect((await one.open('POST', '/account/sign-out')).headers.location).toBe('/account/signed-out');
+  expect(one.cookies.has('formwright.session_token')).toBe(false);
+  one.cookies.set('formwright.session_token', after);
+  expect((await one.open('GET', '/account')).headers.location).toBe('/account/sign-in');
+});
+
+test('no page of another site signs anybody in or out', async () => {
+  const one = await browser().registered('elsewhere@example.org');
+  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
+    expect((await one.send('sign-in', {}, headers)).json()).toMatchObject({ error: 'from-elsewhere' });
+    for (const address of ['/account/sign-out', '/account/code/again'])
+      expect((await one.open('POST', address, undefined, headers)).statusCode).toBe(404);
+  }
+  const { statusCode } = await portal.app.inject({
+    method: 'POST',
+    url: '/api/account/sign-in',
+    headers: { origin: 'https://evil.example' },
+    payload: {},
+  });
+  expect(statusCode).toBe(403);
+  expect((await one.open('GET', '/account')).statusCode).toBe(200);
+});
+
+test('cookies are for no script, no other site and, over TLS, nothing but TLS, and end with the browser', async () => {
+  const one = browser();
+  const set: string[] = [];
+  const secure = { 'x-forwarded-proto': 'https' };
+  for (const response of [
+    await one.send('register', registration('cookies@example.org', password), secure),
+    await one.send('code', { check: { code: await one.newestCode() } }, secure),
+    await one.send('sign-in', { account: { email: 'cookies@example.org', password } }, secure),
+    await one.send('code', { check: { code: await one.newestCode() } }, secure),
+  ])
+    set.push(...[response.headers['set-cookie'] ?? []].flat());
+  expect(set.map((cookie) => cookie.split('=', 1)[0])).toContain('formwright.session_token');
+  for (const cookie of set) expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Secure(?:; Max-Age=0)?$/);
+});
+
+test('a copy of the database opens nothing: neither passwords nor tokens nor codes are in it, nor in a mail or a line of ours', async () => {
+  const one = await browser().registered('copy@example.org');
+  const [token = ''] = decodeURIComponent(one.cookies.get('formwright.session_token') ?? '').split('.');
+  await one.signIn('copy@example.org');
+  const code = (await one.newestCode()).replace(' ', '');
+  const written = ['', '-wal'].map((end) => readFileSync(`${portal.database}${end}`, 'latin1')).join('');
+  // The mail with the code waits in the queue, as the code is written there.
+  const outside = written.replaceAll(code.replace(/^(\d{4})/, '$1 '), '');
+  expect(outside).toContain('copy@example.org');
+  const second = decodeURIComponent(one.cookies.get('formwright.two_factor') ?? '').split('.')[0] ?? '';
+  for (const secret of [password, token, second, code, one.cookies.get('formwright-step') ?? '']) {
+    expect(secret.length).toBeGreaterThan(7);
+    expect(outside.includes(secret)).toBe(false);
+  }
+  expect(await one.outbox()).not.toContain(password);
+});
+
+test('a draft of somebody who is signed in opens only for them, and is listed until it is submitted [S0-61, S0-62]', async () => {
+  const one = await browser().registered('drafts@example.org');
+  const created = await one.open('POST', '/api/forms/anytown/request/drafts', requestDraft(completeAnswers));
+  expect(created.statusCode).toBe(201);
+  const { id, token, link } = created.json() as { id: string; token: string; link: string };
+  const list = (await one.open('GET', '/account')).body;
+  const address = /href="(\/account\/forms\/[\w-]+)"/.exec(list)?.[1] ?? '';
+  expect(list).toMatch(/\d+%/);
+  expect((await one.open('GET', address)).headers.location).toBe(`/drafts/${id}`);
+  expect((await one.open('GET', `/drafts/${id}`)).statusCode).toBe(200);
+
+  // Whoever has the link.
+  const stranger = browser();
+  expect((await stranger.open('GET', link)).statusCode).toBe(303);
+  expect((await stranger.open('GET', `/drafts/${id}`)).headers.location).toBe('/account/sign-in');
+  for (const [method, url] of [
+    ['PUT', `/api/drafts/${token}`],
+    ['POST', `/api/drafts/${token}/submit`],
+  ] as const)
+    expect((await stranger.open(method, url, requestDraft(completeAnswers))).json()).toMatchObject({
+      error: 'sign-in-needed',
+    });
+  const other = await browser().registered('other@example.org');
+  await other.open('GET', link);
+  expect((await other.open('GET', `/drafts/${id}`)).statusCode).toBe(404);
+  expect((await other.open('GET', address)).statusCode).toBe(404);
+  expect((await other.open('GET', '/account')).body).toContain('You have no saved forms');
+
+  expect((await one.open('POST', `/api/drafts/${id}/submit`, requestDraft(completeAnswers))).statusCode).toBe(201);
+  expect((await one.open('GET', '/account')).body).toContain('You have no saved forms');
+  const submitted = (await one.open('GET', '/account/submitted')).body;
+  expect(submitted).toContain(address);
+  expect((await one.open('GET', address)).headers.location).toMatch(/^\/submissions\//);
+  later(31 * 24 * 60);
+  const again = browser();
+  await again.signIn('drafts@example.org');
+  await again.enter(await again.newestCode());
+  expect((await again.open('GET', '/account/submitted')).body).toContain('no forms in the last 30 days');
+});
+
+test('the forms of accounts are not among those that can be saved or printed', async () => {
+  for (const url of ['/api/forms/portal/register/drafts', '/forms/portal/register/print'])
+    expect((await browser().open('POST', url, requestDraft(completeAnswers))).statusCode).toBe(404);
+  expect((await browser().open('GET', '/forms/portal/register')).statusCode).toBe(404);
+  const page = (await browser().open('GET', '/account/register')).body;
+  expect(page).not.toContain('id="saved-draft"');
+});
+
+test('whoever only knows an address cannot use up the codes of somebody who signs in', async () => {
+  const one = await browser().registered('calm@example.org');
+  const stranger = browser();
+  const errors: unknown[] = [];
+  for (let n = 0; n < 7; n++)
+    errors.push((await stranger.send('reset', { account: { email: 'calm@example.org' } })).json().error);
+  expect(errors).toEqual([...Array.from({ length: 6 }, () => undefined), 'too-many']);
+  for (let n = 0; n < 11; n++) await stranger.enter('0000 0000');
+  await one.signIn('calm@example.org');
+  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account' });
 });

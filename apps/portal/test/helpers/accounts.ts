@@ -47,10 +47,7 @@ export class Browser {
   }
 
   async register(email: string, secret: string = password) {
-    return this.send('register', {
-      name: { forename: 'Priya', surname: 'Nair', notRobot: true },
-      account: { email, secret: { password: secret, confirm: secret } },
-    });
+    return this.send('register', registration(email, secret));
   }
 
   async signIn(email: string, secret: string = password) {
@@ -77,6 +74,14 @@ export class Browser {
   async newestCode(): Promise<string> {
     return /code is (\d{4} \d{4})/.exec(await this.outbox())?.[1] ?? '';
   }
+}
+
+/** The answers of somebody who registers. */
+export function registration(email: string, secret: string): object {
+  return {
+    name: { forename: 'Priya', surname: 'Nair', notRobot: true },
+    account: { email, secret: { password: secret, confirm: secret } },
+  };
 }
 
 const forms = {

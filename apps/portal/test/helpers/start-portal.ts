@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { MailSettings } from '../../src/mail/open-smtp.ts';
 import { endWithUs } from './end-with-us.ts';
 
 export interface PortalSettings {
@@ -11,6 +12,7 @@ export interface PortalSettings {
   readonly releases?: string;
   readonly database: string;
   readonly client?: string;
+  readonly mail?: MailSettings | 'outbox';
   /** 0, or absent: any free one. */
   readonly port?: number;
   /** The moment at which the portal's clock stands. */

@@ -23,7 +23,10 @@ interface Content {
 }
 
 /** Returns the frame of a page without scripts. */
-export function plainFrame(portal: Portal, { request, title, spoken, of, formId = of?.id, inLanguage }: Content): PageFrame {
+export function plainFrame(
+  portal: Portal,
+  { request, title, spoken, of, formId = of?.id, inLanguage }: Content,
+): PageFrame {
   const { language, words } = spoken;
   const council = councilOf(of, language);
   return {

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
+import { fieldAt, fillField } from '../helpers/fill-page.ts';
+import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
+import { axeFindings, type Watched, watchPages } from '../helpers/watch-page.ts';
+
+const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
+const [email, password, newPassword] = ['p.nair@example.org', 'Kestrel-2-Gower', 'Buzzard-7-Tenby'];
+
+let browser: Browser;
+let portal: RunningPortal;
+let page: Page;
+let watched: Watched;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const database = join(temporaryFolder('portal-accounts-'), 'portal.db');
+  portal = await startPortal({ forms, database, mail: 'outbox' });
+  const context = await browser.newContext();
+  watched = await watchPages(context);
+  page = await context.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portal.end('SIGKILL');
+});
+
+async function newestCode(): Promise<string> {
+  const outbox = await (await fetch(`${portal.origin}/outbox`)).text();
+  return /code is (\d{4} \d{4})/.exec(outbox)?.[1] ?? '';
+}
+
+const press = async (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+async function fill(answers: Record<string, string>): Promise<void> {
+  for (const [pointer, value] of Object.entries(answers)) await fillField(fieldAt(page, pointer), value);
+}
+
+async function enterCode(): Promise<void> {
+  await page.waitForURL('**/account/code');
+  await fill({ '/check/code': await newestCode() });
+  await press('Continue');
+}
+
+async function signIn(secret: string): Promise<void> {
+  await page.goto(`${portal.origin}/account/sign-in`);
+  await fill({ '/account/email': email, '/account/password': secret });
+  await press('Sign in');
+}
+
+test('somebody registers, saves a form, signs out and in, opens it from the list, submits it, and sees it in the list [S0-44, S0-45, S0-60]', async () => {
+  await page.goto(portal.origin);
+  await page.getByRole('link', { name: 'Register' }).click();
+  await fill({ '/name/forename': 'Priya', '/name/surname': 'Nair' });
+  await page.getByLabel('I am not a robot').check();
+  expect(await axeFindings(page)).toEqual([]);
+  await press('Next');
+  await fill({ '/account/email': email, '/account/secret/password': password, '/account/secret/confirm': password });
+  expect(await fieldAt(page, '/account/secret/password').locator('input').getAttribute('type')).toBe('password');
+  expect(await axeFindings(page)).toEqual([]);
+  await press('Register');
+  await page.waitForURL('**/account/code');
+  await fieldAt(page, '/check/code').waitFor();
+  expect(await page.locator('main').innerText()).toContain(email);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator('#send-again').click();
+  await page.waitForURL('**/account/code?sent=sent');
+  await fill({ '/check/code': await newestCode() });
+  await press('Continue');
+  await page.getByRole('heading', { name: 'Registration completed' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await page.getByText('You have no saved forms.').waitFor();
+
+  await page.goto(`${portal.origin}/forms/aberwen/callback`);
+  await fillField(fieldAt(page, '/reason/today'), false);
+  await page.locator('[data-action="save"]').click();
+  await page.locator('[data-activity="saved"]').waitFor();
+  const menu = page.locator('#account-menu');
+  expect(await menu.innerText()).toBe('Priya Nair');
+  await menu.click();
+  expect(await page.locator('.portal-account__menu li').allInnerTexts()).toEqual([
+    'Saved forms',
+    'Submitted forms',
+    'Change password',
+    'Sign out',
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator('#sign-out').click();
+  await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
+
+  await signIn('Wrong-Password-1');
+  await page.getByText('The email address or the password is wrong.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await signIn(password);
+  await enterCode();
+  await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('main').getByRole('link').first().click();
+  expect(await fieldAt(page, '/reason/today').locator('input[data-value="false"]').isChecked()).toBe(true);
+  await page.getByLabel('Caring for somebody').check();
+  await press('Next');
+  await page.getByLabel('Your name').fill('Nia Morgan');
+  await page.getByLabel('English', { exact: true }).check();
+  await page.getByRole('textbox', { name: 'Telephone' }).fill('01632 960123');
+  await page.getByLabel('The information is right as far as I know').check();
+  await page.getByLabel('I understand how').check();
+  await press('Next');
+  await press('Submit');
+  await page.waitForURL('**/submissions/*');
+  const reference = await page.locator('[data-reference]').innerText();
+  await page.locator('#account-menu').click();
+  await page.locator('#submitted-forms').click();
+  await page.getByRole('cell', { name: reference }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a password is changed, and a forgotten one is set anew [S0-23, S0-59]', async () => {
+  await page.goto(`${portal.origin}/account/password`);
+  await fill({
+    '/change/current': password,
+    '/change/secret/password': newPassword,
+    '/change/secret/confirm': newPassword,
+  });
+  expect(await axeFindings(page)).toEqual([]);
+  await press('Change password');
+  await page.getByRole('heading', { name: 'Your password has been changed' }).waitFor();
+  await page.goto(`${portal.origin}/account/sign-in`);
+  await page.getByRole('link', { name: 'set a new one' }).click();
+  await page.waitForURL('**/account/reset');
+  await fill({ '/account/email': email });
+  expect(await axeFindings(page)).toEqual([]);
+  await press('Continue');
+  await enterCode();
+  await page.waitForURL('**/account/new-password');
+  await fill({ '/secret/password': password, '/secret/confirm': password });
+  expect(await axeFindings(page)).toEqual([]);
+  await press('Set the new password');
+  await page.getByRole('heading', { name: 'Your password has been changed' }).waitFor();
+  await signIn(password);
+  await enterCode();
+  await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
+});
+
+test('on all these pages nothing broke the content policy', () => {
+  expect(watched.violations).toEqual([]);
+});
