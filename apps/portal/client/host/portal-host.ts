@@ -168,7 +168,11 @@ export function portalHost(options: PortalHostOptions): Host {
 }
 
 function receiptOf({ link, keptUntil }: Answer): SaveReceipt {
-  return { link: asDrawn(String(link)), ...(typeof keptUntil === 'string' && { keptUntil }) };
+  return {
+    // A draft of an account has none.
+    ...(typeof link === 'string' && { link: asDrawn(link) }),
+    ...(typeof keptUntil === 'string' && { keptUntil }),
+  };
 }
 
 function isA(error: unknown, refusal: string): boolean {

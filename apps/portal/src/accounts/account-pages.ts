@@ -121,6 +121,7 @@ function sendForm({ portal, accounts, reply, name, sent }: FormPage): FastifyRep
     title,
     needsScript: spoken.words.needsScript(owner),
     data: jsonForScript(data),
+    single: spoken.form.model.paging === 'single',
     again: name === 'code',
     sent: sent === 'sent',
     tooOften: sent === 'too-many',

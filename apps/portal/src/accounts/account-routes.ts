@@ -62,7 +62,10 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
           accounts,
           cookie,
           step: stepIn(request),
-          answer: (pointer) => String(answerAt(answers, pointer) ?? ''),
+          answer(pointer) {
+            const answer = answerAt(answers, pointer);
+            return typeof answer === 'string' ? answer : '';
+          },
           async requirePerson() {
             const person = await accounts.who(cookie);
             if (person) return person;

@@ -18,12 +18,12 @@ export function hashSessionTokens(adapter: DBAdapter): DBAdapter {
   };
   const wrapped: DBAdapter = {
     ...adapter,
-    async create<Data extends Record<string, unknown>, Row = Data>(asked: Parameters<DBAdapter['create']>[0]) {
+    create: (async (asked: Parameters<DBAdapter['create']>[0]) => {
       const token: unknown = asked.data['token'];
-      if (asked.model !== 'session' || typeof token !== 'string') return adapter.create<Data, Row>(asked as never);
-      const row = await adapter.create<Data, Row>({ ...asked, data: { ...asked.data, token: hashOf(token) } } as never);
+      if (asked.model !== 'session' || typeof token !== 'string') return adapter.create(asked);
+      const row = await adapter.create({ ...asked, data: { ...asked.data, token: hashOf(token) } });
       return { ...row, token };
-    },
+    }) as DBAdapter['create'],
     findOne: async <Row>(asked: Parameters<DBAdapter['findOne']>[0]) =>
       withToken(await adapter.findOne<Row>(hashed(asked)), asked),
     update: async <Row>(asked: Parameters<DBAdapter['update']>[0]) =>

@@ -82,6 +82,8 @@ test('somebody registers, saves a form, signs out and in, opens it from the list
   await fillField(fieldAt(page, '/reason/today'), false);
   await page.locator('[data-action="save"]').click();
   await page.locator('[data-activity="saved"]').waitFor();
+  // There is no link to keep: it is in the account.
+  expect(await page.locator('[data-link]').count()).toBe(0);
   const menu = page.locator('#account-menu');
   expect(await menu.innerText()).toBe('Priya Nair');
   await menu.click();

@@ -6,7 +6,7 @@ import { keptUntil } from '../../kept-until.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
 import { todayInLondon } from '../../london-time.ts';
-import { publicIdOf } from '../../tokens.ts';
+import { hashOf, publicIdOf } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
 import { ApiError } from '../api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
@@ -29,7 +29,9 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
       const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now()) });
       const draft = { built, saved, record: name, savedBy: savingWindow(request.headers) };
       const { token, keptUntil: until } = await storeNewDraft(portal, reply, draft);
-      return reply.code(201).send({ token, id: publicIdOf(token), link: draftLink(built.id, token), ...dateOf(until) });
+      return reply
+        .code(201)
+        .send({ token, id: publicIdOf(token), ...linkOf(portal, built.id, token), ...dateOf(until) });
     },
   );
 
@@ -47,7 +49,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
 function save(
   portal: Portal,
   request: FastifyRequest<{ Params: { token: string } }>,
-): { readonly link: string; readonly keptUntil?: string } {
+): { readonly link?: string; readonly keptUntil?: string } {
   const found = requireDraft(portal, request.params.token);
   if (found.kind === 'submitted') throw alreadySubmitted(found);
   const {
@@ -76,7 +78,12 @@ function save(
     })
   )
     throw whyGone(portal, request.params.token);
-  return { link: draftLink(built.id, request.params.token), ...dateOf(until) };
+  return { ...linkOf(portal, built.id, request.params.token), ...dateOf(until) };
+}
+
+/** Whoever has a draft in their account finds it there, and nobody else can open it by a link. */
+function linkOf({ storage }: Portal, form: string, token: string): { readonly link?: string } {
+  return storage.accounts.ownerOf(hashOf(token)) === undefined ? { link: draftLink(form, token) } : {};
 }
 
 function dateOf(until: string | undefined): { readonly keptUntil?: string } {
