@@ -31,6 +31,7 @@ test('somebody registers, enters the code that was sent, and is signed in; a pas
   const one = browser();
   expect((await one.register('one@example.org')).json()).toEqual({ next: '/account/code' });
   expect(await one.outbox()).toContain('to one@example.org');
+  expect(await one.outbox()).toContain('Eich cod dilysu yw');
   // An address that was not confirmed opens nothing.
   expect((await browser().signIn('one@example.org')).json()).toMatchObject({ error: 'not-right' });
   expect((await one.enter('0000 0000')).json()).toMatchObject({ error: 'not-right' });
@@ -297,7 +298,13 @@ test('a draft of somebody who is signed in opens only for them, and is listed un
   expect((await other.open('GET', address)).statusCode).toBe(404);
   expect((await other.open('GET', '/account')).body).toContain('You have no saved forms');
 
-  expect((await one.open('POST', `/api/drafts/${id}/submit`, requestDraft(completeAnswers))).statusCode).toBe(201);
+  // One that is deleted is in no list, and not noted any more.
+  const second = (await one.open('POST', '/api/forms/anytown/request/drafts', requestDraft(completeAnswers))).json();
+  expect((await one.open('GET', '/account')).body.match(/account\/forms\//g)).toHaveLength(2);
+  await one.open('DELETE', `/api/drafts/${String(second.id)}`);
+  expect((await one.open('GET', '/account')).body.match(/account\/forms\//g)).toHaveLength(1);
+
+  expect((await one.open('POST', `/api/drafts/${token}/submit`, requestDraft(completeAnswers))).statusCode).toBe(201);
   expect((await one.open('GET', '/account')).body).toContain('You have no saved forms');
   const submitted = (await one.open('GET', '/account/submitted')).body;
   expect(submitted).toContain(address);

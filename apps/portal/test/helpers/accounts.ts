@@ -26,7 +26,12 @@ export class Browser {
     this.#app = app;
   }
 
-  async open(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object, headers: Record<string, string> = {}) {
+  async open(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ) {
     const response = await this.#app.inject({
       method,
       url,

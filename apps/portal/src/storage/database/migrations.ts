@@ -172,6 +172,7 @@ export const migrations: readonly string[] = [
      name text not null,
      image text
    ) strict;
+   create index account_people_unconfirmed on account_people (createdAt) where emailVerified = 0;
 
    create table account_sessions (
      id text primary key,
@@ -184,6 +185,7 @@ export const migrations: readonly string[] = [
      userAgent text
    ) strict;
    create index account_sessions_by_person on account_sessions (userId);
+   create index account_sessions_by_end on account_sessions (expiresAt);
 
    create table account_passwords (
      id text primary key,
@@ -212,6 +214,7 @@ export const migrations: readonly string[] = [
      updatedAt text not null
    ) strict;
    create index account_codes_by_identifier on account_codes (identifier);
+   create index account_codes_by_end on account_codes (expiresAt);
 
    create table account_factors (
      id text primary key,
@@ -231,13 +234,18 @@ export const migrations: readonly string[] = [
      pad blob not null default (zeroblob(4096)),
      email text not null
    ) strict;
+   create index account_steps_by_end on account_steps (ends_at);
 
    create table account_limits (name text primary key, used integer not null, ends_at text not null) strict;
+   create index account_limits_by_end on account_limits (ends_at);
 
    create table account_forms (
      id text primary key,
      person text not null,
      draft_hash text not null unique
    ) strict;
-   create index account_forms_by_person on account_forms (person);`,
+   create index account_forms_by_person on account_forms (person);
+   create trigger gone_takes_its_place after insert on gone begin
+     delete from account_forms where draft_hash = new.token_hash;
+   end;`,
 ];

@@ -80,15 +80,11 @@ function sweepStatements(database: Database): (time: number) => number {
     'delete from account_passwords where userId in (select id from account_people where emailVerified = 0 and createdAt <= ?)',
     'delete from account_people where emailVerified = 0 and createdAt <= ?',
   ].map((step) => database.prepare(step));
-  const left = database.prepare(
-    'delete from account_forms where draft_hash not in (select token_hash from drafts) and draft_hash not in (select draft_hash from submissions)',
-  );
   const unsent = database.prepare('delete from mails where due_at <= ?');
   return (time) => {
     const daysBefore = (days: number): string => new Date(time - days * dayInMilliseconds).toISOString();
     for (const step of [...steps, ...ofAccounts]) step.run([daysBefore(0)]);
     for (const step of unconfirmed) step.run([daysBefore(1)]);
-    left.run([]);
     strays.run([daysBefore(1)]);
     return unsent.run([daysBefore(mailDays)]);
   };
