@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { ApiError } from '../api/api-error.ts';
 import { factsOf } from '../forms/facts-of.ts';
@@ -45,12 +45,20 @@ interface Asked {
 
 /** Adds the pages of accounts. Their forms are drawn like any other, but nothing of them is saved. */
 export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
+  const waits = (request: FastifyRequest): boolean => accounts.waiting(tokenOf(stepIn(request))) !== undefined;
+  /** Whether a form can be filled in now. */
+  const isDue: { readonly [name in AccountFormName]: (request: FastifyRequest) => boolean } = {
+    register: () => true,
+    'sign-in': () => true,
+    code: waits,
+    reset: () => true,
+    // Once the code has been entered.
+    'new-password': (request) => waits(request) && stepIn(request).includes('.'),
+    password: ({ person }) => person !== undefined,
+  };
   for (const name of Object.keys(buttons) as AccountFormName[])
     app.get<Asked>(`/account/${name}`, (request, reply) => {
-      const step = accounts.waiting(tokenOf(stepIn(request)));
-      if ((name === 'code' || name === 'new-password') && step === undefined)
-        return reply.redirect('/account/sign-in', 303);
-      if (name === 'password' && !request.person) return reply.redirect('/account/sign-in', 303);
+      if (!isDue[name](request)) return reply.redirect('/account/sign-in', 303);
       return sendForm({ portal, accounts, reply, name, sent: request.query.sent });
     });
 

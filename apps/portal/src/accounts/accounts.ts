@@ -39,7 +39,7 @@ export interface Registration {
 export interface Accounts {
   /** Returns who is signed in. */
   who(cookie: string): Promise<Person | undefined>;
-  /** @throws ApiError `too-many`. */
+  /** @throws ApiError `too-many`, or `not-right` if no mail can be sent to such an address. */
   register(registration: Registration): Promise<Outcome>;
   /** @throws ApiError `not-right` or `too-many`. */
   signIn(email: string, password: string): Promise<Outcome>;
@@ -120,8 +120,14 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     async register({ name, email, password }) {
       limits.require('mail', 'register', email);
       store.removeUnconfirmed(email);
-      await auth('/sign-up/email', { body: { name, email, password } });
-      const bound = store.unconfirmed(email);
+      const { body } = await auth('/sign-up/email', { body: { name, email, password } });
+      if (body?.['code'] === 'INVALID_EMAIL')
+        throw new ApiError(400, 'not-right', {
+          message: 'This email address cannot be used. Check it, or use another one.',
+        });
+      // The account of somebody else who registered at the same moment has another password.
+      const user = body?.['user'] as { readonly id?: unknown } | undefined;
+      const bound = store.unconfirmed(email) === user?.id ? store.unconfirmed(email) : undefined;
       if (bound !== undefined)
         await auth('/email-otp/send-verification-otp', { body: { email, type: 'email-verification' } });
       return begin({ purpose: 'register', email, ...(bound !== undefined && { bound }) });

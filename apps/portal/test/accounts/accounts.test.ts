@@ -92,6 +92,22 @@ test('whoever registers with somebody else’s address does not get their accoun
   expect((await browser().signIn('owner@example.org', otherPassword)).statusCode).toBe(400);
 });
 
+test('of two who register with one address at the same moment, only the one whose account it is can enter the code', async () => {
+  const asked = [
+    { one: browser(), secret: password, other: otherPassword },
+    { one: browser(), secret: otherPassword, other: password },
+  ];
+  await Promise.all(asked.map(async ({ one, secret }) => one.register('both@example.org', secret)));
+  const code = await browser().newestCode();
+  const entered = [];
+  for (const one of asked) if ((await one.one.enter(code)).statusCode === 200) entered.push(one);
+  expect(entered).toHaveLength(1);
+  for (const { secret, other } of entered) {
+    expect((await browser().signIn('both@example.org', secret)).statusCode).toBe(200);
+    expect((await browser().signIn('both@example.org', other)).statusCode).toBe(400);
+  }
+});
+
 test('half an account, whose password was not stored, is mended by registering again', async () => {
   const one = browser();
   await one.register('half@example.org');
@@ -177,8 +193,10 @@ test('a forgotten password is set anew with a code, which ends all sessions [S0-
   await other.send('reset', { account: { email: 'reset@example.org' } });
   const secret = { password: otherPassword, confirm: otherPassword };
   // Not before the code.
+  expect((await other.open('GET', '/account/new-password')).headers.location).toBe('/account/sign-in');
   expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
   expect((await other.enter(await other.newestCode())).json()).toEqual({ next: '/account/new-password' });
+  expect((await other.open('GET', '/account/new-password')).statusCode).toBe(200);
   expect((await other.send('new-password', { secret: { password: 'short', confirm: 'short' } })).statusCode).toBe(400);
   expect((await other.send('new-password', { secret })).json()).toEqual({ next: '/account/password-changed' });
   expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
