@@ -21,7 +21,7 @@ const pages = execFileSync(
 
 /** Figures that are not measurements: limits, goals, settings and rules of the language. */
 const decided: Readonly<Record<string, readonly string[]>> = {
-  'apps/portal/README.md': ['100 MB', '20 seconds', '768 MB', '4 MB', '500 MB', '200 MB', '256 MB'],
+  'apps/portal/README.md': ['0.6 seconds', '100 MB', '20 seconds', '768 MB', '4 MB', '500 MB', '200 MB', '256 MB'],
   'bench/README.md': ['3 times', '10 ms', '2 GB'],
   'desk/preview/README.md': ['10 ms'],
   'docs/benchmarks.md': ['20 µs', '200 ms'],
