@@ -63,12 +63,12 @@ export function accountStatements(database: Database): AccountStore {
   const prolong = database.prepare('update account_steps set ends_at = ? where token_hash = ?');
   const end = database.prepare('delete from account_steps where token_hash = ?');
   const count = database.prepare(
-    `insert into account_limits (name, used, ends_at) values (?, 1, ?) on conflict (name) do update set
+    `insert into account_limits (what, used, ends_at) values (?, 1, ?) on conflict (what) do update set
        used = case when ends_at <= ? then 1 else used + 1 end,
        ends_at = case when ends_at <= ? then excluded.ends_at else ends_at end
      returning used`,
   );
-  const uncount = database.prepare('delete from account_limits where name = ?');
+  const uncount = database.prepare('delete from account_limits where what = ?');
   const unconfirmed = database.prepare('select id from account_people where email = ? and emailVerified = 0');
   const removals = [
     'delete from account_passwords where userId = ?',

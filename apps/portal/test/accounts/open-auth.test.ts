@@ -63,14 +63,14 @@ test('what better-auth is not asked to do it does not do: nobody is signed in by
 });
 
 test('values that would end the process are refused before they reach the database', async () => {
-  const kysely = new Kysely<{ account_limits: { name: unknown; used: unknown } }>({
+  const kysely = new Kysely<{ account_limits: { what: unknown; used: unknown } }>({
     dialect: databaseDialect(storage.accounts.database),
   });
   for (const value of [true, undefined, new Date(), {}])
-    await expect(kysely.selectFrom('account_limits').selectAll().where('name', '=', value).execute()).rejects.toThrow(
+    await expect(kysely.selectFrom('account_limits').selectAll().where('what', '=', value).execute()).rejects.toThrow(
       TypeError,
     );
-  expect(await kysely.selectFrom('account_limits').selectAll().where('name', '=', Buffer.from('x')).execute()).toEqual(
+  expect(await kysely.selectFrom('account_limits').selectAll().where('what', '=', Buffer.from('x')).execute()).toEqual(
     [],
   );
   await expect(kysely.transaction().execute(async () => undefined)).rejects.toThrow('no transactions');

@@ -167,8 +167,8 @@ export const migrations: readonly string[] = [
      twoFactorEnabled integer,
      createdAt text not null,
      updatedAt text not null,
-     email text not null unique,
      pad blob not null default (zeroblob(4096)),
+     email text not null unique,
      name text not null,
      image text
    ) strict;
@@ -236,7 +236,7 @@ export const migrations: readonly string[] = [
    ) strict;
    create index account_steps_by_end on account_steps (ends_at);
 
-   create table account_limits (name text primary key, used integer not null, ends_at text not null) strict;
+   create table account_limits (what text primary key, used integer not null, ends_at text not null) strict;
    create index account_limits_by_end on account_limits (ends_at);
 
    create table account_forms (
