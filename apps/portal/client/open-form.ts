@@ -3,7 +3,6 @@ import { createSession, type Host, type Session, type SessionOptions } from '@fo
 import { followAddress } from '@formwright/session/address';
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
-import { hidePasswords } from './hide-passwords.ts';
 import { accountHost } from './host/account-host.ts';
 import { nameDocument } from './name-document.ts';
 import { nowInLondon } from './now-in-london.ts';
@@ -77,8 +76,6 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   nameDocument(session);
   followAddress(session, '#');
   draw(session);
-  const drawn = document.querySelector('formwright-form')?.shadowRoot;
-  if (account && drawn) hidePasswords(session, drawn);
 
   const speak = async (language: Language): Promise<void> => {
     const options = await inOptions(language);
