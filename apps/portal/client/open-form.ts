@@ -4,6 +4,7 @@ import { followAddress } from '@formwright/session/address';
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
 import { accountHost } from './host/account-host.ts';
+import { keepAcrossSignIn } from './keep-across-sign-in.ts';
 import { nameDocument } from './name-document.ts';
 import { nowInLondon } from './now-in-london.ts';
 import { portalHost } from './host/portal-host.ts';
@@ -18,9 +19,12 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   const state: {
     language: Language;
     leaving?: string;
+    /** Public id of the draft. */
+    draft: string | undefined;
     left: boolean;
   } = {
     language: data.language,
+    draft,
     left: false,
   };
   const keeping = portalHost({
@@ -30,6 +34,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     ...(draft === undefined ? {} : { draft }),
     ...(recordName === undefined ? {} : { recordName }),
     onDraft: (draft) => {
+      state.draft = draft;
       keepInAddressBar(draft);
       showSaved(draft, state.language);
     },
@@ -44,7 +49,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 
-  const portal = account ? accountHost(account.action, (next) => (state.leaving = next)) : keeping;
+  const portal = account ? accountHost(account, (next) => (state.leaving = next)) : keeping;
 
   // Once: the form's view changes again after a submission, and a second navigation would break off the first.
   const leave = (): void => {
@@ -75,6 +80,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   });
   nameDocument(session);
   followAddress(session, '#');
+  if (!account) keepAcrossSignIn(session, () => state.draft);
   draw(session);
 
   const speak = async (language: Language): Promise<void> => {

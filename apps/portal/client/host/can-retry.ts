@@ -13,6 +13,7 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
   // The person has been told and goes on, replacing what another window saved or starting a new draft.
   'draft-deleted': 'may-help',
   'draft-expired': 'may-help',
+  'draft-moved': 'may-help',
   'saved-elsewhere': 'may-help',
   'sign-in-needed': 'may-help',
   'no-such-draft': 'may-help',

@@ -7,5 +7,6 @@ const goOn =
  */
 export const draftOver: ReadonlyMap<string, string> = new Map<string, string>([
   ['draft-deleted', `This form was deleted in another window, or by somebody else with its link. ${goOn}`],
+  ['draft-moved', `This form was taken into an account in another window. ${goOn}`],
   ['draft-expired', `This saved form has expired. ${goOn}`],
 ]);

@@ -1,5 +1,6 @@
 import type { Attachment } from '@formwright/model';
 import type { Host, LookupOption, SavedDraft, SaveReceipt } from '@formwright/session';
+import { accountFormAddress } from './account-host.ts';
 import { type Answer, callPortal } from './call-portal.ts';
 import { draftOver } from './draft-over.ts';
 import { openPrint } from './open-print.ts';
@@ -135,7 +136,7 @@ export function portalHost(options: PortalHostOptions): Host {
     if (draft !== undefined)
       await callPortal('DELETE', `/api/drafts/${draft}`, { headers: known() }).catch((error: unknown) => {
         // What is not there need not be deleted.
-        if (!isA(error, 'no-such-draft') && !isA(error, 'draft-deleted') && !isA(error, 'draft-expired')) throw error;
+        if (!isA(error, 'no-such-draft') && !isA(error, 'draft-deleted') && !isA(error, 'draft-expired') && !isA(error, 'draft-moved')) throw error;
       });
     options.onLeft('discarded');
   }
@@ -156,7 +157,8 @@ export function portalHost(options: PortalHostOptions): Host {
     save: async (saved) => toldWhenOver(save(saved)),
     submit: async (saved) => toldWhenOver(submit(saved)),
     attach: async (file, asked) => toldWhenOver(attach(file, asked)),
-    formAddress: (id, language) => `/forms/${id}${language === 'cy' ? '?lang=cy' : ''}`,
+    formAddress: (id, language) =>
+      id.startsWith('portal/') ? accountFormAddress(id, undefined) : `/forms/${id}${language === 'cy' ? '?lang=cy' : ''}`,
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, {
         signal,

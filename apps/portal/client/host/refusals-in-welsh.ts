@@ -43,6 +43,10 @@ const messages = new Map<string, string | ((refused: PortalError) => string)>([
     'Cafodd y ffurflen hon ei dileu mewn ffenestr arall, neu gan rywun arall â’i dolen. Mae eich atebion yma o hyd: rhowch gynnig arall arni i ddechrau ffurflen newydd gyda nhw. Bydd yn rhaid dewis unrhyw ffeiliau eto.',
   ],
   [
+    'draft-moved',
+    'Cafodd y ffurflen hon ei symud i gyfrif mewn ffenestr arall. Mae eich atebion yma o hyd: rhowch gynnig arall arni i ddechrau ffurflen newydd gyda nhw. Bydd yn rhaid dewis unrhyw ffeiliau eto.',
+  ],
+  [
     'file-refused',
     'Ni ellir derbyn y ffeil hon. Efallai ei bod yn wag, yn rhy fawr neu o’r math anghywir, neu fod gormod o ffeiliau gyda’r ffurflen hon.',
   ],

@@ -81,7 +81,7 @@ function savedRows(portal: Portal, accounts: Accounts, person: Person): readonly
     const { built, stored, chosen } = found;
     const { keptUntil = '' } = stored;
     const saved = migratedDraft(found);
-    const { percent } = built.form.progress(saved.answers, factsOf(chosen.record, portal.now()), saved);
+    const { percent } = built.form.progress(saved.answers, factsOf(chosen.record, portal.now(), true), saved);
     const days = Math.ceil((Date.parse(keptUntil) - portal.now().getTime()) / dayInMilliseconds);
     return {
       address: `/account/forms/${id}`,

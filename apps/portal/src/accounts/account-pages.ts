@@ -11,7 +11,7 @@ import { jsonForScript, renderPage } from '../pages/frame/templates.ts';
 import type { PageData } from '../pages/page-data.ts';
 import { readFormBodies } from '../pages/read-form-body.ts';
 import type { Portal } from '../portal.ts';
-import { newToken } from '../tokens.ts';
+import { isPublicId, newToken } from '../tokens.ts';
 import { setAccountCookies, stepIn } from './account-cookies.ts';
 import { accountForm, type AccountFormName } from './account-forms.ts';
 import { addAccountLists } from './account-lists.ts';
@@ -30,17 +30,26 @@ const buttons: { readonly [name in AccountFormName]: string } = {
 
 /** Pages that say that something is done, and the address of the page after each. */
 const messages = {
-  registered: { heading: 'Registration completed', text: 'You have an account, and are signed in.', next: '/account' },
+  registered: {
+    heading: 'Registration completed',
+    text: 'You have an account, and are signed in.',
+    next: (draft: string | undefined) => (draft === undefined ? '/account' : `/drafts/${draft}`),
+  },
   'password-changed': {
     heading: 'Your password has been changed',
     text: 'Use your new password when you next sign in. You are signed out everywhere else.',
-    next: '/account',
+    next: (draft: string | undefined) => withDraft(draft === undefined ? '/account' : '/account/sign-in', draft),
   },
-  'signed-out': { heading: 'You are signed out', text: 'What you saved in your account is still there.', next: '/' },
+  'signed-out': {
+    heading: 'You are signed out',
+    text: 'What you saved in your account is still there.',
+    next: () => '/',
+  },
 };
 
 interface Asked {
-  readonly Querystring: { readonly sent?: unknown; readonly lang?: unknown };
+  /** `draft`: the public id of what somebody was filling in when they chose to sign in. It is handed on from page to page. */
+  readonly Querystring: { readonly sent?: unknown; readonly lang?: unknown; readonly draft?: unknown };
 }
 
 /** Adds the pages of accounts. Their forms are drawn like any other, but nothing of them is saved. */
@@ -58,22 +67,24 @@ export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: 
   };
   for (const name of Object.keys(buttons) as AccountFormName[])
     app.get<Asked>(`/account/${name}`, (request, reply) => {
-      if (!isDue[name](request)) return reply.redirect('/account/sign-in', 303);
-      return sendForm({ portal, accounts, reply, name, sent: request.query.sent });
+      const draft = draftIn(request);
+      if (!isDue[name](request)) return reply.redirect(withDraft('/account/sign-in', draft), 303);
+      return sendForm({ portal, accounts, reply, name, sent: request.query.sent, draft });
     });
 
   for (const [name, { heading, text, next }] of Object.entries(messages))
-    app.get(`/account/${name}`, (request, reply) => {
+    app.get<Asked>(`/account/${name}`, (request, reply) => {
       const frame = plainFrame(portal, { request, title: heading, spoken: spokenIn('en') });
-      return sendPage(reply, renderPage('account-message', frame, { heading, text, next }));
+      return sendPage(reply, renderPage('account-message', frame, { heading, text, next: next(draftIn(request)) }));
     });
 
   addAccountLists(app, portal, accounts);
 
   void app.register((scope, _options, done) => {
     readFormBodies(scope, portal);
-    scope.post('/account/code/again', async (request, reply) => {
+    scope.post<Asked>('/account/code/again', async (request, reply) => {
       requireFromHere(request);
+      const draft = draftIn(request);
       const again = await evenly(async () =>
         accounts.sendAgain(tokenOf(stepIn(request)), request.headers.cookie ?? '').then(
           () => 'sent',
@@ -83,8 +94,8 @@ export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: 
           },
         ),
       );
-      if (again === 'start-again') return reply.redirect('/account/sign-in', 303);
-      return reply.redirect(`/account/code?sent=${again}`, 303);
+      if (again === 'start-again') return reply.redirect(withDraft('/account/sign-in', draft), 303);
+      return reply.redirect(withDraft(`/account/code?sent=${again}`, draft), 303);
     });
     scope.post('/account/sign-out', async (request, reply) => {
       requireFromHere(request);
@@ -102,9 +113,18 @@ interface FormPage {
   readonly reply: FastifyReply;
   readonly name: AccountFormName;
   readonly sent: unknown;
+  readonly draft: string | undefined;
 }
 
-function sendForm({ portal, accounts, reply, name, sent }: FormPage): FastifyReply {
+function draftIn({ query }: FastifyRequest<Asked>): string | undefined {
+  return isPublicId(query.draft) ? query.draft : undefined;
+}
+
+function withDraft(address: string, draft: string | undefined): string {
+  return draft === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}draft=${draft}`;
+}
+
+function sendForm({ portal, accounts, reply, name, sent, draft }: FormPage): FastifyReply {
   const { request } = reply;
   const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
   const files = form && portal.client.formPage('web-component', form.built, 'en');
@@ -117,11 +137,15 @@ function sendForm({ portal, accounts, reply, name, sent }: FormPage): FastifyRep
   const { source, at, values } = record;
   const data: PageData = {
     form: built.id,
-    facts: factsOf(record, portal.now()),
+    facts: factsOf(record, portal.now(), request.signedIn),
     record: { source, at, values },
     window: newToken(),
     language: 'en',
-    account: { action: inLanguage(`/api/account/${name}`, 'en'), submit: buttons[name] },
+    account: {
+      action: inLanguage(`/api/account/${name}`, 'en'),
+      submit: buttons[name],
+      ...(draft !== undefined && { draft }),
+    },
     // With these words the button is there from the start. A form of several pages would begin with a list of tasks.
     ...(spoken.form.model.paging === 'single' && { profile: 'govuk' }),
   };
@@ -130,7 +154,7 @@ function sendForm({ portal, accounts, reply, name, sent }: FormPage): FastifyRep
     needsScript: spoken.words.needsScript(owner),
     data: jsonForScript(data),
     single: spoken.form.model.paging === 'single',
-    again: name === 'code',
+    again: name === 'code' && withDraft('/account/code/again', draft),
     sent: sent === 'sent',
     tooOften: sent === 'too-many',
   };

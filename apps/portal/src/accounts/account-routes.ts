@@ -3,6 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerAt } from '@formwright/runtime';
 import type { Answers } from '@formwright/model';
 import { isFromHere } from '../access/add-access.ts';
+import { setLinkCookie } from '../access/link-cookie.ts';
+import { alreadySubmitted } from '../api/already-submitted.ts';
+import { requireDraft, whyGone } from '../api/require-draft.ts';
+import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
+import { publicIdOf } from '../tokens.ts';
 import { ApiError } from '../api/api-error.ts';
 import { submissionFromBody } from '../api/receive/submission-from-body.ts';
 import { factsOf } from '../forms/facts-of.ts';
@@ -47,7 +52,8 @@ const doings: { readonly [form in AccountFormName]: (doing: Doing) => Promise<Ou
 
 /**
  * Adds the routes to which the forms of an account are sent, `POST /api/account/NAME`. Nothing of what is sent is stored
- * or logged but by better-auth. The answer is `{ next }`, the address of the next page.
+ * or logged but by better-auth. The answer is `{ next, signedIn }`: the address of the next page, and whether the person
+ * is signed in now.
  */
 export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
   for (const name of Object.keys(doings) as AccountFormName[])
@@ -75,6 +81,20 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
       });
       return send(reply, portal, outcome);
     });
+
+  // A form that was begun before its person signed in. The answer is `{ id }`, its new public id.
+  app.post<{ Params: { token: string } }>('/api/drafts/:token/account', async (request, reply) => {
+    const { person, params } = request;
+    if (!person) throw new ApiError(403, 'sign-in-needed', { message: 'Sign in first.' });
+    const found = requireDraft(portal, params.token);
+    if (found.kind === 'submitted') throw alreadySubmitted(found);
+    const { hash, token } = found;
+    if (portal.storage.accounts.ownerOf(hash) === person.id) return reply.send({ id: publicIdOf(token) });
+    const taken = await retryWhileLocked(() => accounts.takeDraft(person, token));
+    if (taken === undefined) throw whyGone(portal, token);
+    setLinkCookie(reply, 'drafts', taken);
+    return reply.send({ id: publicIdOf(taken) });
+  });
 }
 
 /** @throws ApiError `from-elsewhere`, 403, if a page of another site made the browser send the request. */
@@ -100,11 +120,13 @@ export function tokenOf(step: string): string {
 
 function send(reply: FastifyReply, portal: Portal, outcome: Outcome): FastifyReply {
   setAccountCookies(reply, portal, outcome);
-  return reply.send({ next: outcome.next });
+  const { next, signedIn = false } = outcome;
+  return reply.send({ next, signedIn });
 }
 
 async function answersIn(portal: Portal, { built, record }: AccountForm, body: unknown): Promise<Answers> {
-  const facts = factsOf(record, portal.now());
+  // Nobody is signed in by a form of an account before it has been received.
+  const facts = factsOf(record, portal.now(), undefined);
   return (await submissionFromBody(body, { built, record, facts }, portal)).answers;
 }
 

@@ -21,6 +21,8 @@ export interface Outcome {
   readonly cookies: readonly string[];
   /** What finds the step that has begun, or goes on. `undefined`: it is over. */
   readonly step?: string | undefined;
+  /** The person is signed in now. */
+  readonly signedIn?: true;
   /** The address of the next page. */
   readonly next: string;
 }
@@ -58,6 +60,11 @@ export interface Accounts {
   signOut(cookie: string): Promise<Outcome>;
   /** Returns a new token for a draft of this person, which is noted to be theirs. */
   newDraftToken(person: Person): string;
+  /**
+   * Takes a draft that belongs to nobody into the account of a person. Its former token opens it no more. Returns the new
+   * one. Undefined if there is no such draft.
+   */
+  takeDraft(person: Person, token: string): string | undefined;
   /** Returns the tokens of the forms of a person, by their ids. A form may be a draft, a submission, or gone. */
   formsOf(person: Person): readonly { readonly id: string; readonly draft: string; readonly submission: string }[];
 }
@@ -107,6 +114,13 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
     (bound !== undefined && bound === (purpose === 'sign-in' ? hashOf(cookie) : store.unconfirmed(email)));
   const tokenOf = (id: string): string =>
     createHmac('sha256', secret).update(`formwright draft ${id}`).digest('base64url');
+
+  const newDraftToken = ({ id: person }: Person): string => {
+    const id = newToken();
+    const token = tokenOf(id);
+    store.ownForm(person, { id, draftHash: hashOf(token) });
+    return token;
+  };
 
   return {
     async who(cookie) {
@@ -175,7 +189,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       // The code is asked for once more with the new password. Only the browser that entered it has it.
       if (purpose === 'reset') return { cookies: [], step: `${token}.${otp}`, next: '/account/new-password' };
       store.endStep(token);
-      return { cookies: answer.cookies, next: purpose === 'register' ? '/account/registered' : '/account' };
+      return { cookies: answer.cookies, signedIn: true, next: purpose === 'register' ? '/account/registered' : '/account' };
     },
 
     async sendAgain(token, cookie) {
@@ -218,11 +232,12 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       return { cookies, next: '/account/signed-out' };
     },
 
-    newDraftToken({ id: person }) {
-      const id = newToken();
-      const token = tokenOf(id);
-      store.ownForm(person, { id, draftHash: hashOf(token) });
-      return token;
+    newDraftToken,
+
+    takeDraft(person, token) {
+      // First, so that a draft that has moved is never without its account.
+      const taken = newDraftToken(person);
+      return storage.moveDraft(hashOf(token), hashOf(taken)) ? taken : undefined;
     },
 
     formsOf: ({ id: person }) =>

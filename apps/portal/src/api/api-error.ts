@@ -23,6 +23,7 @@ export type ApiErrorCode =
   | 'draft-expired'
   /** Somebody with the draft's link deleted it. */
   | 'draft-deleted'
+  | 'draft-moved'
   /** The draft cannot be deleted at the moment: the disk is full, or another program has locked the database. */
   | 'not-deleted'
   /** The password or the code is wrong, or both might be: it is not said whether there is such an account. */

@@ -30,6 +30,8 @@ export type FoundDraft =
   | { readonly kind: 'expired' }
   /** Somebody with its link deleted the draft. */
   | { readonly kind: 'deleted' }
+  /** The draft was taken into an account. */
+  | { readonly kind: 'moved' }
   | { readonly kind: 'none' };
 
 /** Finds a draft by the token in a link, which may be any value. */

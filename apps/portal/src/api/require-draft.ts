@@ -6,13 +6,15 @@ import { findDraft, type FoundDraft } from './find-draft.ts';
 /**
  * Returns the draft with this token, or the submission that it has become.
  *
- * @throws ApiError `no-such-draft`, 404, or `draft-expired`, `draft-deleted`, `form-removed` or `record-removed`, 410.
+ * @throws ApiError `no-such-draft`, 404, or `draft-expired`, `draft-deleted`, `draft-moved`, `form-removed` or `record-removed`, 410.
  */
 export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
   const found = findDraft(portal, token);
   if (found.kind === 'none') throw noSuchDraft();
   if (found.kind === 'expired') throw new ApiError(410, 'draft-expired', { message: 'This saved form has expired.' });
   if (found.kind === 'deleted') throw new ApiError(410, 'draft-deleted', { message: 'This form was deleted.' });
+  if (found.kind === 'moved')
+    throw new ApiError(410, 'draft-moved', { message: 'This form was moved into an account.' });
   if (found.kind === 'form-removed')
     throw new ApiError(410, 'form-removed', { message: 'The form of this draft is no longer in use.' });
   if (found.kind === 'record-removed')

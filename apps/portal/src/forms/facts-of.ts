@@ -3,15 +3,15 @@ import { nowInLondon, todayInLondon } from '../london-time.ts';
 import type { CaseRecord } from './built-form.ts';
 
 /**
- * Returns the facts for a form's logic: the date, the time (for start values), and the record's values for `x-form.context`. They never come from
- * the browser.
+ * Returns the facts for a form's logic: the date, the time (for start values), the record's values for `x-form.context`,
+ * and `signedIn`, which is undefined if there are no accounts. They never come from the browser.
  */
-export function factsOf(record: CaseRecord, now: Date): Facts {
-  return { now: nowInLondon(now), ...conditionFacts(record, now) };
+export function factsOf(record: CaseRecord, now: Date, signedIn: boolean | undefined): Facts {
+  return { now: nowInLondon(now), ...conditionFacts(record, now, signedIn) };
 }
 
 /** Returns the facts that conditions and calculations read, which are kept with a submission. */
-export function conditionFacts(record: CaseRecord, now: Date): Facts {
-  const today = todayInLondon(now);
-  return record.context === undefined ? { today } : { today, context: record.context };
+export function conditionFacts({ context }: CaseRecord, now: Date, signedIn: boolean | undefined): Facts {
+  const known = signedIn === undefined ? context : { ...context, signedIn };
+  return { today: todayInLondon(now), ...(known && { context: known }) };
 }

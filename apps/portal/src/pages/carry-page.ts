@@ -38,13 +38,13 @@ export function addCarryPage(app: FastifyInstance, portal: Portal): void {
     readFormBodies(scope, portal);
     for (const kind of ['drafts', 'submissions'] as const) {
       const url = `/${kind}/:token/another-form`;
-      scope.get<Asked>(url, ({ params: { token }, query: { lang } }, reply) => {
-        const filled = find(portal, kind, { token, lang });
+      scope.get<Asked>(url, ({ params: { token }, query: { lang }, signedIn }, reply) => {
+        const filled = find(portal, kind, { token, lang, signedIn });
         return typeof filled === 'string' ? sendErrorPage(reply, portal, filled) : offer(portal, reply, filled);
       });
       scope.post<Asked>(url, { config: { proven: true } }, async (request, reply) => {
         const { token } = request.params;
-        const filled = find(portal, kind, { token, lang: request.query.lang });
+        const filled = find(portal, kind, { token, lang: request.query.lang, signedIn: request.signedIn });
         if (typeof filled === 'string') return sendErrorPage(reply, portal, filled);
         const chosen = provenBody(request.body, token)?.get('form') ?? '';
         const form = formsFor(portal, filled).find(({ built }) => built.id === chosen);
@@ -75,20 +75,21 @@ interface Filled extends FilledIn {
   /** Name of the record that its draft was begun with. Absent for a submission, with which it is not kept. */
   readonly record?: string;
   readonly spoken: Spoken;
+  readonly signedIn: boolean | undefined;
 }
 
 /** Finds what has been filled in, or returns the error page to show instead. */
 function find(
   portal: Portal,
   kind: Kind,
-  { token, lang }: { readonly token: string; readonly lang: unknown },
+  { token, lang, signedIn }: Pick<Filled, 'token' | 'signedIn'> & { readonly lang: unknown },
 ): Filled | ErrorPage {
   const { forms, now } = portal;
   const filledIn = (built: BuiltForm, rest: Pick<Filled, 'answers' | 'facts' | 'at' | 'record'>): Filled => {
     const spoken = formIn(built, lang);
     const { shared } = built;
     const source = spoken.words.carrySource(withWords(spoken.form.model).title);
-    return { kind, token, built, spoken, form: built.form, shared, source, ...rest };
+    return { kind, token, built, spoken, form: built.form, shared, source, signedIn, ...rest };
   };
   if (kind === 'drafts') {
     const found = findDraft(portal, token);
@@ -99,7 +100,7 @@ function find(
     } = found;
     return filledIn(built, {
       answers: migratedDraft(found).answers,
-      facts: factsOf(record, now()),
+      facts: factsOf(record, now(), signedIn),
       at: now().toISOString(),
       ...(name !== undefined && { record: name }),
     });
@@ -128,7 +129,7 @@ interface Offered {
 function formsFor(portal: Portal, filled: Filled): readonly Offered[] {
   return othersOf(portal, filled.built).flatMap((built): readonly Offered[] => {
     const { name, record } = recordAlike(built, filled.record);
-    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now()), record });
+    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now(), filled.signedIn), record });
     const count = Object.values(saved.prefilled).filter(({ carried }) => carried).length;
     const spoken = formIn(built, filled.spoken.language);
     const { title } = withWords(spoken.form.model);

@@ -49,7 +49,7 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
         } = request;
         if (!provenBody(body, token)) return ask(portal, reply.code(400), request);
         const { kind } = findDraft(portal, token);
-        if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
+        if (kind === 'submitted' || kind === 'expired' || kind === 'moved') return ask(portal, reply, request);
         // If the button is pressed twice, the draft is already deleted.
         if (kind !== 'deleted') await deleteDraft(portal, token);
         return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
@@ -66,7 +66,8 @@ function ask(
 ): FastifyReply {
   const found = findDraft(portal, token);
   if (!isToken(token) || found.kind === 'none') return sendErrorPage(reply, portal, 'draft-not-found');
-  if (found.kind === 'expired' || found.kind === 'deleted') return sendErrorPage(reply, portal, `draft-${found.kind}`);
+  if (found.kind === 'expired' || found.kind === 'deleted' || found.kind === 'moved')
+    return sendErrorPage(reply, portal, `draft-${found.kind}`);
   if (found.kind === 'submitted') return reply.redirect(inLanguage(draftAddress(token), spokenIn(lang).language), 303);
   const built = found.kind === 'draft' ? found.built : undefined;
   const inForm = built && formIn(built, lang);

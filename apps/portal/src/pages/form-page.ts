@@ -88,7 +88,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
     return send(
       { portal, reply, built, token, ...drawn },
       {
-        ...dataOf(portal, built, chosen),
+        ...dataOf({ portal, built, reply }, chosen),
         saved: migratedDraft(found),
         draft: publicIdOf(token),
         ...(savedBy !== undefined && { savedBy }),
@@ -153,14 +153,17 @@ function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
   const chosen = chooseRecord(built, askedRecord);
   return chosen === undefined
     ? sendErrorPage(reply, portal, 'record-not-found')
-    : send(answering, dataOf(portal, built, chosen));
+    : send(answering, dataOf(answering, chosen));
 }
 
-function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord): Omit<PageData, 'language'> {
+function dataOf(
+  { portal, built, reply }: Pick<Answering, 'portal' | 'built' | 'reply'>,
+  { name, record }: ChosenRecord,
+): Omit<PageData, 'language'> {
   const { source, at, values } = record;
   return {
     form: built.id,
-    facts: factsOf(record, portal.now()),
+    facts: factsOf(record, portal.now(), reply.request.signedIn),
     record: { source, at, values },
     window: newToken(),
     ...(name === undefined ? {} : { recordName: name }),

@@ -34,8 +34,11 @@ export interface PageData {
   /** The id that this window saves with, and the id of the window that saved the draft last. */
   readonly window: string;
   readonly savedBy?: string;
-  /** The form is one of an account: where it is sent, and what the button says. Nothing of it is saved. */
-  readonly account?: { readonly action: string; readonly submit: string };
+  /**
+   * The form is one of an account: where it is sent, and what the button says. Nothing of it is saved. `draft` is the
+   * public id of what the person was filling in, and goes on with once they are signed in.
+   */
+  readonly account?: { readonly action: string; readonly submit: string; readonly draft?: string };
   /** The profile. Absent: `portal`. */
   readonly profile?: 'govuk';
   readonly language: 'en' | 'cy';

@@ -93,7 +93,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
       params: { token },
       query: { lang },
     } = request;
-    const found = findUnfinished(portal, token, lang);
+    const found = findUnfinished(portal, request);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
     const drawn = await portal.pdfs.draw({ draft: found.draft }, clientOf(request));
     if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, found.fileName);
@@ -104,7 +104,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
     });
   });
   app.get('/drafts/:token/print', async (request: Asked, reply) => {
-    const found = findUnfinished(portal, request.params.token, request.query.lang);
+    const found = findUnfinished(portal, request);
     return typeof found === 'string' ? sendErrorPage(reply, portal, found) : printDraft(reply, portal, found);
   });
   void app.register((scope, _options, done) => {
@@ -133,45 +133,51 @@ function addUnsaved(app: FastifyInstance, portal: Portal): void {
     if (built === undefined) return sendErrorPage(reply, portal, 'form-not-found');
     const record = chooseRecord(built, query.record)?.record;
     if (record === undefined) return sendErrorPage(reply, portal, 'record-not-found');
-    const saved = draftFromBody(body, { built, record, facts: factsOf(record, portal.now()) });
-    return printDraft(reply, portal, unfinished(portal, { built, record, saved }, query.lang));
+    const saved = draftFromBody(body, { built, record, facts: factsOf(record, portal.now(), request.signedIn) });
+    return printDraft(reply, portal, unfinished(portal, { built, record, saved, request }));
   });
   app.post('/drafts/:token/print', async (request: Asked, reply) => {
-    const { params, query, body } = request;
+    const { params, body } = request;
     const found = findDraft(portal, params.token);
     if (found.kind !== 'draft') return sendErrorPage(reply, portal, withoutDraft(found));
     const {
       built,
       chosen: { record },
     } = found;
-    const facts = factsOf(record, portal.now());
+    const facts = factsOf(record, portal.now(), request.signedIn);
     const saved = draftFromBody(body, { built, record, facts, stored: migratedDraft(found) });
-    return printDraft(reply, portal, unfinished(portal, { built, record, saved }, query.lang));
+    return printDraft(reply, portal, unfinished(portal, { built, record, saved, request }));
   });
 }
 
-function findUnfinished(portal: Portal, token: string, asked: unknown): Unfinished | ErrorPage {
-  const found = findDraft(portal, token);
+function findUnfinished(portal: Portal, request: Asked): Unfinished | ErrorPage {
+  const found = findDraft(portal, request.params.token);
   if (found.kind !== 'draft') return withoutDraft(found);
   const {
     built,
     stored: { saved },
     chosen: { record },
   } = found;
-  return unfinished(portal, { built, record, saved }, asked);
+  return unfinished(portal, { built, record, saved, request });
+}
+
+interface Filled {
+  readonly built: BuiltForm;
+  readonly record: CaseRecord;
+  readonly saved: SavedDraft;
+  readonly request: FastifyRequest;
 }
 
 function unfinished(
   portal: Portal,
-  { built, record, saved }: { readonly built: BuiltForm; readonly record: CaseRecord; readonly saved: SavedDraft },
-  asked: unknown,
+  { built, record, saved, request }: Filled,
 ): Unfinished {
-  const { form, language } = formIn(built, asked);
+  const { form, language } = formIn(built, (request.query as { readonly lang?: unknown }).lang);
   const { generated, definitionHash } = built;
   const draft = {
     generated,
     language,
-    facts: factsOf(record, portal.now()),
+    facts: factsOf(record, portal.now(), request.signedIn),
     saved,
     ...(record.source !== undefined && { source: record.source }),
     ...(definitionHash !== undefined && { definitionHash }),

@@ -98,6 +98,11 @@ export interface Storage extends MailQueue {
   /** Deletes a draft with its files, in one transaction. Returns false if there is no such draft. */
   deleteDraft(token: TokenHash): boolean;
   /**
+   * Gives a draft another token, with its files, in one transaction. The former one opens it no more. Returns false if
+   * there is no such draft.
+   */
+  moveDraft(from: TokenHash, to: TokenHash): boolean;
+  /**
    * Replaces the draft with the submission and its copies, in one transaction. The submission keeps the files that its
    * answers name, and the draft's other files are deleted. If the draft was already submitted, returns that submission.
    * Undefined if there is no such draft.
@@ -137,7 +142,7 @@ export interface Storage extends MailQueue {
    */
   expire(): void;
   /** Returns why what this token opened no longer exists. Undefined if it never existed. */
-  reasonGone(token: TokenHash): 'expired' | 'deleted' | undefined;
+  reasonGone(token: TokenHash): 'expired' | 'deleted' | 'moved' | undefined;
   /** Returns the size of the database in bytes, including files but not deleted pages. */
   bytesKept(): number;
   /** Writes a page to the disk as a save does, without changing anything. */

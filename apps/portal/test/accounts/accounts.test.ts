@@ -29,20 +29,20 @@ function later(minutes: number): void {
 
 test('somebody registers, enters the code that was sent, and is signed in; a password alone opens nothing [S0-41, S0-56, S1-10]', async () => {
   const one = browser();
-  expect((await one.register('one@example.org')).json()).toEqual({ next: '/account/code' });
+  expect((await one.register('one@example.org')).json()).toEqual({ next: '/account/code', signedIn: false });
   expect(await one.outbox()).toContain('to one@example.org');
   expect(await one.outbox()).toContain('Eich cod dilysu yw');
   // An address that was not confirmed opens nothing.
   expect((await browser().signIn('one@example.org')).json()).toMatchObject({ error: 'not-right' });
   expect((await one.enter('0000 0000')).json()).toMatchObject({ error: 'not-right' });
-  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account/registered' });
+  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account/registered', signedIn: true });
   expect(one.cookies.has('formwright.session_token')).toBe(true);
 
   const again = browser();
-  expect((await again.signIn('ONE@example.org')).json()).toEqual({ next: '/account/code' });
+  expect((await again.signIn('ONE@example.org')).json()).toEqual({ next: '/account/code', signedIn: false });
   expect(again.cookies.get('formwright.session_token')).toBeUndefined();
   const code = await again.newestCode();
-  expect((await again.enter(code.replace(' ', ''))).json()).toEqual({ next: '/account' });
+  expect((await again.enter(code.replace(' ', ''))).json()).toEqual({ next: '/account', signedIn: true });
   expect(again.cookies.has('formwright.session_token')).toBe(true);
   // A code is used up.
   expect((await again.enter(code)).json()).toMatchObject({ error: 'start-again' });
@@ -53,7 +53,7 @@ test('a code is valid for 20 minutes, and a new one voids the one before [S0-29,
   const one = await browser().registered('minutes@example.org');
   await one.signIn('minutes@example.org');
   later(19.9);
-  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account' });
+  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account', signedIn: true });
   await one.signIn('minutes@example.org');
   later(20.1);
   expect((await one.enter(await one.newestCode())).json()).toMatchObject({ error: 'start-again' });
@@ -66,7 +66,7 @@ test('a code is valid for 20 minutes, and a new one voids the one before [S0-29,
   expect(second).not.toBe(first);
   expect((await one.enter(first)).json()).toMatchObject({ error: 'not-right' });
   later(19);
-  expect((await one.enter(second)).json()).toEqual({ next: '/account' });
+  expect((await one.enter(second)).json()).toEqual({ next: '/account', signedIn: true });
 });
 
 test('a registration that took too long is begun again, with another password', async () => {
@@ -195,10 +195,10 @@ test('a forgotten password is set anew with a code, which ends all sessions [S0-
   // Not before the code.
   expect((await other.open('GET', '/account/new-password')).headers.location).toBe('/account/sign-in');
   expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
-  expect((await other.enter(await other.newestCode())).json()).toEqual({ next: '/account/new-password' });
+  expect((await other.enter(await other.newestCode())).json()).toEqual({ next: '/account/new-password', signedIn: false });
   expect((await other.open('GET', '/account/new-password')).statusCode).toBe(200);
   expect((await other.send('new-password', { secret: { password: 'short', confirm: 'short' } })).statusCode).toBe(400);
-  expect((await other.send('new-password', { secret })).json()).toEqual({ next: '/account/password-changed' });
+  expect((await other.send('new-password', { secret })).json()).toEqual({ next: '/account/password-changed', signedIn: false });
   expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
   one.cookies.clear();
   for (const [name, value] of session) one.cookies.set(name, value);
@@ -334,6 +334,54 @@ test('a draft of somebody who is signed in opens only for them, and is listed un
   expect((await again.open('GET', '/account/submitted')).body).toContain('no forms in the last 30 days');
 });
 
+test('a draft that was begun before its person signed in is taken into their account with its files, and its link opens it no more [S0-33]', async () => {
+  const one = browser();
+  const begun = (await one.open('POST', '/api/forms/anytown/request/drafts', requestDraft(completeAnswers))).json();
+  const { id, token } = begun as { id: string; token: string };
+  // Nobody is signed in yet.
+  expect((await one.open('POST', `/api/drafts/${token}/account`)).json()).toMatchObject({ error: 'sign-in-needed' });
+  const link = one.cookies.get('formwright-link') ?? '';
+  await one.registered('begun@example.org');
+  one.cookies.set('formwright-link', link);
+  expect(
+    (await one.open('POST', `/api/drafts/${id}/account`, undefined, { 'sec-fetch-site': 'cross-site' })).json(),
+  ).toMatchObject({ error: 'from-elsewhere' });
+  const taken = (await one.open('POST', `/api/drafts/${id}/account`)).json() as { id: string };
+  expect(taken.id).not.toBe(id);
+  // Once more changes nothing.
+  expect((await one.open('POST', `/api/drafts/${taken.id}/account`)).json()).toEqual(taken);
+  const page = await one.open('GET', `/drafts/${taken.id}`);
+  expect(page.body).toContain('"signedIn":true');
+  expect(page.body).toContain(completeAnswers.person.nhsNumber);
+  expect((await one.open('GET', '/account')).body.match(/account\/forms\//g)).toHaveLength(1);
+
+  const stranger = browser();
+  const { statusCode, body } = await stranger.open('GET', `/forms/anytown/request?draft=${token}`);
+  expect(statusCode).toBe(410);
+  expect(body).toContain('This saved form is in an account now');
+  for (const [method, url] of [
+    ['PUT', `/api/drafts/${token}`],
+    ['DELETE', `/api/drafts/${token}`],
+    ['POST', `/api/drafts/${token}/account`],
+  ] as const)
+    expect((await one.open(method, url, requestDraft(completeAnswers))).json()).toMatchObject({ error: 'draft-moved' });
+});
+
+test('what somebody was filling in is handed on from page to page, and nothing else is', async () => {
+  const draft = 'A'.repeat(22);
+  const one = browser();
+  const first = await one.open('GET', `/account/code?draft=${draft}`);
+  expect(first.headers.location).toBe(`/account/sign-in?draft=${draft}`);
+  await one.register('handed@example.org');
+  const pageOf = async (address: string): Promise<string> =>
+    (await one.open('GET', address)).body.replaceAll('&#x3D;', '=');
+  expect(await pageOf(`/account/code?draft=${draft}`)).toContain(`/account/code/again?draft=${draft}`);
+  expect(await pageOf(`/account/registered?draft=${draft}`)).toContain(`href="/drafts/${draft}"`);
+  expect(await pageOf(`/account/password-changed?draft=${draft}`)).toContain(`href="/account/sign-in?draft=${draft}"`);
+  for (const hostile of ['//evil.example', '../evil', 'https://evil.example/AAAAAAAAAA'])
+    expect(await pageOf(`/account/registered?draft=${encodeURIComponent(hostile)}`)).toContain('href="/account" id');
+});
+
 test('the forms of accounts are not among those that can be saved or printed', async () => {
   for (const url of ['/api/forms/portal/register/drafts', '/forms/portal/register/print'])
     expect((await browser().open('POST', url, requestDraft(completeAnswers))).statusCode).toBe(404);
@@ -351,5 +399,5 @@ test('whoever only knows an address cannot use up the codes of somebody who sign
   expect(errors).toEqual([...Array.from({ length: 6 }, () => undefined), 'too-many']);
   for (let n = 0; n < 11; n++) await stranger.enter('0000 0000');
   await one.signIn('calm@example.org');
-  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account' });
+  expect((await one.enter(await one.newestCode())).json()).toEqual({ next: '/account', signedIn: true });
 });

@@ -14,22 +14,27 @@ const [email, password, newPassword] = ['p.nair@example.org', 'Kestrel-2-Gower',
 let browser: Browser;
 let portal: RunningPortal;
 let page: Page;
-let watched: Watched;
+const watched: Watched[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
   const database = join(temporaryFolder('portal-accounts-'), 'portal.db');
   portal = await startPortal({ forms, database, mail: 'outbox' });
-  const context = await browser.newContext();
-  watched = await watchPages(context);
-  page = await context.newPage();
-  page.setDefaultTimeout(40_000);
+  await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
   await portal.end('SIGKILL');
 });
+
+/** Opens a page in a browser that knows nothing yet. */
+async function openBrowser(): Promise<void> {
+  const context = await browser.newContext();
+  watched.push(await watchPages(context));
+  page = await context.newPage();
+  page.setDefaultTimeout(40_000);
+}
 
 async function newestCode(): Promise<string> {
   const outbox = await (await fetch(`${portal.origin}/outbox`)).text();
@@ -150,6 +155,60 @@ test('a password is changed, and a forgotten one is set anew [S0-23, S0-59]', as
   await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
 });
 
+test('a form that asks to sign in goes no further until somebody does, and then goes on with what was filled in [S0-21, S0-27, S0-32, S0-33, S0-35]', async () => {
+  await openBrowser();
+  await page.goto(`${portal.origin}/forms/sefton/occupational-therapy-referral`);
+  for (const [question, answer] of [
+    ['isProfessional', 'true'],
+    ['immediate', 'no'],
+    ['prescriber', 'false'],
+  ] as const)
+    await fieldAt(page, `/start/${question}`).locator(`input[data-value="${answer}"]`).check();
+  await page.getByLabel('No, something else').check();
+  await press('Next');
+  await page.getByRole('heading', { name: 'Your account' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Next' }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Sign in or register' }).click();
+  await page.waitForURL('**/account/sign-in?draft=*');
+  await page.getByRole('main').getByRole('link', { name: 'register' }).click();
+  await fill({ '/name/forename': 'Tom', '/name/surname': 'Ashcroft' });
+  await page.getByLabel('I am not a robot').check();
+  await press('Next');
+  const to = 't.ashcroft@example.org';
+  await fill({ '/account/email': to, '/account/secret/password': password, '/account/secret/confirm': password });
+  await press('Register');
+  await page.waitForURL('**/account/code?draft=*');
+  await fill({ '/check/code': await newestCode() });
+  await press('Continue');
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await page.waitForURL('**/drafts/*');
+  await page.getByText('You are signed in').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await press('Next');
+  await page.getByRole('heading', { name: 'About you' }).waitFor();
+  await press('Previous');
+  await press('Previous');
+  expect(await fieldAt(page, '/start/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
+});
+
+test('what is typed before somebody signs in from the top of the page is there afterwards', async () => {
+  await openBrowser();
+  await page.goto(`${portal.origin}/forms/aberwen/callback`);
+  await fillField(fieldAt(page, '/reason/today'), false);
+  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+  await fill({ '/account/email': email, '/account/password': password });
+  await press('Sign in');
+  await page.waitForURL('**/account/code?draft=*');
+  await fill({ '/check/code': await newestCode() });
+  await press('Continue');
+  await page.waitForURL('**/drafts/*');
+  expect(await fieldAt(page, '/reason/today').locator('input[data-value="false"]').isChecked()).toBe(true);
+  await page.locator('#account-menu').click();
+  await page.locator('#saved-forms').click();
+  await page.getByRole('main').getByRole('link', { name: 'Ask us to call you' }).waitFor();
+});
+
 test('on all these pages nothing broke the content policy', () => {
-  expect(watched.violations).toEqual([]);
+  expect(watched.flatMap(({ violations }) => violations)).toEqual([]);
 });

@@ -66,7 +66,7 @@ export class Browser {
   /** Registers, and enters the code. */
   async registered(email: string): Promise<this> {
     expect((await this.register(email)).statusCode).toBe(200);
-    expect((await this.enter(await this.newestCode())).json()).toEqual({ next: '/account/registered' });
+    expect((await this.enter(await this.newestCode())).json()).toEqual({ next: '/account/registered', signedIn: true });
     return this;
   }
 

@@ -39,7 +39,12 @@ function inlines(nodes: readonly MarkdownNode[], source: string): Inline[] {
         return { kind: 'emphasis', content: inlines(node.children, source) };
       case 'link':
         return isSafeAddress(node.url)
-          ? { kind: 'link', href: node.url, content: inlines(node.children, source) }
+          ? {
+              kind: 'link',
+              href: node.url,
+              ...(node.title === 'button' && { button: true as const }),
+              content: inlines(node.children, source),
+            }
           : inlines(node.children, source);
       case 'paragraph':
         return inlines(node.children, source);

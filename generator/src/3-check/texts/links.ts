@@ -11,6 +11,7 @@ import type { Text } from '../../2-resolve/texts/texts.ts';
 export interface MarkdownNode {
   readonly type: string;
   readonly url?: string;
+  readonly title?: string | null | undefined;
   readonly children?: readonly MarkdownNode[];
 }
 
@@ -125,8 +126,17 @@ function checkLink(node: MarkdownNode, { place }: Markdown): readonly RawDiagnos
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+  const isTitled = typeof node.title === 'string' && node.title !== 'button';
   const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
   return [
+    ...(isTitled
+      ? [
+          diagnostic('unsafe-markdown', place, {
+            what: 'A title of a link',
+            suggestion: `Write it in the text. Only "button" may stand there, for a link that is drawn as a button.`,
+          }),
+        ]
+      : []),
     ...(isSafeAddress(href)
       ? []
       : [

@@ -15,9 +15,9 @@ export type Block = { readonly language?: 'en' } & (
 
 /**
  * Text, or text that is styled or linked. `href` is an `https:`, `http:`, `mailto:` or `tel:` address, or a path on the
- * same site.
+ * same site. `button`: it is drawn as a button.
  */
 export type Inline =
   | string
   | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
-  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
+  | { readonly kind: 'link'; readonly href: string; readonly button?: true; readonly content: readonly Inline[] };

@@ -26,7 +26,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
       const chosen = chooseRecord(built, request.query.record);
       if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
       const { name, record } = chosen;
-      const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now()) });
+      const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now(), request.signedIn) });
       const draft = { built, saved, record: name, savedBy: savingWindow(request.headers) };
       const { token, keptUntil: until } = await storeNewDraft(portal, reply, draft);
       return reply
@@ -62,7 +62,7 @@ function save(
   const saved = draftFromBody(request.body, {
     built,
     record,
-    facts: factsOf(record, portal.now()),
+    facts: factsOf(record, portal.now(), request.signedIn),
     stored: migratedDraft(found),
   });
   const { draftDays, draftDaysFrom } = built.form.model.retention ?? {};

@@ -43,7 +43,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     } = found;
     savingWindow(request.headers, draft);
     const now = portal.now();
-    const facts = factsOf(record, now);
+    const facts = factsOf(record, now, request.signedIn);
     const { id, version, reference: pattern } = built.form.model;
     const { answers, prefilled } = await submissionFromBody(
       request.body,
@@ -61,7 +61,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
           form: id,
           version,
           submittedAt: now.toISOString(),
-          facts: conditionFacts(record, now),
+          facts: conditionFacts(record, now, request.signedIn),
           answers,
           sent,
           ...(route && { route }),

@@ -7,6 +7,7 @@ export type ErrorPage =
   | 'draft-not-found'
   | 'draft-expired'
   | 'draft-deleted'
+  | 'draft-moved'
   | 'submission-expired'
   | 'file-not-found'
   | 'form-removed'
@@ -33,6 +34,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'draft-not-found': 404,
   'draft-expired': 410,
   'draft-deleted': 410,
+  'draft-moved': 410,
   'submission-expired': 410,
   'file-not-found': 404,
   'form-removed': 410,

@@ -46,6 +46,13 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
         'If you need the form, fill it in again.',
       ],
     },
+    'draft-moved': {
+      title: 'This saved form is in an account now',
+      paragraphs: [
+        'Somebody who had its link signed in and took it into their account. Only they can open it.',
+        'If that was you, sign in, and choose the form from your saved forms.',
+      ],
+    },
     'submission-expired': {
       title: 'This submitted form is no longer kept here',
       paragraphs: [
@@ -176,6 +183,13 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
       paragraphs: [
         'Dewisodd rhywun â’i dolen ei dileu, felly mae popeth a oedd ynddi wedi mynd, gyda’i ffeiliau. Ni anfonwyd dim.',
         'Os oes angen y ffurflen arnoch, llenwch hi eto.',
+      ],
+    },
+    'draft-moved': {
+      title: 'Mae’r ffurflen hon mewn cyfrif bellach',
+      paragraphs: [
+        'Mewngofnododd rhywun â’i dolen, a mynd â hi i’w gyfrif. Dim ond yno y gellir ei hagor.',
+        'Os mai chi oedd hwnnw, mewngofnodwch, a dewiswch y ffurflen o’ch ffurflenni a gadwyd.',
       ],
     },
     'submission-expired': {

@@ -15,16 +15,19 @@ interface DraftRow {
 export function draftStatements(
   database: Database,
   now: () => Date,
-): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft' | 'deleteDraft'> {
+): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft' | 'deleteDraft' | 'moveDraft'> {
   const insert = database.prepare(
     'insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const update = database.prepare(
     'update drafts set body = ?, updated_at = ?, kept_until = ?, saved_by = ? where token_hash = ? and (kept_until is null or kept_until > ?)',
   );
-  const remember = database.prepare("insert or ignore into gone (token_hash, why) values (?, 'deleted')");
+  const remember = database.prepare('insert or ignore into gone (token_hash, why) values (?, ?)');
   const removeFiles = database.prepare('delete from files where owner_hash = ?');
   const remove = database.prepare('delete from drafts where token_hash = ?');
+  const inTime = 'token_hash = ? and (kept_until is null or kept_until > ?)';
+  const move = database.prepare(`update drafts set token_hash = ? where ${inTime}`);
+  const moveFiles = database.prepare('update files set owner_hash = ? where owner_hash = ?');
   const select = database.prepare(
     'select form, record, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)',
   );
@@ -49,7 +52,14 @@ export function draftStatements(
       database.transaction(() => {
         if (remove.run([token]) !== 1) return false;
         removeFiles.run([token]);
-        remember.run([token]);
+        remember.run([token, 'deleted']);
+        return true;
+      }),
+    moveDraft: (from, to) =>
+      database.transaction(() => {
+        if (move.run([to, from, now().toISOString()]) !== 1) return false;
+        moveFiles.run([to, from]);
+        remember.run([from, 'moved']);
         return true;
       }),
     readDraft(token) {

@@ -48,7 +48,7 @@ export function expiryStatements(
     },
     reasonGone(token) {
       const known = why.get([token])?.['why'];
-      if (known !== undefined) return known === 'deleted' ? 'deleted' : 'expired';
+      if (known !== undefined) return known === 'deleted' || known === 'moved' ? known : 'expired';
       const now = new Date(read().wall).toISOString();
       // It has expired, but no sweep has deleted it yet.
       return ended.get([token, now, token, now, token, now]) === undefined ? undefined : 'expired';

@@ -1,0 +1,30 @@
+import type { Session } from '@formwright/session';
+import { formPlace } from './form-place.ts';
+
+/** Pages that lead to the form of a draft, once the person is signed in. */
+const ways: readonly string[] = ['/account/sign-in', '/account/register'];
+
+/**
+ * Saves what a person has filled in before they follow a link to sign in or to register, so that they go on with it
+ * afterwards. If it cannot be saved, they stay, and the form says why. `draftOf` returns the public id of the draft.
+ */
+export function keepAcrossSignIn(session: Session, draftOf: () => string | undefined): void {
+  document.addEventListener('click', (event) => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!link || opensElsewhere || event.defaultPrevented || !ways.includes(link.pathname)) return;
+    const { unsaved } = session.view();
+    if (!unsaved && draftOf() === undefined && !formPlace().contains(link)) return;
+    event.preventDefault();
+    void saveAndFollow(link);
+  });
+
+  async function saveAndFollow(link: HTMLAnchorElement): Promise<void> {
+    if (session.view().unsaved || draftOf() === undefined) await session.save();
+    const draft = draftOf();
+    if (session.view().unsaved || draft === undefined) return;
+    const address = new URL(link.href);
+    address.searchParams.set('draft', draft);
+    location.assign(address);
+  }
+}
