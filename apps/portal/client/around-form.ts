@@ -44,7 +44,7 @@ export function linkInLanguage(link: string, language: Language): string {
 
 /** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
-  { skip, home, account, council, service, about, printDraft, carry, deleteDraft, keptUntil, other }: Around,
+  { skip, home, account, council, service, about, printDraft, carry, deleteDraft, keptUntil, other, ...keeping }: Around,
   language: Language,
 ): void {
   document.documentElement.lang = language;
@@ -64,6 +64,8 @@ export function showAround(
     // Before a draft is saved there is nothing to print, use or delete, so the link has no address.
     show(selector, { text, ...(link?.getAttribute('href') ? { href: linkInLanguage(link.href, language) } : {}) });
   }
+  show('#sign-in-to-keep', { text: keeping.signInToKeep });
+  show('#keep-in-account', { text: keeping.keepInAccount });
   if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });
   show('#language', { text: other.text, href: linkInLanguage(location.href, other.language === 'cy' ? 'cy' : 'en') });
   for (const attribute of ['lang', 'hreflang'])

@@ -1,12 +1,14 @@
 import type { Session } from '@formwright/session';
 import { formPlace } from './form-place.ts';
+import { takeDraft } from './host/account-host.ts';
 
 /** Pages that lead to the form of a draft, once the person is signed in. */
 const ways: readonly string[] = ['/account/sign-in', '/account/register'];
 
 /**
  * Saves what a person has filled in before they follow a link to sign in or to register, so that they go on with it
- * afterwards. If it cannot be saved, they stay, and the form says why. `draftOf` returns the public id of the draft.
+ * afterwards. Whoever is signed in can take a draft that belongs to nobody into their account. If it cannot be saved,
+ * they stay, and the form says why. `draftOf` returns the public id of the draft.
  */
 export function keepAcrossSignIn(session: Session, draftOf: () => string | undefined): void {
   document.addEventListener('click', (event) => {
@@ -16,15 +18,22 @@ export function keepAcrossSignIn(session: Session, draftOf: () => string | undef
     const { unsaved } = session.view();
     if (!unsaved && draftOf() === undefined && !formPlace().contains(link)) return;
     event.preventDefault();
-    void saveAndFollow(link);
+    void saved().then((draft) => {
+      if (draft === undefined) return;
+      const address = new URL(link.href);
+      address.searchParams.set('draft', draft);
+      location.assign(address);
+    });
+  });
+  document.getElementById('keep-in-account')?.addEventListener('click', () => {
+    void saved().then(async (draft) => {
+      if (draft !== undefined) location.replace(`/drafts/${await takeDraft(draft)}${location.search}${location.hash}`);
+    });
   });
 
-  async function saveAndFollow(link: HTMLAnchorElement): Promise<void> {
+  /** Saves, and returns the draft if that worked. */
+  async function saved(): Promise<string | undefined> {
     if (session.view().unsaved || draftOf() === undefined) await session.save();
-    const draft = draftOf();
-    if (session.view().unsaved || draft === undefined) return;
-    const address = new URL(link.href);
-    address.searchParams.set('draft', draft);
-    location.assign(address);
+    return session.view().unsaved ? undefined : draftOf();
   }
 }

@@ -3,8 +3,8 @@
 const unusedClass =
   /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__conditional|radios__divider|checkboxes--small .*divider|radios--small|panel--interruption|panel__actions|input--(extra|width-30)|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
 /**
- * Controls are never disabled (aria-disabled keeps them reachable), buttons are never links, and number fields are text
- * boxes.
+ * Controls are never disabled (aria-disabled keeps them reachable), buttons that are links need only what our layout says,
+ * and number fields are text boxes.
  */
 const unusedState = /:disabled|\[disabled|spin-button|\[type=['"]?number|button[\w-]*:(link|visited)|moz-focus-inner/;
 /**

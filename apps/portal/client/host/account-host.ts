@@ -2,12 +2,6 @@ import type { PageData } from '@formwright/portal';
 import { type Host, HostError } from '@formwright/session';
 import { callPortal } from './call-portal.ts';
 
-/** Returns the address of a form of an account. `id`: `portal/NAME`. */
-export function accountFormAddress(id: string, draft: string | undefined): string {
-  const address = `/account/${id.replace('portal/', '').replace('reset-password', 'reset')}`;
-  return draft === undefined ? address : `${address}?draft=${draft}`;
-}
-
 /**
  * Makes the host for a form of an account. Nothing of it is saved or printed: it may contain a password. `onDone` is
  * called with the address of the next page: that of what the person was filling in, once they are signed in.
@@ -17,18 +11,17 @@ export function accountHost({ action, draft }: NonNullable<PageData['account']>,
     save: async () => Promise.reject(new HostError('This form is not saved.', { retry: 'never' })),
     async submit(saved) {
       const { next, signedIn } = await callPortal('POST', action, { body: saved, headers: {} });
-      const going = draft === undefined || signedIn !== true ? draft : await take(draft);
+      const going = draft === undefined || signedIn !== true ? draft : await takeDraft(draft);
       const ends = going !== undefined && next === '/account';
       onDone(ends ? `/drafts/${going}` : going === undefined ? String(next) : `${String(next)}?draft=${going}`);
       return { reference: '' };
     },
     cancel: async () => location.assign(draft === undefined ? '/' : `/drafts/${draft}`),
-    formAddress: (id) => accountFormAddress(id, draft),
   };
 }
 
-/** Takes a draft into the account. If that fails, its page says why. */
-async function take(draft: string): Promise<string> {
+/** Takes a draft into the account, and returns its new public id. If that fails, the page of the draft says why. */
+export async function takeDraft(draft: string): Promise<string> {
   const taken = await callPortal('POST', `/api/drafts/${draft}/account`, { headers: {} }).catch(() => undefined);
   return taken === undefined ? draft : String(taken['id']);
 }

@@ -1,6 +1,5 @@
 import type { Attachment } from '@formwright/model';
 import type { Host, LookupOption, SavedDraft, SaveReceipt } from '@formwright/session';
-import { accountFormAddress } from './account-host.ts';
 import { type Answer, callPortal } from './call-portal.ts';
 import { draftOver } from './draft-over.ts';
 import { openPrint } from './open-print.ts';
@@ -157,8 +156,9 @@ export function portalHost(options: PortalHostOptions): Host {
     save: async (saved) => toldWhenOver(save(saved)),
     submit: async (saved) => toldWhenOver(submit(saved)),
     attach: async (file, asked) => toldWhenOver(attach(file, asked)),
+    // The portal's own forms are those of accounts.
     formAddress: (id, language) =>
-      id.startsWith('portal/') ? accountFormAddress(id, undefined) : `/forms/${id}${language === 'cy' ? '?lang=cy' : ''}`,
+      `/${id.startsWith('portal/') ? id.replace('portal', 'account') : `forms/${id}`}${language === 'cy' ? '?lang=cy' : ''}`,
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, {
         signal,

@@ -34,7 +34,7 @@ export function accountLinks(person: Person | undefined, language: 'en' | 'cy'):
     };
   return {
     label: words.account,
-    name: person.name,
+    name: `${person.firstName} ${person.lastName}`,
     links: [
       link('saved-forms', '/account', words.savedForms),
       link('submitted-forms', '/account/submitted', words.submittedForms),

@@ -14,6 +14,7 @@ import { renderPage } from '../pages/frame/templates.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf } from '../tokens.ts';
 import type { Accounts, Person } from './accounts.ts';
+import type { Visitor } from './add-person.ts';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -38,7 +39,7 @@ export function addAccountLists(app: FastifyInstance, portal: Portal, accounts: 
       renderPage('account-list', plainFrame(portal, { request, title: words.savedForms, spoken: spokenIn('en') }), {
         heading: words.savedForms,
         columns: ['Form', 'Filled in', 'Kept for'],
-        rows: inOrder(savedRows(portal, accounts, request.person)),
+        rows: inOrder(savedRows(portal, accounts, request)),
         none: 'You have no saved forms.',
         about:
           'A form that you save while you are signed in is listed here until you submit it, or until it is no longer kept.',
@@ -74,14 +75,15 @@ export function addAccountLists(app: FastifyInstance, portal: Portal, accounts: 
   });
 }
 
-function savedRows(portal: Portal, accounts: Accounts, person: Person): readonly Row[] {
-  return accounts.formsOf(person).flatMap(({ id, draft }) => {
-    const found = findDraft(portal, draft);
+function savedRows(portal: Portal, accounts: Accounts, visitor: Visitor): readonly Row[] {
+  if (!visitor.person) return [];
+  return accounts.formsOf(visitor.person).flatMap(({ id, draft }) => {
+    const found = findDraft(portal, draft, visitor);
     if (found.kind !== 'draft') return [];
     const { built, stored, chosen } = found;
     const { keptUntil = '' } = stored;
     const saved = migratedDraft(found);
-    const { percent } = built.form.progress(saved.answers, factsOf(chosen.record, portal.now(), true), saved);
+    const { percent } = built.form.progress(saved.answers, factsOf(chosen.record, portal.now(), visitor), saved);
     const days = Math.ceil((Date.parse(keptUntil) - portal.now().getTime()) / dayInMilliseconds);
     return {
       address: `/account/forms/${id}`,

@@ -16,6 +16,7 @@ import { setAccountCookies, stepIn } from './account-cookies.ts';
 import { accountForm, type AccountFormName } from './account-forms.ts';
 import { addAccountLists } from './account-lists.ts';
 import { evenly, requireFromHere, tokenOf } from './account-routes.ts';
+import type { Purpose } from './account-statements.ts';
 import type { Accounts } from './accounts.ts';
 
 /** The form of each page, with what its button says. */
@@ -27,6 +28,22 @@ const buttons: { readonly [name in AccountFormName]: string } = {
   'new-password': 'Set the new password',
   password: 'Change password',
 };
+
+/** The steps to which forms belong, by what the code is for, in order. A form of two pages is two steps. */
+const steps: { readonly [purpose in Purpose]: readonly AccountFormName[] } = {
+  register: ['register', 'register', 'code'],
+  'sign-in': ['sign-in', 'code'],
+  reset: ['reset', 'code', 'new-password'],
+};
+
+/** Returns which step a form is: 'Step 1 of 2'. Empty if it is the only one. */
+function stepText(name: AccountFormName, purpose: Purpose | undefined): string {
+  const whole = (['register', 'sign-in', 'reset'] as const).find((each) => each === name) ?? purpose;
+  if (whole === undefined || name === 'password') return '';
+  const { length } = steps[whole];
+  const [first, last] = [steps[whole].indexOf(name) + 1, steps[whole].lastIndexOf(name) + 1];
+  return `${first === last ? `Step ${first}` : `Steps ${first} and ${last}`} of ${length}`;
+}
 
 /** Pages that say that something is done, and the address of the page after each. */
 const messages = {
@@ -126,18 +143,20 @@ function withDraft(address: string, draft: string | undefined): string {
 
 function sendForm({ portal, accounts, reply, name, sent, draft }: FormPage): FastifyReply {
   const { request } = reply;
-  const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
+  const waiting = accounts.waiting(tokenOf(stepIn(request)));
+  const form = accountForm(portal, name, waiting);
+  const step = stepText(name, waiting?.purpose);
   const files = form && portal.client.formPage('web-component', form.built, 'en');
   if (!form || !files) return sendErrorPage(reply, portal, 'form-updating');
   const { built, record } = form;
   const spoken = formIn(built, 'en');
   const { title, owner } = withWords(spoken.form.model);
-  const plain = plainFrame(portal, { request, title: `${title} – ${owner}`, spoken });
+  const plain = plainFrame(portal, { request, title: `${title}${step && ` – ${step}`} – ${owner}`, spoken });
   const frame = { ...plain, ...files, styles: [...new Set([...plain.styles, ...files.styles])] };
   const { source, at, values } = record;
   const data: PageData = {
     form: built.id,
-    facts: factsOf(record, portal.now(), request.signedIn),
+    facts: factsOf(record, portal.now(), request),
     record: { source, at, values },
     window: newToken(),
     language: 'en',
@@ -151,6 +170,11 @@ function sendForm({ portal, accounts, reply, name, sent, draft }: FormPage): Fas
   };
   const view = {
     title,
+    step,
+    ...(name === 'sign-in' && {
+      register: withDraft('/account/register', draft),
+      forgotten: withDraft('/account/reset', draft),
+    }),
     needsScript: spoken.words.needsScript(owner),
     data: jsonForScript(data),
     single: spoken.form.model.paging === 'single',

@@ -13,6 +13,7 @@ import { submissionFromBody } from '../api/receive/submission-from-body.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import type { Portal } from '../portal.ts';
 import { setAccountCookies, stepIn } from './account-cookies.ts';
+import { anybody } from './add-person.ts';
 import { type AccountFormName, type AccountForm, accountForm } from './account-forms.ts';
 import type { Accounts, Outcome, Person } from './accounts.ts';
 
@@ -33,7 +34,8 @@ interface Doing {
 const doings: { readonly [form in AccountFormName]: (doing: Doing) => Promise<Outcome> } = {
   register: async ({ accounts, answer }) =>
     accounts.register({
-      name: `${answer('/name/forename')} ${answer('/name/surname')}`,
+      firstName: answer('/name/forename'),
+      lastName: answer('/name/surname'),
       email: emailOf(answer),
       password: answer('/account/secret/password'),
     }),
@@ -75,7 +77,7 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
           async requirePerson() {
             const person = await accounts.who(cookie);
             if (person) return person;
-            throw new ApiError(403, 'start-again', { message: 'You are signed out. Sign in again.' });
+            throw signInFirst();
           },
         });
       });
@@ -85,7 +87,7 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
   // A form that was begun before its person signed in. The answer is `{ id }`, its new public id.
   app.post<{ Params: { token: string } }>('/api/drafts/:token/account', async (request, reply) => {
     const { person, params } = request;
-    if (!person) throw new ApiError(403, 'sign-in-needed', { message: 'Sign in first.' });
+    if (!person) throw signInFirst();
     const found = requireDraft(portal, params.token);
     if (found.kind === 'submitted') throw alreadySubmitted(found);
     const { hash, token } = found;
@@ -118,6 +120,10 @@ export function tokenOf(step: string): string {
   return step.split('.', 1)[0] ?? '';
 }
 
+function signInFirst(): ApiError {
+  return new ApiError(403, 'sign-in-needed', { message: 'You are not signed in. Sign in, then try again.' });
+}
+
 function send(reply: FastifyReply, portal: Portal, outcome: Outcome): FastifyReply {
   setAccountCookies(reply, portal, outcome);
   const { next, signedIn = false } = outcome;
@@ -125,8 +131,7 @@ function send(reply: FastifyReply, portal: Portal, outcome: Outcome): FastifyRep
 }
 
 async function answersIn(portal: Portal, { built, record }: AccountForm, body: unknown): Promise<Answers> {
-  // Nobody is signed in by a form of an account before it has been received.
-  const facts = factsOf(record, portal.now(), undefined);
+  const facts = factsOf(record, portal.now(), anybody);
   return (await submissionFromBody(body, { built, record, facts }, portal)).answers;
 }
 

@@ -11,8 +11,11 @@ import { codeMinutes, openAuth } from './open-auth.ts';
 /** Somebody who is signed in. */
 export interface Person {
   readonly id: string;
-  readonly name: string;
+  readonly firstName: string;
+  readonly lastName: string;
   readonly email: string;
+  /** When this was last changed, as an ISO time. */
+  readonly at: string;
 }
 
 /** What follows when somebody has done one of these. */
@@ -29,7 +32,8 @@ export interface Outcome {
 
 /** Name and password of somebody who registers. */
 export interface Registration {
-  readonly name: string;
+  readonly firstName: string;
+  readonly lastName: string;
   readonly email: string;
   readonly password: string;
 }
@@ -128,13 +132,21 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       if (session === '') return undefined;
       const { body } = await auth('/get-session', { cookie: session });
       const user = body?.['user'] as Partial<Record<string, unknown>> | undefined;
-      return user && { id: String(user['id']), name: String(user['name']), email: String(user['email']) };
+      return (
+        user && {
+          id: String(user['id']),
+          firstName: String(user['name']),
+          lastName: String(user['surname']),
+          email: String(user['email']),
+          at: new Date(String(user['updatedAt'])).toISOString(),
+        }
+      );
     },
 
-    async register({ name, email, password }) {
+    async register({ firstName, lastName, email, password }) {
       limits.require('mail', 'register', email);
       store.removeUnconfirmed(email);
-      const { body } = await auth('/sign-up/email', { body: { name, email, password } });
+      const { body } = await auth('/sign-up/email', { body: { name: firstName, surname: lastName, email, password } });
       if (body?.['code'] === 'INVALID_EMAIL')
         throw new ApiError(400, 'not-right', {
           message: 'This email address cannot be used. Check it, or use another one.',

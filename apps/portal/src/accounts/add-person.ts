@@ -2,12 +2,21 @@ import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
 import type { Person } from './accounts.ts';
 
+/** Whoever sends a request. */
+export interface Visitor {
+  /** Who is signed in. Undefined: nobody is. */
+  readonly person: Person | undefined;
+  /** Undefined if there are no accounts. */
+  readonly signedIn: boolean | undefined;
+}
+
+/** A visitor where it does not matter who it is. */
+export const anybody: Visitor = { person: undefined, signedIn: undefined };
+
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is signed in. Undefined: nobody is. */
-    person: Person | undefined;
-    /** Undefined if there are no accounts. */
-    signedIn: boolean | undefined;
+    person: Visitor['person'];
+    signedIn: Visitor['signedIn'];
   }
 }
 

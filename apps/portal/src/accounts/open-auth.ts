@@ -88,7 +88,8 @@ function optionsOf({ database, secret, sendCode, sendKnown }: AuthNeeds): Better
     basePath: '/',
     secret,
     database: (options: BetterAuthOptions) => hashSessionTokens(adapter(options)),
-    user: { modelName: 'account_people' },
+    // `name` is the first name.
+    user: { modelName: 'account_people', additionalFields: { surname: { type: 'string', required: true } } },
     account: { modelName: 'account_passwords' },
     session: {
       modelName: 'account_sessions',

@@ -1,4 +1,5 @@
 import { migrateDraft, type SavedDraft } from '@formwright/session';
+import { anybody, type Visitor } from '../accounts/add-person.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { type ChosenRecord, recordOfDraft } from '../forms/choose-record.ts';
 import type { Portal } from '../portal.ts';
@@ -34,8 +35,8 @@ export type FoundDraft =
   | { readonly kind: 'moved' }
   | { readonly kind: 'none' };
 
-/** Finds a draft by the token in a link, which may be any value. */
-export function findDraft(portal: Portal, token: unknown): FoundDraft {
+/** Finds a draft by the token in a link, which may be any value. `visitor` matters to what the draft is filled in from. */
+export function findDraft(portal: Portal, token: unknown, visitor: Visitor = anybody): FoundDraft {
   if (!isToken(token)) return { kind: 'none' };
   const hash = hashOf(token);
   const stored = portal.storage.readDraft(hash);
@@ -52,7 +53,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };
-  const chosen = recordOfDraft(built, stored.record);
+  const chosen = recordOfDraft(built, stored.record, visitor);
   return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored, built, chosen };
 }
 

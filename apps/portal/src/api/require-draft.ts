@@ -1,3 +1,4 @@
+import { anybody, type Visitor } from '../accounts/add-person.ts';
 import type { Portal } from '../portal.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
@@ -8,8 +9,12 @@ import { findDraft, type FoundDraft } from './find-draft.ts';
  *
  * @throws ApiError `no-such-draft`, 404, or `draft-expired`, `draft-deleted`, `draft-moved`, `form-removed` or `record-removed`, 410.
  */
-export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
-  const found = findDraft(portal, token);
+export function requireDraft(
+  portal: Portal,
+  token: unknown,
+  visitor: Visitor = anybody,
+): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
+  const found = findDraft(portal, token, visitor);
   if (found.kind === 'none') throw noSuchDraft();
   if (found.kind === 'expired') throw new ApiError(410, 'draft-expired', { message: 'This saved form has expired.' });
   if (found.kind === 'deleted') throw new ApiError(410, 'draft-deleted', { message: 'This form was deleted.' });

@@ -1,5 +1,6 @@
+import type { Visitor } from '../accounts/add-person.ts';
 import type { BuiltForm, CaseRecord } from './built-form.ts';
-import { emptyRecord } from './record-for-form.ts';
+import { recordOfAccount } from './record-for-form.ts';
 
 /** A record and its name. The name is absent if the form has no records. */
 export interface ChosenRecord {
@@ -8,28 +9,36 @@ export interface ChosenRecord {
 }
 
 /**
- * Returns the record that an address asks for, or the first if it asks for none. Undefined if there is no record with
+ * Returns the record that an address asks for, or the first if it asks for none; what an account knows, if the form has
+ * no records. Undefined if there is no record with
  * that name.
  */
-export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | undefined {
+export function chooseRecord(built: BuiltForm, asked: unknown, visitor: Visitor): ChosenRecord | undefined {
   if (asked === undefined) {
     const [first] = built.records;
-    return first === undefined ? { record: emptyRecord(built.form.model) } : { name: first[0], record: first[1] };
+    return first === undefined ? { record: recordOfAccount(built.form.model, visitor) } : { name: first[0], record: first[1] };
   }
   return typeof asked === 'string' ? recordNamed(built, asked) : undefined;
 }
 
-/** Returns the record that a draft was begun with. Undefined if it has been removed. */
-export function recordOfDraft(built: BuiltForm, name: string | undefined): ChosenRecord | undefined {
-  return name === undefined ? { record: emptyRecord(built.form.model) } : recordNamed(built, name);
+/**
+ * Returns the record that a draft was begun with, or what an account knows if it was begun with none. Undefined if it has
+ * been removed.
+ */
+export function recordOfDraft(
+  built: BuiltForm,
+  name: string | undefined,
+  visitor: Visitor,
+): ChosenRecord | undefined {
+  return name === undefined ? { record: recordOfAccount(built.form.model, visitor) } : recordNamed(built, name);
 }
 
 /**
- * Returns the record of a form that has the name of another form's record, so that it is about the same person. An empty
- * one if there is none.
+ * Returns the record of a form that has the name of another form's record, so that it is about the same person. What
+ * an account knows if there is none.
  */
-export function recordAlike(built: BuiltForm, name: string | undefined): ChosenRecord {
-  return recordOfDraft(built, name) ?? { record: emptyRecord(built.form.model) };
+export function recordAlike(built: BuiltForm, name: string | undefined, visitor: Visitor): ChosenRecord {
+  return recordOfDraft(built, name, visitor) ?? { record: recordOfAccount(built.form.model, visitor) };
 }
 
 function recordNamed(built: BuiltForm, name: string): ChosenRecord | undefined {

@@ -1,4 +1,5 @@
 import { type FormModel, walk } from '@formwright/model';
+import type { Visitor } from '../accounts/add-person.ts';
 import type { CaseRecord } from './built-form.ts';
 
 /**
@@ -18,7 +19,9 @@ export function recordForForm(model: FormModel, record: CaseRecord): CaseRecord 
   return { ...record, values: Object.fromEntries(values) };
 }
 
-/** Returns an empty record, for a form without records. */
-export function emptyRecord(model: FormModel): CaseRecord {
-  return recordForForm(model, { source: '', at: '', values: {} });
+/** Returns what the account of whoever is signed in knows, for a form without records. Empty if nobody is. */
+export function recordOfAccount(model: FormModel, { person }: Visitor): CaseRecord {
+  if (!person) return recordForForm(model, { source: '', at: '', values: {} });
+  const { firstName, lastName, email, at } = person;
+  return recordForForm(model, { source: 'Your account', at, values: { account: { firstName, lastName, email } } });
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { carryAnswers, type FilledIn, migrateDraft, type SavedDraft } from '@formwright/session';
 import { choicesBefore, councilSite } from '../catalogue/council-site.ts';
+import type { Visitor } from '../accounts/add-person.ts';
 import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { storeNewDraft } from '../api/store-new-draft.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
@@ -38,13 +39,15 @@ export function addCarryPage(app: FastifyInstance, portal: Portal): void {
     readFormBodies(scope, portal);
     for (const kind of ['drafts', 'submissions'] as const) {
       const url = `/${kind}/:token/another-form`;
-      scope.get<Asked>(url, ({ params: { token }, query: { lang }, signedIn }, reply) => {
-        const filled = find(portal, kind, { token, lang, signedIn });
+      scope.get<Asked>(url, (request, reply) => {
+        const { token } = request.params;
+        const { lang } = request.query;
+        const filled = find(portal, kind, { token, lang, visitor: request });
         return typeof filled === 'string' ? sendErrorPage(reply, portal, filled) : offer(portal, reply, filled);
       });
       scope.post<Asked>(url, { config: { proven: true } }, async (request, reply) => {
         const { token } = request.params;
-        const filled = find(portal, kind, { token, lang: request.query.lang, signedIn: request.signedIn });
+        const filled = find(portal, kind, { token, lang: request.query.lang, visitor: request });
         if (typeof filled === 'string') return sendErrorPage(reply, portal, filled);
         const chosen = provenBody(request.body, token)?.get('form') ?? '';
         const form = formsFor(portal, filled).find(({ built }) => built.id === chosen);
@@ -75,24 +78,24 @@ interface Filled extends FilledIn {
   /** Name of the record that its draft was begun with. Absent for a submission, with which it is not kept. */
   readonly record?: string;
   readonly spoken: Spoken;
-  readonly signedIn: boolean | undefined;
+  readonly visitor: Visitor;
 }
 
 /** Finds what has been filled in, or returns the error page to show instead. */
 function find(
   portal: Portal,
   kind: Kind,
-  { token, lang, signedIn }: Pick<Filled, 'token' | 'signedIn'> & { readonly lang: unknown },
+  { token, lang, visitor }: Pick<Filled, 'token' | 'visitor'> & { readonly lang: unknown },
 ): Filled | ErrorPage {
   const { forms, now } = portal;
   const filledIn = (built: BuiltForm, rest: Pick<Filled, 'answers' | 'facts' | 'at' | 'record'>): Filled => {
     const spoken = formIn(built, lang);
     const { shared } = built;
     const source = spoken.words.carrySource(withWords(spoken.form.model).title);
-    return { kind, token, built, spoken, form: built.form, shared, source, signedIn, ...rest };
+    return { kind, token, built, spoken, form: built.form, shared, source, visitor, ...rest };
   };
   if (kind === 'drafts') {
-    const found = findDraft(portal, token);
+    const found = findDraft(portal, token, visitor);
     if (found.kind !== 'draft') return withoutDraft(found);
     const {
       built,
@@ -100,7 +103,7 @@ function find(
     } = found;
     return filledIn(built, {
       answers: migratedDraft(found).answers,
-      facts: factsOf(record, now(), signedIn),
+      facts: factsOf(record, now(), visitor),
       at: now().toISOString(),
       ...(name !== undefined && { record: name }),
     });
@@ -128,8 +131,8 @@ interface Offered {
 /** The forms that would get at least one answer, with the drafts to begin them with. */
 function formsFor(portal: Portal, filled: Filled): readonly Offered[] {
   return othersOf(portal, filled.built).flatMap((built): readonly Offered[] => {
-    const { name, record } = recordAlike(built, filled.record);
-    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now(), filled.signedIn), record });
+    const { name, record } = recordAlike(built, filled.record, filled.visitor);
+    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now(), filled.visitor), record });
     const count = Object.values(saved.prefilled).filter(({ carried }) => carried).length;
     const spoken = formIn(built, filled.spoken.language);
     const { title } = withWords(spoken.form.model);

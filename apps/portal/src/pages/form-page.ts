@@ -28,7 +28,7 @@ import { canCarry } from './carry-page.ts';
 import { otherLanguage, plainFrame } from './frame/plain-frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './frame/portal-words.ts';
-import { isToken, newToken, publicIdOf } from '../tokens.ts';
+import { hashOf, isToken, newToken, publicIdOf } from '../tokens.ts';
 import { todayInLondon } from '../london-time.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
@@ -76,7 +76,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { token: string }; Querystring: Asked }>('/drafts/:token', (request, reply) => {
     const drawn = drawnAs(request.query);
     if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
-    const found = findDraft(portal, request.params.token);
+    const found = findDraft(portal, request.params.token, request);
     if (found.kind !== 'draft')
       return sendOther({ portal, reply, lang: drawn.lang, token: request.params.token }, found);
     const {
@@ -150,7 +150,7 @@ interface Answering {
 
 function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
   const { portal, reply, built } = answering;
-  const chosen = chooseRecord(built, askedRecord);
+  const chosen = chooseRecord(built, askedRecord, reply.request);
   return chosen === undefined
     ? sendErrorPage(reply, portal, 'record-not-found')
     : send(answering, dataOf(answering, chosen));
@@ -163,7 +163,7 @@ function dataOf(
   const { source, at, values } = record;
   return {
     form: built.id,
-    facts: factsOf(record, portal.now(), reply.request.signedIn),
+    facts: factsOf(record, portal.now(), reply.request),
     record: { source, at, values },
     window: newToken(),
     ...(name === undefined ? {} : { recordName: name }),
@@ -219,8 +219,14 @@ function send(
     canCarry: canCarry(portal, built),
     draftCarry: token === undefined ? '' : inLanguage(draftCarryAddress(token), language),
     keptUntil: keptUntilIn(language, built, keptUntil) ?? '',
+    // A draft that is begun now belongs to whoever is signed in.
+    toAccount: portal.accounts && (token === undefined ? !reply.request.person : !isOwned(portal, token)),
   };
   return sendPage(reply, renderPage('form', frame, view));
+}
+
+function isOwned({ storage }: Portal, token: string): boolean {
+  return storage.accounts.ownerOf(hashOf(token)) !== undefined;
 }
 
 function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: string | undefined): string | undefined {
@@ -242,7 +248,7 @@ interface AroundWhat {
 
 function aroundIn(language: 'en' | 'cy', { built, keptUntil, account }: AroundWhat): Around {
   const words = portalWords[language];
-  const { skip, home, printDraft, carry, deleteDraft } = words;
+  const { skip, home, printDraft, carry, deleteDraft, signInToKeep, keepInAccount } = words;
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, built, keptUntil);
   const council = councilOf(built, language);
@@ -252,6 +258,8 @@ function aroundIn(language: 'en' | 'cy', { built, keptUntil, account }: AroundWh
     printDraft,
     carry,
     deleteDraft,
+    signInToKeep,
+    keepInAccount,
     ...(kept !== undefined && { keptUntil: kept }),
     ...(council && { council: council.name }),
     ...(council?.service !== undefined && { service: council.service }),

@@ -14,6 +14,8 @@ export interface Around {
   readonly printDraft: string;
   readonly carry: string;
   readonly deleteDraft: string;
+  readonly signInToKeep: string;
+  readonly keepInAccount: string;
   /** How long the draft is kept. */
   readonly keptUntil?: string;
   /** The link to the other language. */

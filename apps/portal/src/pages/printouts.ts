@@ -131,27 +131,27 @@ function addUnsaved(app: FastifyInstance, portal: Portal): void {
     const { params, query, body } = request;
     const built = portal.forms.get(`${params.council}/${params.form}`);
     if (built === undefined) return sendErrorPage(reply, portal, 'form-not-found');
-    const record = chooseRecord(built, query.record)?.record;
+    const record = chooseRecord(built, query.record, request)?.record;
     if (record === undefined) return sendErrorPage(reply, portal, 'record-not-found');
-    const saved = draftFromBody(body, { built, record, facts: factsOf(record, portal.now(), request.signedIn) });
+    const saved = draftFromBody(body, { built, record, facts: factsOf(record, portal.now(), request) });
     return printDraft(reply, portal, unfinished(portal, { built, record, saved, request }));
   });
   app.post('/drafts/:token/print', async (request: Asked, reply) => {
     const { params, body } = request;
-    const found = findDraft(portal, params.token);
+    const found = findDraft(portal, params.token, request);
     if (found.kind !== 'draft') return sendErrorPage(reply, portal, withoutDraft(found));
     const {
       built,
       chosen: { record },
     } = found;
-    const facts = factsOf(record, portal.now(), request.signedIn);
+    const facts = factsOf(record, portal.now(), request);
     const saved = draftFromBody(body, { built, record, facts, stored: migratedDraft(found) });
     return printDraft(reply, portal, unfinished(portal, { built, record, saved, request }));
   });
 }
 
 function findUnfinished(portal: Portal, request: Asked): Unfinished | ErrorPage {
-  const found = findDraft(portal, request.params.token);
+  const found = findDraft(portal, request.params.token, request);
   if (found.kind !== 'draft') return withoutDraft(found);
   const {
     built,
@@ -177,7 +177,7 @@ function unfinished(
   const draft = {
     generated,
     language,
-    facts: factsOf(record, portal.now(), request.signedIn),
+    facts: factsOf(record, portal.now(), request),
     saved,
     ...(record.source !== undefined && { source: record.source }),
     ...(definitionHash !== undefined && { definitionHash }),

@@ -139,7 +139,7 @@ test('a password is changed, and a forgotten one is set anew [S0-23, S0-59]', as
   await press('Change password');
   await page.getByRole('heading', { name: 'Your password has been changed' }).waitFor();
   await page.goto(`${portal.origin}/account/sign-in`);
-  await page.getByRole('link', { name: 'set a new one' }).click();
+  await page.getByRole('link', { name: 'Forgotten password?' }).click();
   await page.waitForURL('**/account/reset');
   await fill({ '/account/email': email });
   expect(await axeFindings(page)).toEqual([]);
@@ -171,7 +171,7 @@ test('a form that asks to sign in goes no further until somebody does, and then 
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Sign in or register' }).click();
   await page.waitForURL('**/account/sign-in?draft=*');
-  await page.getByRole('main').getByRole('link', { name: 'register' }).click();
+  await page.getByRole('link', { name: 'Register for a new account' }).click();
   await fill({ '/name/forename': 'Tom', '/name/surname': 'Ashcroft' });
   await page.getByLabel('I am not a robot').check();
   await press('Next');

@@ -56,6 +56,7 @@ test('a failure of ours is answered without details and logged without its messa
     claimMail: broken,
     removeMail: broken,
     postponeMail: broken,
+    moveDraft: broken,
     waitingMails: broken,
     bytesKept: broken,
     writeProbe: broken,

@@ -23,10 +23,10 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     async (request, reply) => {
       const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
       if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
-      const chosen = chooseRecord(built, request.query.record);
+      const chosen = chooseRecord(built, request.query.record, request);
       if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
       const { name, record } = chosen;
-      const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now(), request.signedIn) });
+      const saved = draftFromBody(request.body, { built, record, facts: factsOf(record, portal.now(), request) });
       const draft = { built, saved, record: name, savedBy: savingWindow(request.headers) };
       const { token, keptUntil: until } = await storeNewDraft(portal, reply, draft);
       return reply
@@ -50,7 +50,7 @@ function save(
   portal: Portal,
   request: FastifyRequest<{ Params: { token: string } }>,
 ): { readonly link?: string; readonly keptUntil?: string } {
-  const found = requireDraft(portal, request.params.token);
+  const found = requireDraft(portal, request.params.token, request);
   if (found.kind === 'submitted') throw alreadySubmitted(found);
   const {
     hash,
@@ -62,7 +62,7 @@ function save(
   const saved = draftFromBody(request.body, {
     built,
     record,
-    facts: factsOf(record, portal.now(), request.signedIn),
+    facts: factsOf(record, portal.now(), request),
     stored: migratedDraft(found),
   });
   const { draftDays, draftDaysFrom } = built.form.model.retention ?? {};

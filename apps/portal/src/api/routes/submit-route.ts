@@ -27,7 +27,7 @@ import { savingWindow } from '../receive/saving-window.ts';
 export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
   app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', async (request, reply) => {
     const draftToken = request.params.token;
-    const found = requireDraft(portal, draftToken);
+    const found = requireDraft(portal, draftToken, request);
     const token = submissionTokenOf(draftToken);
     const sent = keyedHashOf(draftToken, answersIn(request.body));
     if (found.kind === 'submitted') {
@@ -43,7 +43,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     } = found;
     savingWindow(request.headers, draft);
     const now = portal.now();
-    const facts = factsOf(record, now, request.signedIn);
+    const facts = factsOf(record, now, request);
     const { id, version, reference: pattern } = built.form.model;
     const { answers, prefilled } = await submissionFromBody(
       request.body,
@@ -61,7 +61,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
           form: id,
           version,
           submittedAt: now.toISOString(),
-          facts: conditionFacts(record, now, request.signedIn),
+          facts: conditionFacts(record, now, request),
           answers,
           sent,
           ...(route && { route }),

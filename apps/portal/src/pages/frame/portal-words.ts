@@ -56,6 +56,9 @@ export interface PortalWords {
   readonly signOut: string;
   readonly signIn: string;
   readonly register: string;
+  /** Beside a saved form that is in no account: the link to sign in, and the button for whoever is signed in. */
+  readonly signInToKeep: string;
+  readonly keepInAccount: string;
   /** The link to this language, in this language. */
   readonly switchHere: string;
   readonly submitted: string;
@@ -130,6 +133,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     signOut: 'Sign out',
     signIn: 'Sign in',
     register: 'Register',
+    signInToKeep: 'Sign in or register to keep this form in an account',
+    keepInAccount: 'Keep this form in your account',
     switchHere: 'English',
     submitted: 'Form submitted',
     reference: 'Your reference number',
@@ -201,6 +206,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     signOut: 'Allgofnodi',
     signIn: 'Mewngofnodi',
     register: 'Cofrestru',
+    signInToKeep: 'Mewngofnodwch neu gofrestru i gadw’r ffurflen hon mewn cyfrif',
+    keepInAccount: 'Cadw’r ffurflen hon yn eich cyfrif',
     switchHere: 'Cymraeg',
     submitted: 'Ffurflen wedi’i chyflwyno',
     reference: 'Eich cyfeirnod',

@@ -170,6 +170,7 @@ export const migrations: readonly string[] = [
      pad blob not null default (zeroblob(4096)),
      email text not null unique,
      name text not null,
+     surname text not null,
      image text
    ) strict;
    create index account_people_unconfirmed on account_people (createdAt) where emailVerified = 0;
