@@ -44,7 +44,20 @@ export function linkInLanguage(link: string, language: Language): string {
 
 /** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
-  { skip, home, account, council, service, about, printDraft, carry, deleteDraft, keptUntil, other, ...keeping }: Around,
+  {
+    skip,
+    home,
+    account,
+    council,
+    service,
+    about,
+    printDraft,
+    carry,
+    deleteDraft,
+    keptUntil,
+    other,
+    ...keeping
+  }: Around,
   language: Language,
 ): void {
   document.documentElement.lang = language;

@@ -18,18 +18,21 @@ export function keepAcrossSignIn(session: Session, draftOf: () => string | undef
     const { unsaved } = session.view();
     if (!unsaved && draftOf() === undefined && !formPlace().contains(link)) return;
     event.preventDefault();
-    void saved().then((draft) => {
-      if (draft === undefined) return;
-      const address = new URL(link.href);
-      address.searchParams.set('draft', draft);
-      location.assign(address);
-    });
+    void follow(new URL(link.href));
   });
-  document.getElementById('keep-in-account')?.addEventListener('click', () => {
-    void saved().then(async (draft) => {
-      if (draft !== undefined) location.replace(`/drafts/${await takeDraft(draft)}${location.search}${location.hash}`);
-    });
-  });
+  document.getElementById('keep-in-account')?.addEventListener('click', () => void keep());
+
+  async function follow(address: URL): Promise<void> {
+    const draft = await saved();
+    if (draft === undefined) return;
+    address.searchParams.set('draft', draft);
+    location.assign(address);
+  }
+
+  async function keep(): Promise<void> {
+    const draft = await saved();
+    if (draft !== undefined) location.replace(`/drafts/${await takeDraft(draft)}${location.search}${location.hash}`);
+  }
 
   /** Saves, and returns the draft if that worked. */
   async function saved(): Promise<string | undefined> {

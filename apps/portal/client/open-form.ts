@@ -78,7 +78,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   session.subscribe('form', () => {
     if (session.view().activity.kind === 'submitted') leave();
   });
-  nameDocument(session);
+  nameDocument(session, account?.step);
   followAddress(session, '#');
   if (!account) keepAcrossSignIn(session, () => state.draft);
   draw(session);

@@ -135,7 +135,13 @@ export function portalHost(options: PortalHostOptions): Host {
     if (draft !== undefined)
       await callPortal('DELETE', `/api/drafts/${draft}`, { headers: known() }).catch((error: unknown) => {
         // What is not there need not be deleted.
-        if (!isA(error, 'no-such-draft') && !isA(error, 'draft-deleted') && !isA(error, 'draft-expired') && !isA(error, 'draft-moved')) throw error;
+        if (
+          !isA(error, 'no-such-draft') &&
+          !isA(error, 'draft-deleted') &&
+          !isA(error, 'draft-expired') &&
+          !isA(error, 'draft-moved')
+        )
+          throw error;
       });
     options.onLeft('discarded');
   }

@@ -163,6 +163,7 @@ function sendForm({ portal, accounts, reply, name, sent, draft }: FormPage): Fas
     account: {
       action: inLanguage(`/api/account/${name}`, 'en'),
       submit: buttons[name],
+      ...(step && { step }),
       ...(draft !== undefined && { draft }),
     },
     // With these words the button is there from the start. A form of several pages would begin with a list of tasks.

@@ -201,7 +201,11 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       // The code is asked for once more with the new password. Only the browser that entered it has it.
       if (purpose === 'reset') return { cookies: [], step: `${token}.${otp}`, next: '/account/new-password' };
       store.endStep(token);
-      return { cookies: answer.cookies, signedIn: true, next: purpose === 'register' ? '/account/registered' : '/account' };
+      return {
+        cookies: answer.cookies,
+        signedIn: true,
+        next: purpose === 'register' ? '/account/registered' : '/account',
+      };
     },
 
     async sendAgain(token, cookie) {

@@ -16,7 +16,9 @@ export interface ChosenRecord {
 export function chooseRecord(built: BuiltForm, asked: unknown, visitor: Visitor): ChosenRecord | undefined {
   if (asked === undefined) {
     const [first] = built.records;
-    return first === undefined ? { record: recordOfAccount(built.form.model, visitor) } : { name: first[0], record: first[1] };
+    return first === undefined
+      ? { record: recordOfAccount(built.form.model, visitor) }
+      : { name: first[0], record: first[1] };
   }
   return typeof asked === 'string' ? recordNamed(built, asked) : undefined;
 }
@@ -25,11 +27,7 @@ export function chooseRecord(built: BuiltForm, asked: unknown, visitor: Visitor)
  * Returns the record that a draft was begun with, or what an account knows if it was begun with none. Undefined if it has
  * been removed.
  */
-export function recordOfDraft(
-  built: BuiltForm,
-  name: string | undefined,
-  visitor: Visitor,
-): ChosenRecord | undefined {
+export function recordOfDraft(built: BuiltForm, name: string | undefined, visitor: Visitor): ChosenRecord | undefined {
   return name === undefined ? { record: recordOfAccount(built.form.model, visitor) } : recordNamed(built, name);
 }
 

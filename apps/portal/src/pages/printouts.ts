@@ -168,10 +168,7 @@ interface Filled {
   readonly request: FastifyRequest;
 }
 
-function unfinished(
-  portal: Portal,
-  { built, record, saved, request }: Filled,
-): Unfinished {
+function unfinished(portal: Portal, { built, record, saved, request }: Filled): Unfinished {
   const { form, language } = formIn(built, (request.query as { readonly lang?: unknown }).lang);
   const { generated, definitionHash } = built;
   const draft = {

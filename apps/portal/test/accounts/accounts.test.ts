@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 import { Browser, openWithAccounts, otherPassword, password, registration } from '../helpers/accounts.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import type { TestPortal } from '../helpers/open-test-portal.ts';
+
+const schemas = fileURLToPath(new URL('../../../../schemas/blocks', import.meta.url));
 
 let portal: TestPortal;
 const browser = (): Browser => new Browser(portal.app);
@@ -20,6 +25,33 @@ function change(sql: string): void {
   const database = new Database(portal.database);
   database.exec(sql);
   database.close();
+}
+
+/** Makes the folder of a council whose form asks to sign in, as the block for it does. */
+function askingForms(): string {
+  const council = join(temporaryFolder('asking-'), 'asking');
+  const form = {
+    $id: 'asking/referral',
+    title: 'Referral',
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: 'Asking Council', context: { signedIn: { type: 'boolean' } } },
+    properties: {
+      account: { $ref: join(schemas, 'account.json'), 'x-words': { person: 'person' } },
+      you: {
+        title: 'You',
+        type: 'object',
+        'x-prefill': { from: 'account', edit: 'editable' },
+        properties: {
+          firstName: { title: 'First name', type: 'string' },
+          lastName: { title: 'Last name', type: 'string' },
+          email: { title: 'Email', type: 'string' },
+        },
+      },
+    },
+  };
+  mkdirSync(join(council, 'referral'), { recursive: true });
+  writeFileSync(join(council, 'referral', 'form.json'), JSON.stringify(form));
+  return council;
 }
 
 /** Lets minutes pass, for the portal and for better-auth. */
@@ -195,10 +227,16 @@ test('a forgotten password is set anew with a code, which ends all sessions [S0-
   // Not before the code.
   expect((await other.open('GET', '/account/new-password')).headers.location).toBe('/account/sign-in');
   expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
-  expect((await other.enter(await other.newestCode())).json()).toEqual({ next: '/account/new-password', signedIn: false });
+  expect((await other.enter(await other.newestCode())).json()).toEqual({
+    next: '/account/new-password',
+    signedIn: false,
+  });
   expect((await other.open('GET', '/account/new-password')).statusCode).toBe(200);
   expect((await other.send('new-password', { secret: { password: 'short', confirm: 'short' } })).statusCode).toBe(400);
-  expect((await other.send('new-password', { secret })).json()).toEqual({ next: '/account/password-changed', signedIn: false });
+  expect((await other.send('new-password', { secret })).json()).toEqual({
+    next: '/account/password-changed',
+    signedIn: false,
+  });
   expect((await other.send('new-password', { secret })).json()).toMatchObject({ error: 'start-again' });
   one.cookies.clear();
   for (const [name, value] of session) one.cookies.set(name, value);
@@ -365,6 +403,41 @@ test('a draft that was begun before its person signed in is taken into their acc
     ['POST', `/api/drafts/${token}/account`],
   ] as const)
     expect((await one.open(method, url, requestDraft(completeAnswers))).json()).toMatchObject({ error: 'draft-moved' });
+});
+
+test('a form that asks to sign in is submitted by nobody who has not, and is filled in with the name of whoever has [S0-22, S1-09, S1-12]', async () => {
+  const asking = await openWithAccounts({}, undefined, [askingForms()]);
+  const url = '/api/forms/asking/referral/drafts';
+  const draft = (answers: object): object => ({ ...requestDraft(answers), form: 'asking/referral', version: '1.0.0' });
+  const answered = draft({ you: { firstName: 'Tom', lastName: 'Ashcroft', email: 'tom@example.org' } });
+  const one = new Browser(asking.app);
+  const { token } = (await one.open('POST', url, answered)).json() as { token: string };
+  const refused = await one.open('POST', `/api/drafts/${token}/submit`, answered);
+  expect(refused.json()).toMatchObject({ error: 'submission-not-valid', issues: [{ code: 'stop' }] });
+
+  // The same sign-in works for each form.
+  await one.registered('asking@example.org');
+  const pageOf = async (address: string): Promise<string> => (await one.open('GET', address)).body;
+  expect(await pageOf('/forms/asking/referral')).toContain(
+    '"values":{"account":{"firstName":"Priya","lastName":"Nair","email":"asking@example.org"}}',
+  );
+  expect(await pageOf('/forms/anytown/request')).not.toContain('asking@example.org');
+  const { id } = (await one.open('POST', url, answered)).json() as { id: string };
+  expect((await one.open('POST', `/api/drafts/${id}/submit`, answered)).statusCode).toBe(201);
+  await asking.close();
+});
+
+test('each page has the way home and, where there are accounts, the way to them [S0-85]', async () => {
+  const one = await browser().registered('header@example.org');
+  for (const address of ['/', '/forms/anytown/request', '/account', '/account/submitted', '/no-such-page'])
+    for (const [who, id] of [
+      [one, 'account-menu'],
+      [browser(), 'sign-in'],
+    ] as const) {
+      const { body, headers } = await who.open('GET', address);
+      if (headers.location === undefined)
+        expect(body.match(/ id="(?:home|account-menu|sign-in)"/g)).toEqual([' id="home"', ` id="${id}"`]);
+    }
 });
 
 test('what somebody was filling in is handed on from page to page, and nothing else is', async () => {

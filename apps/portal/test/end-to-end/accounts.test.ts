@@ -59,7 +59,7 @@ async function signIn(secret: string): Promise<void> {
   await press('Sign in');
 }
 
-test('somebody registers, saves a form, signs out and in, opens it from the list, submits it, and sees it in the list [S0-44, S0-45, S0-60]', async () => {
+test('somebody registers, saves a form, signs out and in, opens it from the list, submits it, and sees it in the list [S0-19, S0-44, S0-45, S0-60]', async () => {
   await page.goto(portal.origin);
   await page.getByRole('link', { name: 'Register' }).click();
   await fill({ '/name/forename': 'Priya', '/name/surname': 'Nair' });
@@ -155,7 +155,7 @@ test('a password is changed, and a forgotten one is set anew [S0-23, S0-59]', as
   await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
 });
 
-test('a form that asks to sign in goes no further until somebody does, and then goes on with what was filled in [S0-21, S0-27, S0-32, S0-33, S0-35]', async () => {
+test('a form that asks to sign in goes no further until somebody does, and then goes on with what was filled in [S0-21, S0-27, S0-32, S0-33, S0-35, S0-58]', async () => {
   await openBrowser();
   await page.goto(`${portal.origin}/forms/sefton/occupational-therapy-referral`);
   for (const [question, answer] of [
@@ -192,21 +192,55 @@ test('a form that asks to sign in goes no further until somebody does, and then 
   expect(await fieldAt(page, '/start/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
 });
 
-test('what is typed before somebody signs in from the top of the page is there afterwards', async () => {
+test('whoever saves a form without an account is offered one, and resumes the form from its list [S0-39, S0-40, S0-42, S0-101, S0-111, S1-11, S3-108]', async () => {
   await openBrowser();
-  await page.goto(`${portal.origin}/forms/aberwen/callback`);
-  await fillField(fieldAt(page, '/reason/today'), false);
-  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+  await page.goto(`${portal.origin}/forms/lincolnshire/wb-case-monitoring`);
+  await page.getByLabel('Employment status').first().selectOption({ index: 1 });
+  await page.locator('[data-action="save"]').click();
+  await page.locator('[data-activity="saved"]').waitFor();
+  await page.getByRole('link', { name: 'Sign in or register to keep this form in an account' }).click();
+  await page.getByText('Step 1 of 2').waitFor();
+  expect(await page.title()).toContain('Sign in – Step 1 of 2');
+  await page.getByRole('button', { name: 'Cancel' }).waitFor();
+  await page.getByRole('link', { name: 'Forgotten password?' }).waitFor();
+  await page.getByRole('region', { name: 'If you have no account' }).getByRole('link').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await fill({ '/account/email': email, '/account/password': password });
   await press('Sign in');
   await page.waitForURL('**/account/code?draft=*');
+  await page.getByText('Step 2 of 2').waitFor();
   await fill({ '/check/code': await newestCode() });
   await press('Continue');
   await page.waitForURL('**/drafts/*');
-  expect(await fieldAt(page, '/reason/today').locator('input[data-value="false"]').isChecked()).toBe(true);
+  await page.getByLabel('Employment status').first().waitFor();
   await page.locator('#account-menu').click();
   await page.locator('#saved-forms').click();
-  await page.getByRole('main').getByRole('link', { name: 'Ask us to call you' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'WB Case Monitoring' }).click();
+  expect(await page.getByLabel('Employment status').first().inputValue()).not.toBe('');
+});
+
+test('what is typed before somebody signs in from the top of the page is there afterwards, and a form by a link can be taken into an account', async () => {
+  await openBrowser();
+  await page.goto(`${portal.origin}/forms/aberwen/callback`);
+  await fillField(fieldAt(page, '/reason/today'), false);
+  await page.locator('[data-action="save"]').click();
+  const link = (await page.locator('[data-link]').getAttribute('href')) ?? '';
+  await fillField(fieldAt(page, '/reason/today'), true);
+  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+  await page.waitForURL('**/account/sign-in?draft=*');
+  // Cancelled: the draft stays what it was, with its link.
+  await press('Cancel');
+  await page.waitForURL('**/drafts/*');
+  expect(await fieldAt(page, '/reason/today').locator('input[data-value="true"]').isChecked()).toBe(true);
+  await signIn(password);
+  await enterCode();
+  await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Keep this form in your account' }).click();
+  await page.waitForFunction(() => document.getElementById('keep-in-account') === null);
+  expect(await fieldAt(page, '/reason/today').locator('input[data-value="true"]').isChecked()).toBe(true);
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'This saved form is in an account now' }).waitFor();
 });
 
 test('on all these pages nothing broke the content policy', () => {

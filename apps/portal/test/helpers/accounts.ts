@@ -11,9 +11,13 @@ export const ownForms: string = fileURLToPath(new URL('../../../../forms/portal'
 /** A password that follows the rules, and another. */
 export const [password, otherPassword] = ['Kestrel-2-Gower', 'Buzzard-7-Tenby'];
 
-/** Opens a portal with accounts, whose mails stay in the outbox. */
-export async function openWithAccounts(more: Partial<PortalOptions> = {}, database?: string): Promise<TestPortal> {
-  const forms = await buildForms(undefined, [ownForms]);
+/** Opens a portal with accounts, whose mails stay in the outbox. `councils`: folders of forms beside the samples. */
+export async function openWithAccounts(
+  more: Partial<PortalOptions> = {},
+  database?: string,
+  councils: readonly string[] = [],
+): Promise<TestPortal> {
+  const forms = await buildForms(undefined, [ownForms, ...councils]);
   return openTestPortal(forms, database, { mail: 'outbox', now: () => new Date(), ...more });
 }
 

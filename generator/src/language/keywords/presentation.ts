@@ -60,7 +60,9 @@ export const presentation: Readonly<Record<'x-messages' | 'x-words' | 'x-note' |
   'x-note': {
     on: ['note'],
     texts: words('markdown'),
-    schema: notBlank('Text on the page, never an answer. Markdown: paragraphs, headings, lists, bold, italic, links.'),
+    schema: notBlank(
+      'Text on the page, never an answer. Markdown: paragraphs, headings, lists, bold, italic, links, and links that are buttons.',
+    ),
     examples: ['Other words'],
   },
   'x-stop': {

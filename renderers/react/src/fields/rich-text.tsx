@@ -54,11 +54,7 @@ function InlineElement({ inline }: { readonly inline: Inline }): ReactNode {
       return <em>{content}</em>;
     case 'link':
       return (
-        <a
-          className={inline.button ? 'govuk-button' : 'govuk-link'}
-          href={inline.href}
-          rel={relation(inline.href)}
-        >
+        <a className={inline.button ? 'govuk-button' : 'govuk-link'} href={inline.href} rel={relation(inline.href)}>
           {content}
         </a>
       );
