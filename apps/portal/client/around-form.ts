@@ -64,11 +64,12 @@ export function showAround(
   history.replaceState(history.state, '', linkInLanguage(location.href, language));
   show('#skip', { text: skip });
   show('#home', { text: home.text, href: home.address });
-  for (const [id, text] of Object.entries(account)) show(`#${id}`, { text });
   if (council !== undefined) show('#council', { text: council });
   if (service !== undefined) show('#service', { text: service });
   for (const [id, { text, address }] of Object.entries(about)) show(`#${id}`, { text, href: address });
   for (const [selector, text] of [
+    ...Object.entries(account).map(([id, text]) => [`#${id}`, text] as const),
+    ['#sign-in-to-keep', keeping.signInToKeep],
     ['#draft-pdf', printDraft],
     ['#carry', carry],
     ['#delete-draft', deleteDraft],
@@ -77,7 +78,6 @@ export function showAround(
     // Before a draft is saved there is nothing to print, use or delete, so the link has no address.
     show(selector, { text, ...(link?.getAttribute('href') ? { href: linkInLanguage(link.href, language) } : {}) });
   }
-  show('#sign-in-to-keep', { text: keeping.signInToKeep });
   show('#keep-in-account', { text: keeping.keepInAccount });
   if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });
   show('#language', { text: other.text, href: linkInLanguage(location.href, other.language === 'cy' ? 'cy' : 'en') });

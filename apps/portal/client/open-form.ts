@@ -49,7 +49,9 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 
-  const portal = account ? accountHost(account, (next) => (state.leaving = next)) : keeping;
+  const portal = account
+    ? accountHost(account, (next) => (state.leaving = linkInLanguage(next, state.language)))
+    : keeping;
 
   // Once: the form's view changes again after a submission, and a second navigation would break off the first.
   const leave = (): void => {

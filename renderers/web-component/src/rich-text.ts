@@ -33,5 +33,5 @@ function drawInline(inline: Inline): unknown {
   if (inline.kind !== 'link')
     return inline.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
   const rel = /^https?:/.test(inline.href) ? 'noopener external' : 'noopener';
-  return html`<a class=${inline.button ? 'govuk-button' : 'govuk-link'} href=${inline.href} rel=${rel}>${content}</a>`;
+  return html`<a class="govuk-${inline.button ? 'button' : 'link'}" href=${inline.href} rel=${rel}>${content}</a>`;
 }

@@ -37,6 +37,9 @@ const messages = new Map<string, string | ((refused: PortalError) => string)>([
     'sign-in-needed',
     'Mae’r ffurflen hon yn perthyn i gyfrif. Mae eich atebion yma o hyd. Mewngofnodwch i’r cyfrif hwnnw mewn ffenestr arall, yna rhowch gynnig arall arni.',
   ],
+  // The server words what only pages of accounts can say.
+  ['not-right', ({ message }) => message],
+  ['start-again', ({ message }) => message],
   ['from-elsewhere', 'Anfonwyd hyn gan dudalen ar wefan arall.'],
   [
     'draft-deleted',

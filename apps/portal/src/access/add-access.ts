@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/api-error.ts';
 import { findDraft } from '../api/find-draft.ts';
+import { spokenIn } from '../language.ts';
+import { inLanguage } from '../links.ts';
 import { sendErrorPage } from '../pages/errors/send-error-page.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isPublicId, isToken, publicIdOf } from '../tokens.ts';
@@ -39,7 +41,7 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
       if (isApi) return done(signInNeeded());
       return void (request.person
         ? sendErrorPage(reply, portal, 'draft-not-found')
-        : reply.redirect('/account/sign-in', 303));
+        : reply.redirect(inLanguage('/account/sign-in', spokenIn(langOf(request)).language), 303));
     }
     done();
   });
@@ -60,6 +62,10 @@ function routeOf({ routeOptions: { url = '' } }: FastifyRequest): { readonly kin
 function mayOpen({ storage }: Portal, { person }: FastifyRequest, token: string): boolean {
   const owner = isToken(token) ? storage.accounts.ownerOf(hashOf(token)) : undefined;
   return owner === undefined || owner === person?.id;
+}
+
+function langOf({ query }: FastifyRequest): unknown {
+  return (query as { readonly lang?: unknown }).lang;
 }
 
 function signInNeeded(): ApiError {

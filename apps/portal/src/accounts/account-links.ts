@@ -39,7 +39,7 @@ export function accountLinks(person: Person | undefined, language: 'en' | 'cy'):
       link('saved-forms', '/account', words.savedForms),
       link('submitted-forms', '/account/submitted', words.submittedForms),
       link('change-password', '/account/password', words.changePassword),
-      { id: 'sign-out', address: '/account/sign-out', text: words.signOut, isAction: true },
+      { id: 'sign-out', address: inLanguage('/account/sign-out', language), text: words.signOut, isAction: true },
     ],
   };
 }

@@ -1,11 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dateText } from '@formwright/messages';
 import { withWords } from '@formwright/runtime';
 import { setLinkCookie } from '../access/link-cookie.ts';
 import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { formIn, spokenIn } from '../language.ts';
-import { draftAddress, submissionAddress } from '../links.ts';
+import { formIn, type Language, type Spoken, spokenIn } from '../language.ts';
+import { draftAddress, inLanguage, submissionAddress } from '../links.ts';
 import { todayInLondon } from '../london-time.ts';
 import { sendErrorPage } from '../pages/errors/send-error-page.ts';
 import { plainFrame } from '../pages/frame/plain-frame.ts';
@@ -14,12 +14,17 @@ import { renderPage } from '../pages/frame/templates.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf } from '../tokens.ts';
 import type { Accounts, Person } from './accounts.ts';
+import { accountWords } from './account-words.ts';
 import type { Visitor } from './add-person.ts';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** For how many days a form that was submitted is listed. */
 const submittedDays = 30;
+
+interface Asked {
+  readonly Querystring: { readonly lang?: unknown };
+}
 
 interface Row {
   readonly address: string;
@@ -31,51 +36,70 @@ interface Row {
 
 /** Adds the lists of what somebody has saved and submitted, and the address that opens one of them. */
 export function addAccountLists(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
-  app.get('/account', (request, reply) => {
-    if (!request.person) return reply.redirect('/account/sign-in', 303);
-    const { words } = spokenIn('en');
-    return sendPage(
-      reply,
-      renderPage('account-list', plainFrame(portal, { request, title: words.savedForms, spoken: spokenIn('en') }), {
-        heading: words.savedForms,
-        columns: ['Form', 'Filled in', 'Kept for'],
-        rows: inOrder(savedRows(portal, accounts, request)),
-        none: 'You have no saved forms.',
-        about:
-          'A form that you save while you are signed in is listed here until you submit it, or until it is no longer kept.',
-      }),
-    );
+  app.get<Asked>('/account', (request, reply) => {
+    const spoken = spokenIn(request.query.lang);
+    if (!request.person) return reply.redirect(inLanguage('/account/sign-in', spoken.language), 303);
+    const { savedColumns: columns, noneSaved: none, aboutSaved: about } = accountWords[spoken.language];
+    const rows = inOrder(savedRows({ portal, accounts }, request, spoken.language));
+    return sendList(portal, reply, { heading: spoken.words.savedForms, columns, rows, none, about });
   });
 
-  app.get('/account/submitted', (request, reply) => {
-    if (!request.person) return reply.redirect('/account/sign-in', 303);
-    const { words } = spokenIn('en');
-    return sendPage(
-      reply,
-      renderPage('account-list', plainFrame(portal, { request, title: words.submittedForms, spoken: spokenIn('en') }), {
-        heading: words.submittedForms,
-        columns: ['Form', 'Reference', 'Submitted on'],
-        rows: inOrder(submittedRows(portal, accounts, request.person)),
-        none: `You have submitted no forms in the last ${submittedDays} days.`,
-        about: `A form is listed here for ${submittedDays} days after it was submitted.`,
-      }),
-    );
+  app.get<Asked>('/account/submitted', (request, reply) => {
+    const spoken = spokenIn(request.query.lang);
+    if (!request.person) return reply.redirect(inLanguage('/account/sign-in', spoken.language), 303);
+    const words = accountWords[spoken.language];
+    return sendList(portal, reply, {
+      heading: spoken.words.submittedForms,
+      columns: words.submittedColumns,
+      rows: inOrder(submittedRows({ portal, accounts }, request.person, spoken)),
+      none: words.noneSubmitted(submittedDays),
+      about: words.aboutSubmitted(submittedDays),
+    });
   });
 
-  app.get<{ Params: { id: string } }>('/account/forms/:id', (request, reply) => {
+  app.get<Asked & { Params: { id: string } }>('/account/forms/:id', (request, reply) => {
+    const { language } = spokenIn(request.query.lang);
+    const to = (address: string): FastifyReply => reply.redirect(inLanguage(address, language), 303);
     const own = request.person && accounts.formsOf(request.person).find(({ id }) => id === request.params.id);
-    if (!own)
-      return request.person ? sendErrorPage(reply, portal, 'page-not-found') : reply.redirect('/account/sign-in', 303);
+    if (!own) return request.person ? sendErrorPage(reply, portal, 'page-not-found') : to('/account/sign-in');
     if (portal.storage.readSubmission(hashOf(own.submission)) === undefined) {
       setLinkCookie(reply, 'drafts', own.draft);
-      return reply.redirect(draftAddress(own.draft), 303);
+      return to(draftAddress(own.draft));
     }
     setLinkCookie(reply, 'submissions', own.submission);
-    return reply.redirect(submissionAddress(own.submission), 303);
+    return to(submissionAddress(own.submission));
   });
 }
 
-function savedRows(portal: Portal, accounts: Accounts, visitor: Visitor): readonly Row[] {
+interface Service {
+  readonly portal: Portal;
+  readonly accounts: Accounts;
+}
+
+interface List {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** What is said if there are no rows. */
+  readonly none: string;
+  readonly about: string;
+}
+
+function sendList(portal: Portal, reply: FastifyReply, list: List): FastifyReply {
+  const { request } = reply;
+  const { lang } = request.query as Asked['Querystring'];
+  const [here = ''] = request.url.split('?', 1);
+  const frame = plainFrame(portal, {
+    request,
+    title: list.heading,
+    spoken: spokenIn(lang),
+    inLanguage: (language) => inLanguage(here, language),
+  });
+  return sendPage(reply, renderPage('account-list', frame, list));
+}
+
+function savedRows({ portal, accounts }: Service, visitor: Visitor, language: Language): readonly Row[] {
+  const words = accountWords[language];
   if (!visitor.person) return [];
   return accounts.formsOf(visitor.person).flatMap(({ id, draft }) => {
     const found = findDraft(portal, draft, visitor);
@@ -86,24 +110,23 @@ function savedRows(portal: Portal, accounts: Accounts, visitor: Visitor): readon
     const { percent } = built.form.progress(saved.answers, factsOf(chosen.record, portal.now(), visitor), saved);
     const days = Math.ceil((Date.parse(keptUntil) - portal.now().getTime()) / dayInMilliseconds);
     return {
-      address: `/account/forms/${id}`,
-      title: withWords(formIn(built, 'en').form.model).title,
-      cells: [`${percent}%`, keptUntil === '' ? 'No limit' : days === 1 ? '1 more day' : `${days} more days`],
+      address: inLanguage(`/account/forms/${id}`, language),
+      title: withWords(formIn(built, language).form.model).title,
+      cells: [`${percent}%`, keptUntil === '' ? words.noLimit : words.moreDays(days)],
       order: keptUntil,
     };
   });
 }
 
-function submittedRows(portal: Portal, accounts: Accounts, person: Person): readonly Row[] {
-  const { wording } = spokenIn('en');
+function submittedRows({ portal, accounts }: Service, person: Person, { wording, language }: Spoken): readonly Row[] {
   const since = new Date(portal.now().getTime() - submittedDays * dayInMilliseconds).toISOString();
   return accounts.formsOf(person).flatMap(({ id, submission }) => {
     const hash = hashOf(submission);
     const stored = portal.storage.readSubmission(hash);
     if (!stored || stored.submittedAt < since) return [];
     return {
-      address: `/account/forms/${id}`,
-      title: portal.storage.readCopy(hash, 'en')?.title ?? stored.form,
+      address: inLanguage(`/account/forms/${id}`, language),
+      title: portal.storage.readCopy(hash, language)?.title ?? stored.form,
       cells: [stored.reference, dateText(todayInLondon(new Date(stored.submittedAt)), wording)],
       order: stored.submittedAt,
     };

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { ApiError } from '../api/api-error.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { formIn, spokenIn } from '../language.ts';
+import { formIn, type Language, spokenIn } from '../language.ts';
 import { inLanguage } from '../links.ts';
 import { sendErrorPage } from '../pages/errors/send-error-page.ts';
 import { plainFrame } from '../pages/frame/plain-frame.ts';
@@ -17,17 +17,8 @@ import { accountForm, type AccountFormName } from './account-forms.ts';
 import { addAccountLists } from './account-lists.ts';
 import { evenly, requireFromHere, tokenOf } from './account-routes.ts';
 import type { Purpose } from './account-statements.ts';
+import { type AccountWords, accountWords } from './account-words.ts';
 import type { Accounts } from './accounts.ts';
-
-/** The form of each page, with what its button says. */
-const buttons: { readonly [name in AccountFormName]: string } = {
-  register: 'Register',
-  'sign-in': 'Sign in',
-  code: 'Continue',
-  reset: 'Continue',
-  'new-password': 'Set the new password',
-  password: 'Change password',
-};
 
 /** The steps to which forms belong, by what the code is for, in order. A form of two pages is two steps. */
 const steps: { readonly [purpose in Purpose]: readonly AccountFormName[] } = {
@@ -37,31 +28,18 @@ const steps: { readonly [purpose in Purpose]: readonly AccountFormName[] } = {
 };
 
 /** Returns which step a form is: 'Step 1 of 2'. Empty if it is the only one. */
-function stepText(name: AccountFormName, purpose: Purpose | undefined): string {
+function stepText(name: AccountFormName, purpose: Purpose | undefined, words: AccountWords): string {
   const whole = (['register', 'sign-in', 'reset'] as const).find((each) => each === name) ?? purpose;
   if (whole === undefined || name === 'password') return '';
-  const { length } = steps[whole];
-  const [first, last] = [steps[whole].indexOf(name) + 1, steps[whole].lastIndexOf(name) + 1];
-  return `${first === last ? `Step ${first}` : `Steps ${first} and ${last}`} of ${length}`;
+  const all = steps[whole];
+  return words.step({ first: all.indexOf(name) + 1, last: all.lastIndexOf(name) + 1, of: all.length });
 }
 
-/** Pages that say that something is done, and the address of the page after each. */
-const messages = {
-  registered: {
-    heading: 'Registration completed',
-    text: 'You have an account, and are signed in.',
-    next: (draft: string | undefined) => (draft === undefined ? '/account' : `/drafts/${draft}`),
-  },
-  'password-changed': {
-    heading: 'Your password has been changed',
-    text: 'Use your new password when you next sign in. You are signed out everywhere else.',
-    next: (draft: string | undefined) => withDraft(draft === undefined ? '/account' : '/account/sign-in', draft),
-  },
-  'signed-out': {
-    heading: 'You are signed out',
-    text: 'What you saved in your account is still there.',
-    next: () => '/',
-  },
+/** The address of the page after each that says that something is done. `draft`: as in `Asked`. */
+const after: { readonly [name in keyof AccountWords['messages']]: (draft: string | undefined) => string } = {
+  registered: (draft) => (draft === undefined ? '/account' : `/drafts/${draft}`),
+  'password-changed': (draft) => (draft === undefined ? '/account' : `/account/sign-in?draft=${draft}`),
+  'signed-out': () => '/',
 };
 
 interface Asked {
@@ -82,17 +60,21 @@ export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: 
     'new-password': (request) => waits(request) && stepIn(request).includes('.'),
     password: ({ person }) => person !== undefined,
   };
-  for (const name of Object.keys(buttons) as AccountFormName[])
-    app.get<Asked>(`/account/${name}`, (request, reply) => {
-      const draft = draftIn(request);
-      if (!isDue[name](request)) return reply.redirect(withDraft('/account/sign-in', draft), 303);
-      return sendForm({ portal, accounts, reply, name, sent: request.query.sent, draft });
-    });
+  for (const name of Object.keys(isDue) as AccountFormName[])
+    app.get<Asked>(`/account/${name}`, (request, reply) =>
+      isDue[name](request)
+        ? sendForm({ portal, accounts, reply, name, request })
+        : reply.redirect(onward(request, '/account/sign-in'), 303),
+    );
 
-  for (const [name, { heading, text, next }] of Object.entries(messages))
+  for (const name of Object.keys(after) as (keyof typeof after)[])
     app.get<Asked>(`/account/${name}`, (request, reply) => {
-      const frame = plainFrame(portal, { request, title: heading, spoken: spokenIn('en') });
-      return sendPage(reply, renderPage('account-message', frame, { heading, text, next: next(draftIn(request)) }));
+      const spoken = spokenIn(request.query.lang);
+      const words = accountWords[spoken.language];
+      const { heading, text } = words.messages[name];
+      const frame = plainFrame(portal, { request, title: heading, spoken, inLanguage: inLanguageOf(request) });
+      const next = inLanguage(after[name](draftIn(request)), spoken.language);
+      return sendPage(reply, renderPage('account-message', frame, { heading, text, next, continue: words.continue }));
     });
 
   addAccountLists(app, portal, accounts);
@@ -101,7 +83,6 @@ export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: 
     readFormBodies(scope, portal);
     scope.post<Asked>('/account/code/again', async (request, reply) => {
       requireFromHere(request);
-      const draft = draftIn(request);
       const again = await evenly(async () =>
         accounts.sendAgain(tokenOf(stepIn(request)), request.headers.cookie ?? '').then(
           () => 'sent',
@@ -111,14 +92,14 @@ export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: 
           },
         ),
       );
-      if (again === 'start-again') return reply.redirect(withDraft('/account/sign-in', draft), 303);
-      return reply.redirect(withDraft(`/account/code?sent=${again}`, draft), 303);
+      if (again === 'start-again') return reply.redirect(onward(request, '/account/sign-in'), 303);
+      return reply.redirect(onward(request, `/account/code?sent=${again}`), 303);
     });
-    scope.post('/account/sign-out', async (request, reply) => {
+    scope.post<Asked>('/account/sign-out', async (request, reply) => {
       requireFromHere(request);
       const outcome = await accounts.signOut(request.headers.cookie ?? '');
       setAccountCookies(reply, portal, outcome);
-      return reply.redirect(outcome.next, 303);
+      return reply.redirect(onward(request, outcome.next), 303);
     });
     done();
   });
@@ -128,41 +109,55 @@ interface FormPage {
   readonly portal: Portal;
   readonly accounts: Accounts;
   readonly reply: FastifyReply;
+  readonly request: FastifyRequest<Asked>;
   readonly name: AccountFormName;
-  readonly sent: unknown;
-  readonly draft: string | undefined;
 }
 
 function draftIn({ query }: FastifyRequest<Asked>): string | undefined {
   return isPublicId(query.draft) ? query.draft : undefined;
 }
 
-function withDraft(address: string, draft: string | undefined): string {
-  return draft === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}draft=${draft}`;
+/** Returns the address of another page of accounts, in the same language and with the same draft. */
+function onward(request: FastifyRequest<Asked>, address: string): string {
+  const draft = draftIn(request);
+  const whole = draft === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}draft=${draft}`;
+  return inLanguage(whole, spokenIn(request.query.lang).language);
 }
 
-function sendForm({ portal, accounts, reply, name, sent, draft }: FormPage): FastifyReply {
-  const { request } = reply;
+function inLanguageOf(request: FastifyRequest<Asked>): (language: Language) => string {
+  return (language) => inLanguage(onward(request, request.url.split('?', 1)[0] ?? ''), language);
+}
+
+function sendForm({ portal, accounts, reply, name, request }: FormPage): FastifyReply {
+  const { sent, lang } = request.query;
   const waiting = accounts.waiting(tokenOf(stepIn(request)));
   const form = accountForm(portal, name, waiting);
-  const step = stepText(name, waiting?.purpose);
-  const files = form && portal.client.formPage('web-component', form.built, 'en');
-  if (!form || !files) return sendErrorPage(reply, portal, 'form-updating');
+  const spoken = form && formIn(form.built, lang);
+  const files = spoken && portal.client.formPage('web-component', form.built, spoken.language);
+  if (!files) return sendErrorPage(reply, portal, 'form-updating');
   const { built, record } = form;
-  const spoken = formIn(built, 'en');
+  const { language } = spoken;
+  const words = accountWords[language];
+  const step = stepText(name, waiting?.purpose, words);
   const { title, owner } = withWords(spoken.form.model);
-  const plain = plainFrame(portal, { request, title: `${title}${step && ` – ${step}`} – ${owner}`, spoken });
+  const plain = plainFrame(portal, {
+    request,
+    title: [title, step, owner].filter(Boolean).join(' – '),
+    spoken,
+    ...(built.welsh && { inLanguage: inLanguageOf(request) }),
+  });
   const frame = { ...plain, ...files, styles: [...new Set([...plain.styles, ...files.styles])] };
   const { source, at, values } = record;
+  const draft = draftIn(request);
   const data: PageData = {
     form: built.id,
     facts: factsOf(record, portal.now(), request),
     record: { source, at, values },
     window: newToken(),
-    language: 'en',
+    language,
     account: {
-      action: inLanguage(`/api/account/${name}`, 'en'),
-      submit: buttons[name],
+      action: inLanguage(`/api/account/${name}`, language),
+      submit: words.buttons[name],
       ...(step && { step }),
       ...(draft !== undefined && { draft }),
     },
@@ -172,14 +167,15 @@ function sendForm({ portal, accounts, reply, name, sent, draft }: FormPage): Fas
   const view = {
     title,
     step,
+    words,
     ...(name === 'sign-in' && {
-      register: withDraft('/account/register', draft),
-      forgotten: withDraft('/account/reset', draft),
+      register: onward(request, '/account/register'),
+      forgotten: onward(request, '/account/reset'),
     }),
     needsScript: spoken.words.needsScript(owner),
     data: jsonForScript(data),
     single: spoken.form.model.paging === 'single',
-    again: name === 'code' && withDraft('/account/code/again', draft),
+    again: name === 'code' && onward(request, '/account/code/again'),
     sent: sent === 'sent',
     tooOften: sent === 'too-many',
   };

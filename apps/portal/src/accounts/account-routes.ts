@@ -13,9 +13,12 @@ import { submissionFromBody } from '../api/receive/submission-from-body.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import type { Portal } from '../portal.ts';
 import { setAccountCookies, stepIn } from './account-cookies.ts';
+import { accountWords } from './account-words.ts';
 import { anybody } from './add-person.ts';
 import { type AccountFormName, type AccountForm, accountForm } from './account-forms.ts';
 import type { Accounts, Outcome, Person } from './accounts.ts';
+import { codeMinutes } from './open-auth.ts';
+import { spokenIn } from '../language.ts';
 
 /** Each answer takes at least so long, in milliseconds: how long it took would tell whether there is an account. */
 const leastTime = 600;
@@ -59,7 +62,7 @@ const doings: { readonly [form in AccountFormName]: (doing: Doing) => Promise<Ou
  */
 export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
   for (const name of Object.keys(doings) as AccountFormName[])
-    app.post(`/api/account/${name}`, async (request, reply) => {
+    app.post<{ Querystring: { readonly lang?: unknown } }>(`/api/account/${name}`, async (request, reply) => {
       requireFromHere(request);
       const cookie = request.headers.cookie ?? '';
       const outcome = await evenly(async () => {
@@ -80,6 +83,8 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
             throw signInFirst();
           },
         });
+      }).catch((error: unknown) => {
+        throw spokenIn(request.query.lang).language === 'cy' ? inWelsh(error, name) : error;
       });
       return send(reply, portal, outcome);
     });
@@ -118,6 +123,15 @@ export async function evenly<Result>(work: () => Promise<Result>): Promise<Resul
 /** The token of a step is the first part of what finds it. */
 export function tokenOf(step: string): string {
   return step.split('.', 1)[0] ?? '';
+}
+
+/** Returns a refusal in Welsh, if the pages of accounts are the only ones that have it. Others the browser words. */
+function inWelsh(error: unknown, name: AccountFormName): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const { notRight, startAgain } = accountWords.cy;
+  if (error.error === 'start-again') return new ApiError(400, 'start-again', { message: startAgain(codeMinutes) });
+  const message = error.error === 'not-right' ? notRight[name as keyof typeof notRight] : undefined;
+  return message === undefined ? error : new ApiError(400, 'not-right', { message });
 }
 
 function signInFirst(): ApiError {

@@ -6,6 +6,7 @@ import type { Storage } from '../storage/storage.ts';
 import { hashOf, newToken, submissionTokenOf } from '../tokens.ts';
 import { accountLimits } from './account-limits.ts';
 import type { Step } from './account-statements.ts';
+import { type AccountWords, accountWords } from './account-words.ts';
 import { codeMinutes, openAuth } from './open-auth.ts';
 
 /** Somebody who is signed in. */
@@ -147,10 +148,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       limits.require('mail', 'register', email);
       store.removeUnconfirmed(email);
       const { body } = await auth('/sign-up/email', { body: { name: firstName, surname: lastName, email, password } });
-      if (body?.['code'] === 'INVALID_EMAIL')
-        throw new ApiError(400, 'not-right', {
-          message: 'This email address cannot be used. Check it, or use another one.',
-        });
+      if (body?.['code'] === 'INVALID_EMAIL') throw notRight('register');
       // The account of somebody else who registered at the same moment has another password.
       const user = body?.['user'] as { readonly id?: unknown } | undefined;
       const bound = store.unconfirmed(email) === user?.id ? store.unconfirmed(email) : undefined;
@@ -163,10 +161,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       limits.require('password', 'sign-in', email);
       const { ok, body, cookies } = await auth('/sign-in/email', { body: { email, password, rememberMe: false } });
       // A password alone opens nothing, whatever better-auth answers.
-      if (!ok || body?.['twoFactorRedirect'] !== true)
-        throw new ApiError(400, 'not-right', {
-          message: 'The email address or the password is wrong. Check both, or set a new password.',
-        });
+      if (!ok || body?.['twoFactorRedirect'] !== true) throw notRight('sign-in');
       limits.require('mail', 'sign-in', email);
       const cookie = cookiesNamed(cookies.map((text) => text.split(';', 1)[0]).join('; '), isSecondStep);
       await auth('/two-factor/send-otp', { cookie });
@@ -193,10 +188,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
         reset: async () => auth('/email-otp/check-verification-otp', { body: { email, type: 'forget-password', otp } }),
       };
       const answer = isStill(step, second) ? await check[purpose]() : undefined;
-      if (!answer?.ok)
-        throw new ApiError(400, 'not-right', {
-          message: 'The code is wrong, or no longer valid. Check it, or ask for a new one.',
-        });
+      if (!answer?.ok) throw notRight('code');
       limits.forget(purpose, email);
       // The code is asked for once more with the new password. Only the browser that entered it has it.
       if (purpose === 'reset') return { cookies: [], step: `${token}.${otp}`, next: '/account/new-password' };
@@ -239,7 +231,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
         body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
         cookie: cookiesNamed(cookie, isSession),
       });
-      if (!ok) throw new ApiError(400, 'not-right', { message: 'The current password is wrong.' });
+      if (!ok) throw notRight('password');
       return { cookies, next: '/account/password-changed' };
     },
 
@@ -266,10 +258,12 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
 
 type NewMailWords = Readonly<Record<string, string>>;
 
+function notRight(form: keyof AccountWords['notRight']): ApiError {
+  return new ApiError(400, 'not-right', { message: accountWords.en.notRight[form] });
+}
+
 function startAgain(): ApiError {
-  return new ApiError(400, 'start-again', {
-    message: `This took longer than ${codeMinutes} minutes, or was begun in another browser. Start again.`,
-  });
+  return new ApiError(400, 'start-again', { message: accountWords.en.startAgain(codeMinutes) });
 }
 
 /** Returns those cookies of a header that are better-auth's, and whose name is right. */

@@ -219,6 +219,7 @@ function send(
     canCarry: canCarry(portal, built),
     draftCarry: token === undefined ? '' : inLanguage(draftCarryAddress(token), language),
     keptUntil: keptUntilIn(language, built, keptUntil) ?? '',
+    signInAddress: inLanguage('/account/sign-in', language),
     // A draft that is begun now belongs to whoever is signed in.
     toAccount: portal.accounts && (token === undefined ? !reply.request.person : !isOwned(portal, token)),
   };

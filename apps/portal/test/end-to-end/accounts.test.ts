@@ -243,6 +243,31 @@ test('what is typed before somebody signs in from the top of the page is there a
   await page.getByRole('heading', { name: 'This saved form is in an account now' }).waitFor();
 });
 
+test('all of it is in Welsh too, and stays so from page to page', async () => {
+  await openBrowser();
+  await page.goto(`${portal.origin}/account/sign-in?lang=cy`);
+  await page.getByText('Cam 1 o 2').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await fill({ '/account/email': email, '/account/password': 'Wrong-Password-1' });
+  await press('Mewngofnodi');
+  await page.getByText('Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir.').waitFor();
+  await fill({ '/account/password': password });
+  await press('Mewngofnodi');
+  await page.waitForURL('**/account/code?lang=cy');
+  await fieldAt(page, '/check/code').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await fill({ '/check/code': await newestCode() });
+  await press('Parhau');
+  await page.getByRole('heading', { name: 'Ffurflenni a gadwyd' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator('#language').click();
+  await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
+  await page.locator('#language').click();
+  await page.locator('#account-menu').click();
+  await page.locator('#sign-out').click();
+  await page.getByRole('heading', { name: 'Rydych wedi allgofnodi' }).waitFor();
+});
+
 test('on all these pages nothing broke the content policy', () => {
   expect(watched.flatMap(({ violations }) => violations)).toEqual([]);
 });
