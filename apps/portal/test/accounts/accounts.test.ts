@@ -257,9 +257,29 @@ test('a password is changed with the current one, which ends all other sessions 
   });
   expect((await one.send('password', { change: { current: password, secret } })).json()).toEqual({
     next: '/account/password-changed',
+    signedIn: false,
   });
   expect((await one.open('GET', '/account')).statusCode).toBe(200);
   expect((await elsewhere.open('GET', '/account')).statusCode).toBe(303);
+});
+
+test('what is not right is said in the language of the page', async () => {
+  const one = browser();
+  const account = { email: 'nobody@example.org', password };
+  const asked = {
+    form: 'portal/sign-in',
+    version: '1.0.0',
+    answers: { account },
+    entries: {},
+    ticked: [],
+    prefilled: {},
+  };
+  const { message } = (
+    await one.open('POST', '/api/account/sign-in?lang=cy', { ...asked, page: 'account' })
+  ).json() as {
+    message: string;
+  };
+  expect(message).toContain('Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir.');
 });
 
 test('signing out ends the session, and each sign-in begins another', async () => {

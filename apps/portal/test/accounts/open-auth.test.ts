@@ -27,7 +27,7 @@ beforeAll(async () => {
     sendCode: (to, code) => void sent.push(`${to} ${code}`),
     sendKnown: (to) => void sent.push(`${to} is known`),
   });
-  await auth('/sign-up/email', { body: { name: 'Priya Nair', email, password: 'Kestrel-2-Gower' } });
+  await auth('/sign-up/email', { body: { name: 'Priya', surname: 'Nair', email, password: 'Kestrel-2-Gower' } });
 });
 afterAll(() => storage.close());
 
@@ -77,7 +77,9 @@ test('values that would end the process are refused before they reach the databa
 });
 
 test('an account whose address is not confirmed within a day is deleted, with its password', async () => {
-  await auth('/sign-up/email', { body: { name: 'Slow', email: 'slow@example.org', password: 'Kestrel-2-Gower' } });
+  await auth('/sign-up/email', {
+    body: { name: 'Slow', surname: 'Nair', email: 'slow@example.org', password: 'Kestrel-2-Gower' },
+  });
   const { database, unconfirmed } = storage.accounts;
   const passwords = (): number => database.prepare('select 1 from account_passwords').all([]).length;
   const before = passwords();
