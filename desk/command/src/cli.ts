@@ -55,7 +55,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     return await command.run(args, terminal);
   } catch (error) {
     if (error instanceof UsageError) return refuse(error.message, { terminal, usage: command.usage });
-    if (error instanceof EditError) {
+    // By its name, because importing the class would load all of the reasoning for every command.
+    if (error instanceof EditError || (error instanceof Error && error.name === 'SolverMissingError')) {
       terminal.err(`formwright: ${printable(error.message)}\n`);
       return 1;
     }

@@ -1,7 +1,7 @@
 export { checkApart, type RunningCheck } from './check/check-apart.ts';
 export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from './check/check-form.ts';
 export type { Because, Goal, Outcome, Witness } from './goals/goal.ts';
-export { openReasoner, type Reasoner, type ReasonerOptions } from './ask/reasoner.ts';
+export { openReasoner, type Reasoner, type ReasonerOptions, SolverMissingError } from './ask/reasoner.ts';
 export { compareConditions, type ConditionComparison, type PlacedCondition } from './ask/compare-conditions.ts';
 export { explain, explainCondition, linesOf, type ConditionExplanation, type Explanation } from './explain/explain.ts';
 export { examplesOf, type ExplainedExamples } from './explain/examples.ts';

@@ -24,7 +24,10 @@ interface Options extends Requirements {
   readonly verbose?: boolean;
 }
 
-/** Checks the forms at these paths and reports what is wrong. Returns the exit status: 1 if there is an error. */
+/**
+ * Checks the forms at these paths and reports what is wrong. Returns the exit status: 1 if there is an error, or if a
+ * form could not be checked as a whole because the solver is not installed.
+ */
 export async function checkCommand(
   { paths, format, verbose = false, ...requirements }: Options,
   terminal: Terminal,
@@ -35,6 +38,7 @@ export async function checkCommand(
   const undecided: RawDiagnostic[] = [];
   const sound: Definition[] = [];
   const definitions: Definition[] = [];
+  const halfChecked: string[] = [];
   for (const file of files) {
     const written = read(file);
     const result = await checkWholeRead(written, requirements);
@@ -44,6 +48,7 @@ export async function checkCommand(
     raw.push(...result.diagnostics, ...(beside?.diagnostics ?? []));
     if (written.definition) definitions.push(written.definition);
     undecided.push(...result.undecided);
+    if (result.missing) halfChecked.push(result.missing.message);
     for (const [path, text] of [...result.texts, ...(beside?.texts ?? [])]) texts.set(path, text);
   }
   raw.push(...alikeElsewhere(sound, readBlocks()));
@@ -67,7 +72,10 @@ export async function checkCommand(
       `${counted(files.length, 'form')}: ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`,
     );
   }
-  return report.errors > 0 ? 1 : 0;
+  const [message] = halfChecked;
+  if (message !== undefined)
+    terminal.err(`formwright: ${counted(halfChecked.length, 'form')} could not be checked as a whole: ${message}\n`);
+  return report.errors > 0 || message !== undefined ? 1 : 0;
 }
 
 /**

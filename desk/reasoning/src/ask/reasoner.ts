@@ -14,7 +14,12 @@ import { simplified } from '../witness/simplify.ts';
 import { readNames, readValues } from '../solver/values.ts';
 import { openSolver } from '../solver/z3.ts';
 
-/** Finds answers to one form, or proves that there are none. */
+export { SolverMissingError } from '../solver/solver-missing-error.ts';
+
+/**
+ * Finds answers to one form, or proves that there are none. A question that needs the solver is rejected with a
+ * `SolverMissingError` if it is not installed.
+ */
 export interface Reasoner {
   readonly compiled: Compiled;
   /**

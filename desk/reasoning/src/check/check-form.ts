@@ -17,7 +17,7 @@ import type { Suspicion } from '../findings/suspicion.ts';
 import type { Context } from '../findings/context.ts';
 import { messageOf } from '../findings/rules.ts';
 import type { Goal, Outcome, Witness } from '../goals/goal.ts';
-import { openReasoner, type Reasoner } from '../ask/reasoner.ts';
+import { openReasoner, type Reasoner, SolverMissingError } from '../ask/reasoner.ts';
 import { listed } from '../words/listed.ts';
 import { whyUndecided } from './why-undecided.ts';
 
@@ -28,6 +28,8 @@ export interface CheckResult {
   readonly texts: ReadonlyMap<string, string>;
   /** Findings that could not be decided: neither answers nor a proof were found. */
   readonly undecided: readonly RawDiagnostic[];
+  /** Set if the form as a whole could not be checked, because that needs the solver, which is not installed. */
+  readonly missing?: SolverMissingError;
 }
 
 /**
@@ -43,8 +45,13 @@ export async function checkWholeRead(result: ReadResult, requirements: Requireme
   const { diagnostics, texts } = await checkRead(result, requirements);
   if (!result.definition || diagnostics.some(({ severity }) => severity === 'error'))
     return { diagnostics, texts, undecided: [] };
-  const { found, undecided } = await reasonAbout(result.definition, compile(result.definition));
-  return { diagnostics: [...diagnostics, ...found], texts, undecided };
+  try {
+    const { found, undecided } = await reasonAbout(result.definition, compile(result.definition));
+    return { diagnostics: [...diagnostics, ...found], texts, undecided };
+  } catch (error) {
+    if (error instanceof SolverMissingError) return { diagnostics, texts, undecided: [], missing: error };
+    throw error;
+  }
 }
 
 /**

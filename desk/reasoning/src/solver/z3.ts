@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { init } from 'z3-solver';
+import { SolverMissingError } from './solver-missing-error.ts';
 
 type Z3 = Awaited<ReturnType<typeof init>>;
 
@@ -31,7 +32,11 @@ const shared: { z3?: Promise<Z3> } = {};
  */
 const mostSteps = 300_000;
 
-/** Opens a solver. */
+/**
+ * Opens a solver.
+ *
+ * @throws SolverMissingError if Z3 is not installed.
+ */
 export async function openSolver(): Promise<Solver> {
   shared.z3 ??= loaded();
   const { Z3, em } = await shared.z3;
@@ -61,7 +66,9 @@ export async function openSolver(): Promise<Solver> {
  * are unreferenced.
  */
 async function loaded(): Promise<Z3> {
-  const { init } = await import('z3-solver');
+  const { init } = await import('z3-solver').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ERR_MODULE_NOT_FOUND' ? new SolverMissingError({ cause: error }) : error;
+  });
   const z3 = await init();
   const { unusedWorkers, runningWorkers } = (z3.em as Machine).PThread;
   for (const worker of [...unusedWorkers, ...runningWorkers]) worker.unref();
