@@ -1,4 +1,12 @@
-export { printDocument, type PrintOptions, type Submitted } from '@formwright/session/document';
+export {
+  printDocument,
+  type PrintContent,
+  type PrintOptions,
+  type PrintSelection,
+  PrintSelectionError,
+  selectParts,
+  type Submitted,
+} from '@formwright/session/document';
 export {
   type PrintAnswer,
   type PrintBlock,
@@ -15,5 +23,6 @@ export {
 } from '@formwright/session/document';
 export { PrintDocumentError } from './document/read-json.ts';
 export { readPrintDocument } from './document/read-print-document.ts';
+export type { PrintLook } from './look.ts';
 export { renderHtml } from './html/render-html.ts';
 export { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';

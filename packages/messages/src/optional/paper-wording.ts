@@ -40,6 +40,13 @@ export interface PaperWording {
   readonly address: string;
   /** Characters that no font has. `script` is the name of their script, if it is known. Their numbers follow it. */
   cannotBeShown(script: string | undefined): string;
+  /** Label of what a copy has, if it has not everything, and the items below it. */
+  readonly copyShows: string;
+  readonly onlyAnswered: string;
+  readonly onlyCompleted: string;
+  readonly onlyForReader: string;
+  /** `pages`: their titles. */
+  onlyPages(pages: readonly string[]): string;
 }
 
 /** The words for paper, by language. */
@@ -65,6 +72,11 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     name: 'Name',
     address: 'Address',
     cannotBeShown: (script) => `${script === undefined ? 'characters' : `${script} characters`} that cannot be shown`,
+    copyShows: 'This copy shows',
+    onlyAnswered: 'Only what was answered',
+    onlyCompleted: 'Only completed pages',
+    onlyForReader: 'Only what the person it is for may see',
+    onlyPages: (pages) => `Only ${pages.map((page) => `‘${page}’`).join(', ')}`,
   },
   cy: {
     reference: 'Cyfeirnod',
@@ -87,5 +99,10 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     name: 'Enw',
     address: 'Cyfeiriad',
     cannotBeShown: (script) => `${script === undefined ? 'nodau' : `nodau ${script}`} na ellir eu dangos`,
+    copyShows: 'Mae’r copi hwn yn dangos',
+    onlyAnswered: 'Dim ond yr hyn a atebwyd',
+    onlyCompleted: 'Dim ond tudalennau sydd wedi’u cwblhau',
+    onlyForReader: 'Dim ond yr hyn y caiff y sawl y mae’r copi ar ei gyfer ei weld',
+    onlyPages: (pages) => `Dim ond ${pages.map((page) => `‘${page}’`).join(', ')}`,
   },
 };

@@ -31,7 +31,7 @@ function nodeBlocks(node: Node, container: Container, context: PrintContext): re
     case 'repeat':
       return [repeatBlock(node, container, { context, entryBlocks: (entry) => blocksOf(entry, context) })];
     case 'note':
-      return noteBlocks(node);
+      return noteBlocks(node, context);
     case 'section':
       return sectionBlocks(node, container, context);
     case 'page':
@@ -115,10 +115,11 @@ function rowsBlock(
 }
 
 /**
- * Notes that only help to fill in the form are not printed. Insets, warnings and stops are printed, because they record
+ * Notes that only help to fill in the form are not printed, unless guidance is asked for. Insets, warnings and stops are printed, because they record
  * what the person was told when answering.
  */
-function noteBlocks(node: NoteNode): readonly PrintBlock[] {
-  const style = node.stop ? 'warning' : node.style;
+function noteBlocks(node: NoteNode, { guidance }: PrintContext): readonly PrintBlock[] {
+  const given = node.stop ? 'warning' : node.style;
+  const style = guidance && given !== 'warning' ? 'inset' : given;
   return style === 'inset' || style === 'warning' ? [{ kind: 'note', style, parts: noteParts(node.text) }] : [];
 }

@@ -15,6 +15,8 @@ export interface PrintContext {
    * are those of the questions, and each line of an address is a question of its own.
    */
   readonly medium: 'screen' | 'paper';
+  /** Also shows the notes that only help to fill in the form. */
+  readonly guidance?: boolean;
 }
 
 /** Returns where a part of a document is in the form, if that is wanted. */

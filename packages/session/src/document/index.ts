@@ -1,4 +1,5 @@
-export { printDocument, type PrintOptions, type Submitted } from './make-document.ts';
+export { printDocument, type PrintContent, type PrintOptions, type Submitted } from './make-document.ts';
+export { type PrintSelection, PrintSelectionError, selectParts } from './select-parts.ts';
 export { isLong } from './is-long.ts';
 export { paperText } from './paper-text.ts';
 export {

@@ -1,6 +1,17 @@
 import { dateText, paperWording, type PaperWording, type Wording } from '@formwright/messages';
-import type { Answers, CompiledForm, Draft, Facts, FormAddress, FormModel, IsoDate } from '@formwright/model';
-import { isObject, own, withWords } from '@formwright/runtime';
+import type {
+  Answers,
+  CompiledForm,
+  Draft,
+  Evaluation,
+  Facts,
+  FormAddress,
+  FormModel,
+  IsoDate,
+  PageStatus,
+  Progress,
+} from '@formwright/model';
+import { answerAt, isObject, own, withWords } from '@formwright/runtime';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import { blocksOf } from './blocks-of.ts';
 import { placed, type PrintContext } from './context.ts';
@@ -15,6 +26,7 @@ import {
   printVersion,
   type PrintWording,
 } from './print-document.ts';
+import { type PrintSelection, PrintSelectionError, selectParts, withShown } from './select-parts.ts';
 import { shareSources } from './share-sources.ts';
 import { summaryOf } from './summary-of.ts';
 
@@ -34,6 +46,21 @@ export interface PrintOptions {
   readonly words?: { readonly [name: string]: string };
   /** Returns the absolute address of a form, which is added after a link to it. Absent: only the link's words. */
   readonly formAddress?: FormAddress;
+  /** Absent: all that was asked. */
+  readonly content?: PrintContent;
+}
+
+/** What of a form a document has. If it has not everything that was asked, it says so below its title. */
+export interface PrintContent extends PrintSelection {
+  /** Also has the notes that only help to fill in the form. */
+  readonly guidance?: boolean;
+  /** Leaves out pages that are not completed. `ticked`: the pages that the person ticked, as in the saved draft. */
+  readonly completedOnly?: { readonly ticked: readonly string[] };
+  /**
+   * Facts about whoever the copy is for, for example without the role of staff. What is hidden with these facts is left
+   * out, and so is an answer whose option is hidden.
+   */
+  readonly reader?: Facts;
 }
 
 /** A submission's reference, and its time (ISO 8601). */
@@ -55,6 +82,7 @@ export interface Submitted {
  * It is plain JSON. Store the document of a submission with its answers, and from then on draw what `readPrintDocument`
  * returns for it, so that the submission reads the same after every change of the form.
  *
+ * @throws PrintSelectionError if `content` names a page that the form does not have, or none that is visible.
  * @example const document = printDocument({ form, answers: draft.answers, facts: { today: '2026-11-22' }, wording:
  * english }); const html = renderHtml(document, { stylesheet: '/print.css' }); const pdf = await renderPdf(document);
  */
@@ -66,24 +94,33 @@ export function printDocument({
   prefilled = {},
   words,
   formAddress,
+  content = {},
   ...options
 }: PrintOptions): PrintDocument {
   const wording = { ...options.wording, ...paperWording[options.wording.language] };
   const model =
     formAddress && form.withLinks ? form.withLinks(form.model, words, { formAddress }) : withWords(form.model, words);
-  const evaluation = form.evaluate(answers, facts);
+  const unknown = content.pages?.find((name) => model.pages.every((page) => page.name !== name));
+  if (unknown !== undefined) throw new PrintSelectionError(`The form has no page ${unknown.slice(0, 80)}.`);
+  const full = form.evaluate(answers, facts);
   const relevant = form.relevantAnswers(answers, facts);
+  const evaluation = content.reader
+    ? forReader(full, { relevant, seen: form.evaluate(answers, content.reader) })
+    : full;
   const context: PrintContext = {
     evaluation,
     wording,
     names: paperWording[model.language],
     prefilled,
     medium: 'paper',
+    guidance: content.guidance === true,
   };
   const at = submitted?.at ?? facts.today;
   const team = submitted && form.route(answers, facts)?.to;
-  const pages = pagesOf(model, relevant, context);
-  return {
+  const completed =
+    content.completedOnly && completedPages(form.progress(answers, facts, { ...content.completedOnly, prefilled }));
+  const pages = pagesOf(model, relevant, context).filter(({ name = '' }) => completed?.has(name) ?? true);
+  const document: PrintDocument = {
     version: printVersion,
     title: paperText(model.title),
     owner: paperText(model.owner),
@@ -105,6 +142,30 @@ export function printDocument({
     ...summaryOf(model, relevant, context),
     ...(submitted ? leaveOutUnanswered(pages, wording) : { pages: pages.filter(({ blocks }) => blocks.length > 0) }),
   };
+  const shows = [
+    ...(completed ? [wording.onlyCompleted] : []),
+    ...(evaluation.hidden.size > full.hidden.size ? [wording.onlyForReader] : []),
+  ];
+  return selectParts(shows.length === 0 ? document : withShown(document, shows), content);
+}
+
+/** Hides what is hidden from a reader too. `seen`: what the form is with the facts about the reader. */
+function forReader(
+  evaluation: Evaluation,
+  { relevant, seen }: { readonly relevant: Answers; readonly seen: Evaluation },
+): Evaluation {
+  const unseen = [...seen.hiddenOptions].flatMap(([pointer, values]) => {
+    const answer = answerAt(relevant, pointer);
+    const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+    return chosen.some((value) => (values as ReadonlySet<unknown>).has(value)) ? [pointer] : [];
+  });
+  return { ...evaluation, hidden: new Set([...evaluation.hidden, ...seen.hidden, ...unseen]) };
+}
+
+const completedStatuses: ReadonlySet<PageStatus> = new Set(['completed', 'completed-with-problems', 'from-record']);
+
+function completedPages({ pages }: Progress): ReadonlySet<string> {
+  return new Set(pages.filter(({ status }) => completedStatuses.has(status)).map(({ page }) => page));
 }
 
 /** Makes the pages of a document. `relevant`: the answers without hidden ones. */
@@ -117,7 +178,7 @@ export function pagesOf({ pages }: FormModel, relevant: Answers, context: PrintC
         { nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path },
         context,
       );
-      return { title: labelOf(page, context), ...shareSources(blocks), ...placed(context, page.path) };
+      return { name: page.name, title: labelOf(page, context), ...shareSources(blocks), ...placed(context, page.path) };
     });
 }
 

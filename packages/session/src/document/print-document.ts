@@ -67,6 +67,8 @@ export interface Placed {
 
 /** One page of the form, not of the paper. */
 export interface PrintPage extends Sourced, Placed {
+  /** Its name in the form. Absent in documents of earlier releases. */
+  readonly name?: string;
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
 }

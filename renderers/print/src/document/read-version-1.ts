@@ -123,6 +123,6 @@ export const readVersion1: Read<PrintDocument> = object<PrintDocument>({
   particulars: answers,
   about: optional(text),
   summary: optional(part),
-  pages: listOf(object<PrintPage>({ title: text, blocks, ...sourced, ...placed })),
+  pages: listOf(object<PrintPage>({ name: optional(text), title: text, blocks, ...sourced, ...placed })),
   unanswered: optional(part),
 });

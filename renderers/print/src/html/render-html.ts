@@ -2,6 +2,7 @@ import Handlebars from 'handlebars/runtime.js';
 import { isEnglish } from '../document/is-english.ts';
 import type { PrintDocument } from '@formwright/session/document';
 import { templates } from '../generated/templates.ts';
+import { lookedAt, type PrintLook } from '../look.ts';
 import { viewOf } from './view.ts';
 
 const engine = Handlebars.create();
@@ -19,6 +20,9 @@ const template = engine.template(page);
  *
  * `stylesheet` is the address of `print.css`, which comes with this package.
  */
-export function renderHtml(document: PrintDocument, { stylesheet }: { readonly stylesheet: string }): string {
-  return template(viewOf(document, stylesheet));
+export function renderHtml(
+  document: PrintDocument,
+  { stylesheet, ...look }: PrintLook & { readonly stylesheet: string },
+): string {
+  return template(viewOf(lookedAt(document, look), { stylesheet, ...look }));
 }

@@ -6,6 +6,7 @@ import {
   type PrintDocument,
   type PrintPart,
 } from '@formwright/session/document';
+import type { PrintLook } from '../look.ts';
 
 /** The data for a template: every name that it may use, with `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };
@@ -20,7 +21,10 @@ interface Place {
 }
 
 /** Turns a document into the data for its templates, with heading levels, ids and languages. */
-export function viewOf(document: PrintDocument, stylesheet: string): View {
+export function viewOf(
+  document: PrintDocument,
+  { stylesheet, largePrint, sheetEach }: PrintLook & { readonly stylesheet: string },
+): View {
   const { title, owner, language, untranslated, wording, status, reference, particulars, pages } = document;
   const lang = wording.language === language.split('-')[0] ? null : wording.language;
   return {
@@ -32,7 +36,9 @@ export function viewOf(document: PrintDocument, stylesheet: string): View {
     lang,
     stylesheet,
     pageTitle: reference === undefined ? title : `${title}, ${reference}`,
-    sheet: `sheet-${wording.language}`,
+    sheet: [`sheet-${wording.language}`, ...(largePrint ? ['large'] : []), ...(sheetEach ? ['sheet-each'] : [])].join(
+      ' ',
+    ),
     notFinished: status === 'not finished',
     particulars,
     running: runningOf(document),

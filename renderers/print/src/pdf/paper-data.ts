@@ -10,6 +10,7 @@ import {
   type PrintPart,
 } from '@formwright/session/document';
 import type { ChosenFonts } from './choose-fonts.ts';
+import type { PrintLook } from '../look.ts';
 import { columnShares } from './column-shares.ts';
 import { type Typeset, typesetText } from './typeset-text.ts';
 
@@ -17,17 +18,23 @@ import { type Typeset, typesetText } from './typeset-text.ts';
 export type PaperData = { readonly [name: string]: unknown };
 
 /** The most letters that are sure to fit on a line of each width. */
-const letters = { whole: 40, answer: 24, label: 14, tableCell: 12 };
-type Room = keyof typeof letters;
+const fitting = { whole: 40, answer: 24, label: 14, tableCell: 12 };
+const fittingInLargePrint = { whole: 26, answer: 18, label: 18, tableCell: 10 };
+type Room = keyof typeof fitting;
 
 /** The most letters of a title at the head of each sheet. */
 const running = 80;
+const half = 40;
 /** A note or a table heading with more letters than these may be broken over two sheets. */
 const mostTogether = 1500;
 const mostRepeated = 400;
 
 /** Turns a document into the data for the template. */
-export function paperData(document: PrintDocument, { families, missing }: ChosenFonts): PaperData {
+export function paperData(
+  document: PrintDocument,
+  { families, missing, largePrint = false, sheetEach = false }: ChosenFonts & PrintLook,
+): PaperData {
+  const letters = largePrint ? fittingInLargePrint : fitting;
   const { title, owner, wording, status, reference } = document;
   const lang = languageOf(document.language) ?? 'en';
   const wordsLang = languageOf(wording.language);
@@ -122,6 +129,8 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
     fonts: families.map(({ name }) => name),
     lang,
     at: dateParts(document.at),
+    large: largePrint,
+    sheetEach,
     running: plain(shortened(title)),
     ownerText: set(owner, 'whole'),
     titleText: heading(title, 'answer'),
@@ -135,6 +144,7 @@ export function paperData(document: PrintDocument, { families, missing }: Chosen
     unanswered: part(document.unanswered),
     particulars: document.particulars.map((one) => answer(one, ownWords)),
     pages: document.pages.map((page) => ({
+      running: plain(`${shortened(title, half)} · ${shortened(page.title, half)}`),
       title: heading(page.title),
       blocks: page.blocks.map(block),
       ...sourced(page),
