@@ -82,11 +82,14 @@ function allowedIn(argv: readonly string[]): { readonly allow: readonly string[]
 /** Returns the arguments, or a message that says what is wrong with them. */
 function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: string[] } {
   const options = Object.keys(known).filter((name) => name !== 'paths');
+  const aliases = new Set(
+    Object.values(known).flatMap((one) => ('alias' in one && one.alias ? [one.alias].flat() : [])),
+  );
   try {
     const args: { _: string[] } & Record<string, unknown> = parseArgs([...rest], known);
     const unknown = Object.keys(args)
       .map(asTyped)
-      .find((name) => name !== '_' && !Object.hasOwn(known, name));
+      .find((name) => name !== '_' && !Object.hasOwn(known, name) && !aliases.has(name));
     if (unknown !== undefined) {
       const suggestion = didYouMean(unknown, options);
       return `there is no option \`${unknown.length === 1 ? '-' : '--'}${printable(unknown)}\`${suggestion === undefined ? '' : `. ${suggestion.replace('`', '`--')}`}`;

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { lsp } from './lsp.ts';
 import { migrate } from './migrate.ts';
 import { newForm } from './new.ts';
+import { pdf } from './pdf.ts';
 import { test } from './test.ts';
 import { upgrade } from './upgrade.ts';
 import { words } from './words.ts';
@@ -23,5 +24,6 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate,
   upgrade,
   build,
+  pdf,
   lsp,
 };
