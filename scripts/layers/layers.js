@@ -23,8 +23,9 @@ export const workspaces = {
   'desk/language-server': ['schemas', 'model', 'diagnostics', 'generator', 'editing', 'reasoning'],
   'desk/preview': [...shared, ...renderers, 'theme', 'diagnostics', 'generator', 'reasoning', 'scenarios'],
   'desk/command': [
+    ...shared,
+    'renderer-print',
     'schemas',
-    'model',
     'diagnostics',
     'generator',
     'editing',

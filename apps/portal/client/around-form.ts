@@ -15,11 +15,12 @@ export function keepInAddressBar(draft: string): void {
   if (other) other.href = linkInLanguage(address.href, other.hreflang === 'cy' ? 'cy' : 'en');
 }
 
-/** Shows the links to print what is saved, to use it in another form, and to delete it. */
+/** Shows the links to print what is saved, to choose of it, to use it in another form, and to delete it. */
 export function showSaved(draft: string, language: Language): void {
   const place = document.getElementById('saved-draft');
   for (const [id, page] of [
     ['draft-pdf', 'pdf'],
+    ['draft-copy', 'copy'],
     ['carry', 'another-form'],
     ['delete-draft', 'delete'],
   ] as const) {
@@ -52,6 +53,7 @@ export function showAround(
     service,
     about,
     printDraft,
+    chooseCopy,
     carry,
     deleteDraft,
     keptUntil,
@@ -71,6 +73,7 @@ export function showAround(
     ...Object.entries(account).map(([id, text]) => [`#${id}`, text] as const),
     ['#sign-in-to-keep', keeping.signInToKeep],
     ['#draft-pdf', printDraft],
+    ['#draft-copy', chooseCopy],
     ['#carry', carry],
     ['#delete-draft', deleteDraft],
   ] as const) {

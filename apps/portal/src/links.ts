@@ -89,6 +89,11 @@ export function draftPrintAddress(token: string): string {
   return `${draftAddress(token)}/print`;
 }
 
+/** Returns the address of the page on which a person chooses what a copy of a draft has. */
+export function draftCopyAddress(token: string): string {
+  return `${draftAddress(token)}/copy`;
+}
+
 /** Returns the address of the page that deletes a draft. */
 export function draftDeletionAddress(token: string): string {
   return `${draftAddress(token)}/delete`;
@@ -122,6 +127,11 @@ export function submissionPdfAddress(token: string): string {
 /** Returns the address of a file in a submission. */
 export function submissionFileAddress(token: string, id: string): string {
   return `${submissionAddress(token)}/files/${id}`;
+}
+
+/** Returns the address of the page on which a person chooses what a copy of a submission has. */
+export function submissionCopyAddress(token: string): string {
+  return `${submissionAddress(token)}/copy`;
 }
 
 /** Returns the address of a submission as a page to print. */

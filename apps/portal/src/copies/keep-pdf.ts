@@ -9,7 +9,9 @@ import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
  */
 export type KeptPdf =
   | { readonly kind: 'kept'; readonly pdf: StoredPdf }
-  | { readonly kind: 'busy' | 'memory' | 'time' | 'changed' | 'failed' | 'tried' | 'damaged' | 'gone' };
+  | {
+      readonly kind: 'busy' | 'memory' | 'time' | 'changed' | 'no-such-page' | 'failed' | 'tried' | 'damaged' | 'gone';
+    };
 
 /** After the first failure, wait a minute before trying again, then two, then four, and at most a day. */
 const shortest = 60_000;

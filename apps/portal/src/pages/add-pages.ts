@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { addAccountPages } from '../accounts/account-pages.ts';
 import type { Portal } from '../portal.ts';
 import { addCarryPage } from './carry-page.ts';
+import { addCopyPage } from './copy-page.ts';
 import { addCouncilPages } from './council-pages.ts';
 import { addDeletePage } from './delete-page.ts';
 import { addDownloads } from './downloads.ts';
@@ -21,6 +22,7 @@ export function addPages(app: FastifyInstance, portal: Portal): void {
   addCarryPage(app, portal);
   addDeletePage(app, portal);
   addSubmissionPage(app, portal);
+  addCopyPage(app, portal);
   addPrintouts(app, portal);
   addDownloads(app, portal);
   if (portal.accounts) addAccountPages(app, portal, portal.accounts);

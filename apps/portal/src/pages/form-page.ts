@@ -16,6 +16,7 @@ import {
   draftAddress,
   draftCarryAddress,
   draftDeletionAddress,
+  draftCopyAddress,
   draftPdfAddress,
   type Drawn,
   formAddress,
@@ -215,6 +216,7 @@ function send(
     needsScript: words.needsScript(owner),
     data: jsonForScript(pageData),
     draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
+    draftCopy: token === undefined ? '' : inLanguage(draftCopyAddress(token), language),
     draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
     canCarry: canCarry(portal, built),
     draftCarry: token === undefined ? '' : inLanguage(draftCarryAddress(token), language),
@@ -249,7 +251,7 @@ interface AroundWhat {
 
 function aroundIn(language: 'en' | 'cy', { built, keptUntil, account }: AroundWhat): Around {
   const words = portalWords[language];
-  const { skip, home, printDraft, carry, deleteDraft, signInToKeep, keepInAccount } = words;
+  const { skip, home, printDraft, chooseCopy, carry, deleteDraft, signInToKeep, keepInAccount } = words;
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, built, keptUntil);
   const council = councilOf(built, language);
@@ -257,6 +259,7 @@ function aroundIn(language: 'en' | 'cy', { built, keptUntil, account }: AroundWh
     skip,
     account: Object.fromEntries(accountLinks(account, language).links.map(({ id, text }) => [id, text])),
     printDraft,
+    chooseCopy,
     carry,
     deleteDraft,
     signInToKeep,

@@ -12,6 +12,7 @@ export interface Around {
   /** The texts of the links to the pages of an account, by their ids. */
   readonly account: { readonly [id: string]: string };
   readonly printDraft: string;
+  readonly chooseCopy: string;
   readonly carry: string;
   readonly deleteDraft: string;
   readonly signInToKeep: string;

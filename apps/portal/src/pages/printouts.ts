@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CompiledForm } from '@formwright/model';
-import { readPrintDocument, renderHtml } from '@formwright/renderer-print';
+import { type PrintDocument, PrintSelectionError, renderHtml } from '@formwright/renderer-print';
 import type { SavedDraft } from '@formwright/session';
 import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { draftFromBody } from '../api/receive/draft-from-body.ts';
@@ -15,6 +15,7 @@ import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
+import { type Choices, choicesIn, storedDocument } from '../pdf/choices.ts';
 import { draftDocument } from '../pdf/draft-document.ts';
 import type { PdfResult } from '../pdf/open-pdf-pool.ts';
 import type { DraftOnPaper, Paper } from '../pdf/paper.ts';
@@ -25,12 +26,16 @@ import { sendErrorPage } from './errors/send-error-page.ts';
 import { withoutDraft } from './errors/without-draft.ts';
 import { sendPage } from './frame/send-page.ts';
 
-type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>;
+type Asked = FastifyRequest<{
+  Params: { token: string };
+  Querystring: { readonly lang?: unknown; readonly [choice: string]: unknown };
+}>;
 
 /** The error page to show when there is no PDF, by reason. */
 const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
   busy: 'pdf-busy',
   changed: 'form-updating',
+  'no-such-page': 'page-not-found',
   memory: 'pdf-too-large',
   time: 'pdf-too-large',
   failed: 'pdf-not-drawn',
@@ -43,6 +48,7 @@ const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPag
 const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: ErrorPage } = {
   busy: 'print-busy',
   changed: 'form-updating',
+  'no-such-page': 'page-not-found',
   memory: 'print-too-large',
   time: 'print-too-large',
   failed: 'failed',
@@ -63,20 +69,33 @@ interface Unfinished {
   readonly fileName: string;
 }
 
+interface Chosen {
+  readonly choices?: Choices | undefined;
+}
+
 /** Adds submissions and drafts as PDFs and as pages to print. The document of a draft says that it is unfinished. */
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
   app.get('/submissions/:token/pdf', async (request: Asked, reply) => {
     const {
       params: { token },
-      query: { lang },
+      query,
     } = request;
-    const found = findSubmitted(portal, token, lang);
+    const found = findSubmitted(portal, token, query.lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+    const instead = inLanguage(submissionPrintAddress(token), found.copy.language);
+    const choices = choicesIn(query);
+    // Only the usual copy is kept.
+    if (choices)
+      return drawPdf(reply, portal, {
+        paper: { document: found.copy.document, choices },
+        fileName: found.stored.reference,
+        instead,
+      });
     const kept = await keepPdf(portal, found.hash, { copy: found.copy, client: clientOf(request) });
     if (kept.kind !== 'kept')
       return sendErrorPage(reply, portal, {
         page: withoutPdf[kept.kind],
-        instead: inLanguage(submissionPrintAddress(token), found.copy.language),
+        instead,
       });
     // RFC 9530, so that a person who files the PDF can later check that it is the same one.
     reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
@@ -86,26 +105,27 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
     const found = findSubmitted(portal, request.params.token, request.query.lang);
     return typeof found === 'string'
       ? sendErrorPage(reply, portal, found)
-      : printSubmitted(reply, portal, found.copy.document);
+      : printSubmitted(reply, portal, { document: found.copy.document, choices: choicesIn(request.query) });
   });
   app.get('/drafts/:token/pdf', async (request: Asked, reply) => {
     const {
       params: { token },
-      query: { lang },
+      query,
     } = request;
     const found = findUnfinished(portal, request);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-    const drawn = await portal.pdfs.draw({ draft: found.draft }, clientOf(request));
-    if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, found.fileName);
-    if (drawn.kind !== 'busy') portal.report(`failed: the PDF of a draft could not be drawn: ${drawn.kind}`);
-    return sendErrorPage(reply, portal, {
-      page: withoutPdf[drawn.kind],
-      instead: inLanguage(draftPrintAddress(token), lang === 'cy' ? 'cy' : 'en'),
+    const choices = choicesIn(query);
+    return drawPdf(reply, portal, {
+      paper: { draft: found.draft, ...(choices && { choices }) },
+      fileName: found.fileName,
+      instead: inLanguage(draftPrintAddress(token), query.lang === 'cy' ? 'cy' : 'en'),
     });
   });
   app.get('/drafts/:token/print', async (request: Asked, reply) => {
     const found = findUnfinished(portal, request);
-    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : printDraft(reply, portal, found);
+    return typeof found === 'string'
+      ? sendErrorPage(reply, portal, found)
+      : printDraft(reply, portal, { ...found, choices: choicesIn(request.query) });
   });
   void app.register((scope, _options, done) => {
     addUnsaved(scope, portal);
@@ -182,10 +202,14 @@ function unfinished(portal: Portal, { built, record, saved, request }: Filled): 
   return { form, draft, fileName: `${built.id.replace('/', '-')}-not-finished` };
 }
 
-function printDraft(reply: FastifyReply, portal: Portal, { form, draft }: Unfinished): Promise<FastifyReply> {
-  return hasMoreValuesThan(fewEnough, draft.saved)
-    ? printApart(reply, portal, { draft })
-    : printSubmitted(reply, portal, JSON.stringify(draftDocument(form, draft)));
+function printDraft(
+  reply: FastifyReply,
+  portal: Portal,
+  { form, draft, choices }: Unfinished & Chosen,
+): Promise<FastifyReply> | FastifyReply {
+  return hasMoreValuesThan(fewEnough, draft.saved) || JSON.stringify(draft.saved).length > shortEnough
+    ? printApart(reply, portal, { draft, ...(choices && { choices }) })
+    : sendPrint(reply, portal, { choices, make: () => draftDocument(form, draft, choices) });
 }
 
 function hasMoreValuesThan(most: number, json: unknown): boolean {
@@ -198,16 +222,50 @@ function hasMoreValuesThan(most: number, json: unknown): boolean {
   return false;
 }
 
-async function printSubmitted(reply: FastifyReply, portal: Portal, document: string): Promise<FastifyReply> {
-  if (document.length > shortEnough) return printApart(reply, portal, { document });
-  return sendPage(reply, renderHtml(readPrintDocument(JSON.parse(document)), { stylesheet: portal.client.printStyle }));
+function printSubmitted(
+  reply: FastifyReply,
+  portal: Portal,
+  { document, choices }: { readonly document: string } & Chosen,
+): Promise<FastifyReply> | FastifyReply {
+  return document.length > shortEnough
+    ? printApart(reply, portal, { document, ...(choices && { choices }) })
+    : sendPrint(reply, portal, { choices, make: () => storedDocument(document, choices) });
+}
+
+/** Draws a document that is short enough to be drawn here. */
+function sendPrint(
+  reply: FastifyReply,
+  portal: Portal,
+  { choices, make }: Chosen & { readonly make: () => PrintDocument },
+): FastifyReply {
+  try {
+    return sendPage(reply, renderHtml(make(), { stylesheet: portal.client.printStyle, ...choices?.look }));
+  } catch (error) {
+    if (error instanceof PrintSelectionError) return sendErrorPage(reply, portal, withoutPrint['no-such-page']);
+    throw error;
+  }
+}
+
+async function drawPdf(
+  reply: FastifyReply,
+  portal: Portal,
+  { paper, fileName, instead }: { readonly paper: Paper; readonly fileName: string; readonly instead: string },
+): Promise<FastifyReply> {
+  const drawn = await portal.pdfs.draw(paper, clientOf(reply.request));
+  if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, fileName);
+  if (drawn.kind !== 'busy' && drawn.kind !== 'no-such-page')
+    portal.report(
+      `failed: the PDF of a ${'draft' in paper ? 'draft' : 'submission'} could not be drawn: ${drawn.kind}`,
+    );
+  return sendErrorPage(reply, portal, { page: withoutPdf[drawn.kind], instead });
 }
 
 async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Promise<FastifyReply> {
   const drawn = await portal.pdfs.draw({ ...paper, stylesheet: portal.client.printStyle }, clientOf(reply.request));
   if (drawn.kind === 'drawn')
     return sendPage(reply, Buffer.from(drawn.bytes.buffer, drawn.bytes.byteOffset, drawn.bytes.byteLength));
-  if (drawn.kind !== 'busy') portal.report(`failed: a page to print could not be drawn: ${drawn.kind}`);
+  if (drawn.kind !== 'busy' && drawn.kind !== 'no-such-page')
+    portal.report(`failed: a page to print could not be drawn: ${drawn.kind}`);
   return sendErrorPage(reply, portal, withoutPrint[drawn.kind]);
 }
 

@@ -6,6 +6,7 @@ import {
   inLanguage,
   submissionAddress,
   submissionCarryAddress,
+  submissionCopyAddress,
   submissionFileAddress,
   submissionLink,
   submissionPdfAddress,
@@ -39,6 +40,7 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
         link: absoluteUrl(request, inLanguage(submissionLink(token), language)),
         pdf: inLanguage(submissionPdfAddress(token), language),
         print: inLanguage(submissionPrintAddress(token), language),
+        choose: inLanguage(submissionCopyAddress(token), language),
         carry: canCarry(portal, portal.forms.get(stored.form)) && inLanguage(submissionCarryAddress(token), language),
         pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,
         files: portal.storage

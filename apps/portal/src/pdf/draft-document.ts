@@ -3,6 +3,7 @@ import { printDocument, type PrintDocument } from '@formwright/renderer-print';
 import { migrateDraft } from '@formwright/session';
 import { trustedSources } from '../forms/trusted-sources.ts';
 import { spokenIn } from '../language.ts';
+import type { Choices } from './choices.ts';
 import type { DraftOnPaper } from './paper.ts';
 
 /**
@@ -12,13 +13,15 @@ import type { DraftOnPaper } from './paper.ts';
 export function draftDocument(
   form: CompiledForm,
   { language, facts, source, saved }: Pick<DraftOnPaper, 'language' | 'facts' | 'source' | 'saved'>,
+  choices?: Choices,
 ): PrintDocument {
-  const { answers, prefilled } = migrateDraft(form.model, saved);
+  const { answers, prefilled, ticked } = migrateDraft(form.model, saved);
   return printDocument({
     form,
     wording: spokenIn(language).wording,
     answers,
     facts,
     prefilled: trustedSources(prefilled, form.model, source),
+    ...(choices && { content: { ...choices.content, ...(choices.completedOnly && { completedOnly: { ticked } }) } }),
   });
 }

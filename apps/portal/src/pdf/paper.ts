@@ -1,11 +1,16 @@
 import type { Facts } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 import type { Language } from '../language.ts';
+import type { Choices } from './choices.ts';
 
 /** What to draw: as a PDF or, if it has the address of a style sheet, as an HTML page in UTF-8. */
 export type Paper =
   /** A `PrintDocument`, as JSON. */
-  ({ readonly document: string } | { readonly draft: DraftOnPaper }) & { readonly stylesheet?: string };
+  ({ readonly document: string } | { readonly draft: DraftOnPaper }) & {
+    readonly stylesheet?: string;
+    /** What a person has chosen. Absent: nothing. */
+    readonly choices?: Choices;
+  };
 
 /**
  * A draft whose document is made in the drawing process. Making the document of a large draft would hold up the server

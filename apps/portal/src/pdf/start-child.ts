@@ -1,15 +1,16 @@
 import { fork } from 'node:child_process';
 import type { PdfLimits } from './limits.ts';
+import type { Undrawn } from './draw.ts';
 import type { Paper } from './paper.ts';
 
 /**
  * The result of drawing, or the reason there is none: it took too much memory or time, the form on the disk has
- * changed, or drawing failed.
+ * changed, it has none of the pages that were chosen, or drawing failed.
  */
 export type Drawn =
   /** `missing`: codes of scripts (ISO 15924) that no installed font has. */
   | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly missing: readonly string[] }
-  | { readonly kind: 'memory' | 'time' | 'changed' | 'failed' };
+  | { readonly kind: 'memory' | 'time' | 'failed' | Undrawn };
 
 /** A process that draws one document at a time. */
 export interface Child {
@@ -22,7 +23,7 @@ export interface Child {
 
 /** The message that `draw-pdf.js` sends back. */
 interface Answer {
-  readonly drawn?: Uint8Array | 'changed';
+  readonly drawn?: Uint8Array | Undrawn;
   readonly missing?: readonly string[];
   readonly resident: number;
 }
@@ -67,7 +68,7 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
           settle(
             drawn === undefined
               ? { kind: 'failed' }
-              : drawn === 'changed'
+              : typeof drawn === 'string'
                 ? { kind: drawn }
                 : { kind: 'drawn', bytes: drawn, missing },
           );

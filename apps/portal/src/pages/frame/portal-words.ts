@@ -1,3 +1,5 @@
+import type { Box } from '../../pdf/choices.ts';
+
 /** The portal's own words in one language: around a form, and on the pages before and after it. */
 export interface PortalWords {
   readonly skip: string;
@@ -75,6 +77,13 @@ export interface PortalWords {
   readonly pdfFailed: string;
   /** The link to the page to print, in place of a PDF. */
   readonly printInstead: string;
+  /** The link to the page on which a person chooses what a copy has, and that page. */
+  readonly chooseCopy: string;
+  readonly copyHow: string;
+  readonly copyBoxes: { readonly [box in Box]: string };
+  readonly copyPages: string;
+  readonly copyPagesHint: string;
+  readonly copyPdf: string;
 }
 
 /** The words by language. A missing word does not compile. */
@@ -151,6 +160,19 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     pdfFailed:
       'The PDF could not be made yet. Everything you submitted is safe, and we will try again. Until then, use the page to print.',
     printInstead: 'Open it as a page to print',
+    chooseCopy: 'Choose what to print',
+    copyHow: 'What should the copy be like?',
+    copyBoxes: {
+      answered: 'Only what was answered',
+      large: 'Large print',
+      numbered: 'Numbered questions',
+      sheets: 'Each page of the form on a new sheet of paper',
+      completed: 'Only completed pages',
+      guidance: 'With the notes that help to fill in the form',
+    },
+    copyPages: 'Which pages should it have?',
+    copyPagesHint: 'If you choose none, it has all pages.',
+    copyPdf: 'Download it as a PDF',
   },
   cy: {
     skip: 'Neidio i’r prif gynnwys',
@@ -224,5 +246,18 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     pdfFailed:
       'Nid oedd modd gwneud y PDF eto. Mae popeth a gyflwynwyd gennych yn ddiogel. Byddwn yn rhoi cynnig arall arni. Tan hynny, defnyddiwch y dudalen i’w hargraffu.',
     printInstead: 'Ei hagor fel tudalen i’w hargraffu',
+    chooseCopy: 'Dewis beth i’w argraffu',
+    copyHow: 'Sut gopi ddylai fod?',
+    copyBoxes: {
+      answered: 'Dim ond yr hyn a atebwyd',
+      large: 'Print bras',
+      numbered: 'Cwestiynau wedi’u rhifo',
+      sheets: 'Pob tudalen o’r ffurflen ar ddalen newydd o bapur',
+      completed: 'Dim ond tudalennau sydd wedi’u cwblhau',
+      guidance: 'Gyda’r nodiadau sy’n helpu i lenwi’r ffurflen',
+    },
+    copyPages: 'Pa dudalennau ddylai fod ynddo?',
+    copyPagesHint: 'Os na ddewiswch yr un, bydd pob tudalen ynddo.',
+    copyPdf: 'Ei lawrlwytho fel PDF',
   },
 };

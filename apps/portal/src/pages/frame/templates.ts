@@ -44,6 +44,7 @@ export type PageName =
   | 'form'
   | 'submission'
   | 'carry'
+  | 'copy'
   | 'delete'
   | 'outbox'
   | 'account-form'
@@ -76,6 +77,7 @@ const templates: Record<PageName, Template> = {
   form: compiled('form'),
   submission: compiled('submission'),
   carry: compiled('carry'),
+  copy: compiled('copy'),
   delete: compiled('delete'),
   outbox: compiled('outbox'),
   'account-form': compiled('account-form'),
