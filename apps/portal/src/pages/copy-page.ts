@@ -65,13 +65,15 @@ export function addCopyPage(app: FastifyInstance, portal: Portal): void {
       hasOther: languages.length > 1,
     });
   });
-  app.get<Asked>('/drafts/:token/copy', ({ params: { token }, query: { lang } }, reply) => {
-    const found = findDraft(portal, token);
+  app.get<Asked>('/drafts/:token/copy', (request, reply) => {
+    const { token } = request.params;
+    const { lang } = request.query;
+    const found = findDraft(portal, token, request);
     if (found.kind !== 'draft') return sendErrorPage(reply, portal, withoutDraft(found));
     const { built, chosen } = found;
     const spoken = formIn(built, lang);
     const model = withWords(spoken.form.model);
-    const { hidden } = spoken.form.evaluate(migratedDraft(found).answers, factsOf(chosen.record, portal.now()));
+    const { hidden } = spoken.form.evaluate(migratedDraft(found).answers, factsOf(chosen.record, portal.now(), request));
     return offer(portal, reply, {
       spoken,
       built,
@@ -112,6 +114,7 @@ function offer(portal: Portal, reply: FastifyReply, copied: Copied): FastifyRepl
     back: inLanguage(back, language),
   };
   const frame = plainFrame(portal, {
+    request: reply.request,
     title: `${words.chooseCopy} – ${title}`,
     spoken,
     of: built,
