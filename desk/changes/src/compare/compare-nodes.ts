@@ -163,7 +163,9 @@ function prefill(old: Node, now: Node): readonly Change[] {
       class: 'safe',
       message:
         before.from === after.from
-          ? 'The prefilled answer can now be changed.'
+          ? before.edit === after.edit
+            ? `Whoever changes the prefilled answer is ${after.advised ? 'now' : 'no longer'} asked to correct the record too.`
+            : 'The prefilled answer can now be changed.'
           : `It is prefilled from \`${after.from}\`, previously \`${before.from}\`.`,
     },
   ];

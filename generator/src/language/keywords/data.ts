@@ -261,6 +261,7 @@ export const dataParts: Readonly<Record<string, Schema>> = {
       edit: oneOf('Whether a person may change it.', {
         locked: 'Shown, cannot be changed, updated at every refresh.',
         editable: "A starting value; a person's edit survives a refresh.",
+        atSource: 'Editable; who changes it is asked to correct the record too.',
       }),
     },
   },

@@ -74,7 +74,8 @@ export const english: Wording = {
   tryAgain: 'Try again',
 
   prefilled: (source, date) => `From ${source}, ${date}`,
-  prefillChanged: (source, date) => `Changed from ${source}, ${date}`,
+  prefillChanged: (source, date, advised) =>
+    `Changed from ${source}, ${date}${advised ? '. Correct it there too.' : ''}`,
   recordNow: (source, value) => `${source} now says: ${value}. Which answer do you want to use?`,
   useRecord: 'Use the record’s answer',
   keepMine: 'Keep my answer',

@@ -81,7 +81,8 @@ export const welsh: Wording & { readonly issues: IssueWording } = {
   tryAgain: 'Rhowch gynnig arall arni',
 
   prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,
-  prefillChanged: (source, date) => `Wedi’i newid gennych. Y ffynhonnell wreiddiol: ${source}, ${date}`,
+  prefillChanged: (source, date, advised) =>
+    `Wedi’i newid gennych. Y ffynhonnell wreiddiol: ${source}, ${date}${advised ? '. Cywirwch yr wybodaeth yno hefyd.' : ''}`,
   recordNow: (source, value) => `${source}, yn awr: ${value}. Pa ateb ddylai fod ar y ffurflen hon?`,
   useRecord: 'Defnyddio ateb y cofnod',
   keepMine: 'Cadw fy ateb i',

@@ -88,11 +88,11 @@ export interface Wording {
   readonly tryAgain: string;
 
   /**
-   * Prefill: the line below a prefilled answer, the line once a person has changed it, and the question that is asked
-   * when the record has changed, with its two answers.
+   * Prefill: the line below a prefilled answer, the line once a person has changed it (with advice to correct the record
+   * too, if the form asks for it), and the question that is asked when the record has changed, with its two answers.
    */
   prefilled(source: string, date: string): string;
-  prefillChanged(source: string, date: string): string;
+  prefillChanged(source: string, date: string, advised?: boolean): string;
   recordNow(source: string, value: string): string;
   readonly useRecord: string;
   readonly keepMine: string;

@@ -204,6 +204,8 @@ export interface Prefill {
    */
   readonly from: string;
   readonly edit: 'locked' | 'editable';
+  /** Whoever changes the value is asked to correct the record too. */
+  readonly advised?: true;
 }
 
 /** An author's own messages, by issue code. Of several patterns, by code and number: `pattern0`, `pattern1`. */

@@ -116,11 +116,14 @@ function origin(
 ): Partial<Pick<FieldView, 'source' | 'newer'>> {
   const from = provenanceOf(draft, pointer);
   if (!from || from.started) return {};
-  const { source, at, newer } = from;
+  const { source, at, newer, carried } = from;
   const date = dateText(at, wording);
   const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);
   return {
-    source: unchanged ? wording.prefilled(source, date) : wording.prefillChanged(source, date),
+    source: unchanged
+      ? wording.prefilled(source, date)
+      : // What was carried over came from another form, which is nobody's record.
+        wording.prefillChanged(source, date, !carried && node.prefill?.advised),
     newer:
       newer && editable
         ? {

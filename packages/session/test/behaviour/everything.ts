@@ -101,7 +101,7 @@ export function everything(own: { readonly reviewed?: true } = {}): CompiledForm
                 calculated: true,
                 hint: 'Of those above',
               }),
-              field('nick', { label: 'Known as', prefill: { from: 'nick', edit: 'editable' } }),
+              field('nick', { label: 'Known as', prefill: { from: 'nick', edit: 'editable', advised: true } }),
               field('fixed', { label: 'Case number', prefill: { from: 'case', edit: 'locked' } }),
               section('home', [field('postcode', { label: 'Postcode', format: 'uk-postcode' })], { label: 'Home' }),
             ],

@@ -15,6 +15,8 @@ interface Example {
   readonly values: readonly [first: string, own: string, newer: string];
   /** The newer value as people read it. */
   readonly label: string;
+  /** What people read once they have changed the answer. */
+  readonly changed: string;
   readonly change: (control: HTMLElement, value: string) => Promise<void>;
 }
 
@@ -23,12 +25,14 @@ const examples: readonly Example[] = [
     name: 'nick',
     values: ['Sal', 'Sally', 'Sarah'],
     label: 'Sarah',
+    changed: 'Changed from Case record, 3 May 2026. Correct it there too.',
     change: (box, value) => userEvent.fill(box, value),
   },
   {
     name: 'region',
     values: ['north', 'east', 'south'],
     label: 'South',
+    changed: 'Changed from Case record, 3 May 2026',
     change: (list, value) => userEvent.selectOptions(list, value),
   },
 ];
@@ -55,28 +59,31 @@ export function testPrefilled(draw: DrawSession): void {
   });
 
   /** Draws an answer that the person has changed, and for which the record has a newer value. */
-  const drawNewer = async ({ name, values: [first, own, newer], change }: Example): Promise<DrawnForm> => {
+  const drawNewer = async ({ name, values: [first, own, newer], changed, change }: Example): Promise<DrawnForm> => {
     const form = await drawForm(draw, { record: recordOf({ [name]: first }) });
     const { one, all, session, id } = form;
     const [control, source] = [`#fw-about-details-${name}`, `#fw-about-details-${name}-source`];
     expect(one(source).innerText).toBe('From Case record, 3 May 2026');
     expect(one(control).getAttribute('aria-describedby')).toBe(id(source.slice(1)));
     await change(one(control), own);
-    expect(one(source).innerText).toBe('Changed from Case record, 3 May 2026');
+    expect(one(source).innerText).toBe(changed);
     session.refresh(recordOf({ [name]: newer }, '2026-06-01T09:00:00Z'));
     await expect.poll(() => all('[data-newer][role=group]').length).toBe(1);
     expect(one(control).value).toBe(own);
     return form;
   };
 
-  it.each(examples)('asks whether to use a new value from the record [S3-40]: $name', async (example) => {
-    const { one, all, button, focused } = await drawNewer(example);
-    await userEvent.click(button('use-record'));
-    const control = one(`#fw-about-details-${example.name}`);
-    expect(control.value).toBe(example.values[2]);
-    expect(all('[data-newer]')).toEqual([]);
-    expect(focused()).toBe(control);
-  });
+  it.each(examples)(
+    'asks to correct the record, and whether to use its new value [S3-34] [S3-40]: $name',
+    async (example) => {
+      const { one, all, button, focused } = await drawNewer(example);
+      await userEvent.click(button('use-record'));
+      const control = one(`#fw-about-details-${example.name}`);
+      expect(control.value).toBe(example.values[2]);
+      expect(all('[data-newer]')).toEqual([]);
+      expect(focused()).toBe(control);
+    },
+  );
 
   it.each(examples)(
     'lets the person keep their own answer by keyboard: the question has a name, is announced, and is not asked again: $name',

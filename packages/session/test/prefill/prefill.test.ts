@@ -1,3 +1,5 @@
+import { english, type Wording } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
 import { describe, expect, it } from 'vitest';
 import {
   applyPrefill,
@@ -108,6 +110,41 @@ describe('fields', () => {
     const draft = apply(values);
     expect(apply(values, draft)).toEqual(draft);
     expect(apply(values, readDraft(JSON.parse(JSON.stringify(draft)), model))).toEqual(draft);
+  });
+});
+
+describe('a mistake that is better corrected in the record [S3-34]', () => {
+  const advised = smallForm([
+    page('p', [field('name', { prefill: { from: 'name', edit: 'editable', advised: true } })]),
+  ]);
+  const open = (wording: Wording = english) =>
+    createSession({ form: advised, facts, wording, record: record({ name: 'Ann' }) });
+
+  it.each([
+    [english, 'From Case record, 3 November 2026', 'Correct it there too.'],
+    [welsh, 'Ffynhonnell: Case record, 3 Tachwedd 2026', 'Cywirwch yr wybodaeth yno hefyd.'],
+  ])('is said once the answer differs, until the record says the same: %#', (wording, from, advice) => {
+    const session = open(wording);
+    const said = () => session.field('/p/name').source;
+    expect(said()).toBe(from);
+    session.answer('/p/name', 'Anne');
+    expect(said()).toMatch(new RegExp(`Case record, 3 \\w+ 2026\\. ${advice}$`));
+    session.answer('/p/name', 'Ann');
+    expect(said()).toBe(from);
+    session.answer('/p/name', 'Anne');
+    session.refresh(record({ name: 'Anne' }));
+    expect(said()).toBe(from);
+  });
+
+  it('is not said of an answer that was carried over', () => {
+    const session = open();
+    session.answer('/p/name', 'Anne');
+    const draft = session.draft();
+    const { '/p/name': from } = draft.prefilled;
+    const reopened = (saved: SavedDraft) => createSession({ form: advised, facts, saved }).field('/p/name').source;
+    expect(reopened(draft)).toContain('Correct it there');
+    const carried = { ...draft, prefilled: { '/p/name': { ...from, carried: true } } } as SavedDraft;
+    expect(reopened(carried)).toBe('Changed from Case record, 3 November 2026');
   });
 });
 
