@@ -22,6 +22,7 @@ interface WrittenTile extends Partial<WrittenGroup> {
   readonly form?: string;
   readonly choice?: string;
   readonly name?: string;
+  readonly retired?: true;
 }
 
 function infoOf(catalogue: Catalogue, language: 'en' | 'cy'): CatalogueInfo {
@@ -52,7 +53,11 @@ function groupOf({ title, text, tiles }: WrittenGroup, at: string, spoken: Spoke
 }
 
 /** What stands below a tile's words also stands at the top of the page with the further tiles. */
-function tileOf({ title, text, icon, link, form, choice, name, tiles }: WrittenTile, at: string, spoken: Spoken): Tile {
+function tileOf(
+  { title, text, icon, link, form, choice, name, tiles, retired }: WrittenTile,
+  at: string,
+  spoken: Spoken,
+): Tile {
   const { texts, words } = spoken;
   return given({
     title: title === undefined ? undefined : texts.plain(title, `${at}/title`),
@@ -61,6 +66,7 @@ function tileOf({ title, text, icon, link, form, choice, name, tiles }: WrittenT
     address: link === undefined ? undefined : words[`link.${link}`],
     form,
     choice,
+    retired,
     group:
       tiles && name !== undefined
         ? { name, ...groupOf({ title: title ?? name, ...(text !== undefined && { text }), tiles }, at, spoken) }

@@ -30,8 +30,8 @@ const aName: Schema = {
   pattern: partOfAddress,
   errorMessage: 'must be lower case letters, digits and hyphens, such as `which-form`',
 };
-/** Where a tile can lead: the member that says so. */
-const targets = ['link', 'form', 'choice', 'tiles'] as const;
+/** Where a tile can lead, or that it leads nowhere any more: the member that says so. */
+const targets = ['link', 'form', 'choice', 'tiles', 'retired'] as const;
 
 /** The home page of a council: the members of `catalogue.json`. */
 export const catalogueMembers: Readonly<Record<'title' | 'text' | 'tiles' | 'before' | 'unlisted', Schema>> = {
@@ -55,10 +55,11 @@ export const catalogueParts: Readonly<Record<'tiles' | 'tile', Schema>> = {
     additionalProperties: false,
     oneOf: targets.map((target) => ({ required: [target] })),
     'x-oneOfMessage': `must have exactly one of ${targets.map((target) => `\`${target}\``).join(', ')}: a tile leads to one place`,
-    dependentRequired: { link: ['title'], tiles: ['title', 'name'], name: ['tiles'] },
+    dependentRequired: { link: ['title'], retired: ['title'], tiles: ['title', 'name'], name: ['tiles'] },
     defaultSnippets: [
       { label: 'tile with a form', body: { icon: 'form', form: '$1' } },
       { label: 'tile with a link', body: { title: '$1', icon: 'information', link: '$2' } },
+      { label: 'tile of a retired form', body: { title: '$1', retired: true, text: '$2' } },
       { label: 'tile with further tiles', body: { title: '$1', name: '$2', tiles: [{ form: '$3' }] } },
     ],
     properties: {
@@ -74,6 +75,11 @@ export const catalogueParts: Readonly<Record<'tiles' | 'tile', Schema>> = {
       choice: { description: 'A name in `choices` of `council.json`: the tile leads to that page.', ...aName },
       name: { description: 'The address of the page with the further tiles, within the council’s.', ...aName },
       tiles: { $ref: '#/$defs/tiles' },
+      retired: {
+        description: 'The form is no longer used, and the tile leads nowhere. Its `text` can say what to do instead.',
+        const: true,
+        errorMessage: 'must be true, or absent',
+      },
     },
   },
 };

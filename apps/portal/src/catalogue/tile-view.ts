@@ -9,7 +9,9 @@ import { icons } from './icons.ts';
 /** A tile as its template draws it. */
 export interface TileView {
   readonly title: string;
-  readonly address: string;
+  /** Where it leads. Absent: `retired` says why it leads nowhere. */
+  readonly address?: string;
+  readonly retired?: string;
   /** The language of the title, if it is not that of the page. */
   readonly lang?: Language | undefined;
   /** The lines of its picture. */
@@ -19,7 +21,7 @@ export interface TileView {
   readonly minutes?: string;
 }
 
-/** Returns the tiles that lead somewhere: not those of forms that cannot be filled in now. */
+/** Returns the tiles that lead somewhere or are retired: not those of forms that cannot be filled in now. */
 export function tileViews(site: CouncilSite, tiles: readonly Tile[]): readonly TileView[] {
   return tiles.flatMap((tile) => {
     const led = leadOf(site, tile);
@@ -37,7 +39,7 @@ export function tileViews(site: CouncilSite, tiles: readonly Tile[]): readonly T
 
 type Led = Omit<TileView, 'icon' | 'text'>;
 
-function leadOf(site: CouncilSite, { title, address, form, choice, group }: Tile): Led | undefined {
+function leadOf(site: CouncilSite, { title, address, form, choice, group, retired }: Tile): Led | undefined {
   const { id, spoken, choices, choicesLanguage } = site;
   if (form !== undefined) return leadToForm(site, form, title);
   if (choice !== undefined) {
@@ -52,10 +54,11 @@ function leadOf(site: CouncilSite, { title, address, form, choice, group }: Tile
   }
   if (title === undefined) return undefined;
   if (address !== undefined) return { title, address };
+  if (retired) return { title, retired: spoken.words.retired };
   // One tile needs no page of its own.
   const [only, ...others] = tileViews(site, group?.tiles ?? []);
   if (!only || !group) return undefined;
-  return { title, address: others.length === 0 ? only.address : groupAddress(id, group.name, spoken.language) };
+  return { title, address: (others.length === 0 && only.address) || groupAddress(id, group.name, spoken.language) };
 }
 
 function leadToForm({ forms, spoken }: CouncilSite, id: string, title: string | undefined): Led | undefined {

@@ -137,6 +137,15 @@ test('every page of every council can be reached from its home page, without ano
   expect(watched.errors).toEqual([]);
 });
 
+test('the tile of a retired form names it, says that it is no longer used and what to do instead, and leads nowhere [S3-128]', async () => {
+  await open('/councils/lincolnshire/groups/wellbeing');
+  const tile = page.locator('.portal-tile').filter({ hasText: 'WB Covid 19 Response' });
+  expect(await tile.getByRole('heading').getByRole('link').count()).toBe(0);
+  expect(await tile.innerText()).toMatch(/No longer used\s+Begin with the screening instead\./);
+  const instead = await tile.getByRole('link', { name: 'screening' }).getAttribute('href');
+  expect(instead).toBe('/forms/lincolnshire/wb-wellbeing-screening');
+});
+
 test('without scripts and in Welsh, a home page leads to the page before a form', async () => {
   const without = await browser.newContext({ javaScriptEnabled: false });
   const plain = await without.newPage();
@@ -176,4 +185,10 @@ test('one more form and one more tile are all that it takes to publish a form; a
   write('anytown/another/form.json', { ...plain, $id: 'anytown/another', title: 'Another' });
   const home = await publish([{ ...group, tiles: [...group.tiles, { form: 'anytown/another' }] }]);
   expect(home).toContain('href="/councils/anytown/groups/requests">Requests<');
+  // The page names a form that is retired.
+  const retired = await publish([
+    { ...group, tiles: [{ title: 'Former', retired: true }] },
+    { form: 'anytown/another' },
+  ]);
+  expect(retired).toContain('href="/councils/anytown/groups/requests">Requests<');
 });

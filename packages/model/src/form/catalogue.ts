@@ -13,7 +13,7 @@ export interface TileGroup {
   readonly tiles: readonly Tile[];
 }
 
-/** A tile: what it says, and the one place it leads to. */
+/** A tile: what it says, and the one place it leads to, unless it is retired. */
 export interface Tile {
   /** Absent on a tile that leads to a form or a choice, and has the title of that. */
   readonly title?: string;
@@ -27,6 +27,8 @@ export interface Tile {
   readonly choice?: string;
   /** Further tiles, on a page of their own. */
   readonly group?: TileGroup & { readonly name: string };
+  /** The form is no longer used: the tile names it and leads nowhere. */
+  readonly retired?: true;
 }
 
 /** The picture on a tile. It is decorative. */

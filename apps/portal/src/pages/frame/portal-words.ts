@@ -9,6 +9,8 @@ export interface PortalWords {
   readonly help: string;
   /** The button that leads to a form, in the form's language. */
   startForm(title: string): string;
+  /** On the tile of a form that is retired. */
+  readonly retired: string;
   /** The link to the home page. */
   readonly home: string;
   /** The list of councils. */
@@ -94,6 +96,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     privacy: 'Privacy notice',
     help: 'Help with a form',
     startForm: (title) => `Start ‘${title}’`,
+    retired: 'No longer used',
     home: 'Home',
     councils: 'Choose your council',
     breadcrumb: 'Breadcrumb',
@@ -180,6 +183,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     privacy: 'Hysbysiad preifatrwydd',
     help: 'Cymorth gyda ffurflen',
     startForm: (title) => `Dechrau ‘${title}’`,
+    retired: 'Nid yw’n cael ei defnyddio mwyach',
     home: 'Hafan',
     councils: 'Dewiswch eich cyngor',
     breadcrumb: 'Briwsion bara',
