@@ -73,7 +73,10 @@ export function addCopyPage(app: FastifyInstance, portal: Portal): void {
     const { built, chosen } = found;
     const spoken = formIn(built, lang);
     const model = withWords(spoken.form.model);
-    const { hidden } = spoken.form.evaluate(migratedDraft(found).answers, factsOf(chosen.record, portal.now(), request));
+    const { hidden } = spoken.form.evaluate(
+      migratedDraft(found).answers,
+      factsOf(chosen.record, portal.now(), request),
+    );
     return offer(portal, reply, {
       spoken,
       built,
