@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { ApiError } from '../api/api-error.ts';
-import { writeMail } from '../mail/templates.ts';
+import { type MailName, writeMail } from '../mail/templates.ts';
 import type { MailRoute } from '../portal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { hashOf, newToken, submissionTokenOf } from '../tokens.ts';
@@ -86,7 +86,7 @@ export interface AccountNeeds {
 export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Accounts {
   const { accounts: store } = storage;
   const limits = accountLimits(store, secret, now);
-  const send = (template: 'code' | 'account-known', to: string, words: NewMailWords): void => {
+  const send = (template: Exclude<MailName, 'submitted'>, to: string, words: NewMailWords): void => {
     const text = writeMail(
       template,
       (['en', 'cy'] as const).map((language) => ({ language, words })),
@@ -222,6 +222,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
       const { ok } = await auth('/email-otp/reset-password', { body: { email, otp, password } });
       if (!ok) throw startAgain();
       store.endStep(token);
+      send('password-changed', email, {});
       return { cookies: [], next: '/account/password-changed' };
     },
 
@@ -232,6 +233,7 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
         cookie: cookiesNamed(cookie, isSession),
       });
       if (!ok) throw notRight('password');
+      send('password-changed', email, {});
       return { cookies, next: '/account/password-changed' };
     },
 

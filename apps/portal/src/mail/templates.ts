@@ -13,10 +13,11 @@ const templates: { readonly [name in MailName]: Readonly<Record<Language, Text>>
   submitted: read('submitted'),
   code: read('code'),
   'account-known': read('account-known'),
+  'password-changed': read('password-changed'),
 };
 
 /** The name of a mail. */
-export type MailName = 'submitted' | 'code' | 'account-known';
+export type MailName = 'submitted' | 'code' | 'account-known' | 'password-changed';
 
 /** The words of one language. */
 export interface MailWords {

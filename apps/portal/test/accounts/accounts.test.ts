@@ -261,6 +261,7 @@ test('a password is changed with the current one, which ends all other sessions 
   });
   expect((await one.open('GET', '/account')).statusCode).toBe(200);
   expect((await elsewhere.open('GET', '/account')).statusCode).toBe(303);
+  expect(await one.outbox()).toContain('Your password has been changed / Mae eich cyfrinair wedi’i newid');
 });
 
 test('what is not right is said in the language of the page', async () => {
