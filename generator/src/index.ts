@@ -12,6 +12,7 @@ export type { FormMember } from './language/keywords/form.ts';
 export { formats, textFormats, type FormatRecord, type TextFormatRecord } from './language/index.ts';
 export { findForms, type FoundForms } from './pipeline/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './pipeline/fingerprint.ts';
+export { serveForm } from './pipeline/serve-form.ts';
 export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts';
 export { runForm, type Watch } from './pipeline/run-form.ts';
 export { problemsOfValue } from './3-check/keywords/keyword-value.ts';

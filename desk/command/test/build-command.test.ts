@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
@@ -61,6 +62,26 @@ describe('formwright build', () => {
     const before = statSync(join(generated, 'index.js')).mtimeMs;
     expect((await run(cwd, ['build'])).out).toContain('0 built, 2 unchanged');
     expect(statSync(join(generated, 'index.js')).mtimeMs).toBe(before);
+  });
+
+  test('--serve also writes what a page loads by address: a script whose hash form.json has, and which imports nothing', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    // What is built already is served too.
+    await run(cwd, ['build']);
+    expect((await run(cwd, ['build', '--serve', 'public'])).out).toContain('0 built, 1 unchanged');
+    const folder = join(cwd, 'public/a/one');
+    const { id, languages } = JSON.parse(readFileSync(join(folder, 'form.json'), 'utf8')) as {
+      readonly id: string;
+      readonly languages: { readonly en: { readonly script: string; readonly integrity: string } };
+    };
+    const script = readFileSync(join(folder, languages.en.script), 'utf8');
+    expect(id).toBe('a/one');
+    expect(languages.en.integrity).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`);
+    expect(script).not.toMatch(/\bimport\b|\beval\b|new Function/);
+    expect(await import(pathToFileURL(join(folder, languages.en.script)).href)).toHaveProperty(
+      'form.model.id',
+      'a/one',
+    );
   });
 
   test('a home page with an error is no form that failed', async () => {

@@ -94,6 +94,9 @@ export class FormwrightForm extends Element implements Given {
   declare profile: string | undefined;
   declare address: string | undefined;
 
+  /** Set while a form is on its way, so that nobody is told that it is missing. */
+  declare protected waits: boolean | undefined;
+
   /** Settles when the latest properties are drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
@@ -200,7 +203,7 @@ export class FormwrightForm extends Element implements Given {
   #ask(): void {
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => {
-      if (this.isConnected && !this.#running) warn(`no ${this.compiled ? 'facts' : 'compiled'}`, words);
+      if (this.isConnected && !this.#running && !this.waits) warn(`no ${this.compiled ? 'facts' : 'compiled'}`, words);
     }, 2000);
   }
 

@@ -69,6 +69,7 @@ afterAll(async () => {
 test('the page names its files', () => {
   expect([...page.matchAll(/^```\w+ (\S+)$/gm)].map(([, name]) => name)).toEqual([
     'host.ts',
+    'tag.html',
     'element.ts',
     'element.html',
     'react.tsx',

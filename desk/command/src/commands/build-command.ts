@@ -9,6 +9,7 @@ import {
   isCurrent,
   read,
   readCatalogue,
+  serveForm,
   sweep,
   writeGenerated,
   type CatalogueRead,
@@ -24,13 +25,15 @@ interface Options {
   readonly paths: readonly string[];
   /** Folder for DIR/council/form; absent: `generated` beside each form. */
   readonly out?: string;
+  /** Folder for DIR/council/form, from which a page loads a form by its address; absent: none. */
+  readonly serve?: string;
 }
 
 /**
  * Builds the forms at these paths, and skips those that have not changed. Returns the exit status: 1 if there is an
  * error.
  */
-export async function buildCommand({ paths, out }: Options, terminal: Terminal): Promise<number> {
+export async function buildCommand({ paths, out, serve }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   const generator = generatorFingerprint();
   const progress = progressLine(files.length, terminal);
@@ -47,7 +50,11 @@ export async function buildCommand({ paths, out }: Options, terminal: Terminal):
     progress.at(file);
     const result = read(file);
     const folder = folderOf(result, { file, out: out === undefined ? undefined : resolve(terminal.cwd, out) });
-    const outcome = await buildOne(result, { file, folder, generator, taken });
+    const built = await buildOne(result, { file, folder, generator, taken });
+    const outcome =
+      serve === undefined || built.status === 'failed'
+        ? built
+        : await serveOne(result, { built, file, folder, generator, serve: resolve(terminal.cwd, serve) });
     counts[outcome.status] += 1;
     progress.done(file, outcome.status);
     say(outcome.diagnostics, result.texts);
@@ -115,6 +122,20 @@ async function buildOne(result: ReadResult, { file, folder, generator, taken }: 
   if (!files) return { status: 'failed', diagnostics };
   taken.set(folder, file);
   return writeTo(folder, { files, fingerprint, diagnostics, place });
+}
+
+/** Writes what a page loads of a form that has been built. */
+async function serveOne(
+  { definition, texts }: ReadResult,
+  { built, file, folder, generator, serve }: Omit<Task, 'taken'> & { readonly built: Outcome; readonly serve: string },
+): Promise<Outcome> {
+  const [id, fingerprint] = [idOf(definition), fingerprintOf(texts, { file, generator })];
+  const to = join(serve, id);
+  if (isCurrent(to, fingerprint)) return built;
+  const { version } = definition?.root.keywords.get('x-form')?.value as { readonly version: string };
+  const place = { file, pointer: '', offset: 0, length: 0 };
+  const files = await serveForm(folder, { id, version });
+  return writeTo(to, { files, fingerprint, diagnostics: built.diagnostics, place });
 }
 
 /** Builds a council's home page. Only forms are counted. */

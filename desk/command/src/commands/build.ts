@@ -12,11 +12,20 @@ export const build: Command = {
         valueHint: 'dir',
         description: 'Write to DIR/council/form instead of the folder `generated` beside each form',
       },
+      serve: {
+        type: 'string',
+        valueHint: 'dir',
+        description: 'Also write to DIR/council/form what a page loads from there by <formwright-form src>',
+      },
     },
   },
-  run: async ({ _: given, out }, terminal) =>
+  run: async ({ _: given, out, serve }, terminal) =>
     (await import('./build-command.ts')).buildCommand(
-      { paths: pathsOf(given), ...(typeof out === 'string' ? { out } : {}) },
+      {
+        paths: pathsOf(given),
+        ...(typeof out === 'string' && { out }),
+        ...(typeof serve === 'string' && { serve }),
+      },
       terminal,
     ),
 };
