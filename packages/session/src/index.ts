@@ -42,6 +42,7 @@ export type {
   ShownPage,
 } from './views/form-shape.ts';
 export type {
+  AnswerList,
   Cell,
   Child,
   EditorAction,

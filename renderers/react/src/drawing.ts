@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import type { Child, Session } from '@formwright/session';
+import type { AnswerList, Child, Session } from '@formwright/session';
 import type { ComponentType, RefObject } from 'react';
 import type { Widgets } from './widgets/widget.ts';
 
@@ -7,6 +7,8 @@ import type { Widgets } from './widgets/widget.ts';
 export interface NodeProps {
   readonly kind: Child['node']['kind'];
   readonly pointer: Pointer;
+  /** The list that shows it, if there is one (`Child.answers`). */
+  readonly answers: AnswerList | undefined;
 }
 
 /** One form being drawn: the session, and what stays the same while it is drawn. */

@@ -10,10 +10,10 @@ import { tighten } from '../scripts/tighten-templates.js';
  * What a council's page loads until a person can read the form and begin to answer, in bytes: script and styles of the
  * element, the session, and one form of 100 questions.
  */
-const BUDGET = 37_250;
+const BUDGET = 37_300;
 
 /** The same with what every form fetches as soon as it is drawn (`late.ts`). */
-const LOADED = 48_750;
+const LOADED = 48_975;
 
 const folder = mkdtempSync(join(import.meta.dirname, 'size-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

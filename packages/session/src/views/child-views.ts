@@ -1,6 +1,6 @@
 import type { Wording } from '@formwright/messages';
 import type { FieldNode, NoteNode, PageNode, Pointer, RepeatNode, Scalar, SectionNode } from '@formwright/model';
-import { isVisible } from '@formwright/runtime';
+import { answerAt, isAnswered, isVisible } from '@formwright/runtime';
 import { pageOf, isOnScreen } from '../screens/screens.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
 import { describedBy } from '../interaction/ids.ts';
@@ -8,8 +8,9 @@ import { isBehindStop } from '../screens/stopped.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { mayChange, nodeOf, type State } from '../state/state.ts';
 import type { FieldView } from './field-shape.ts';
-import type { Child, NoteView } from './views.ts';
 import { hintOf } from './hint-of.ts';
+import { origin } from './origin.ts';
+import type { Child, NoteView } from './views.ts';
 
 const NONE: readonly never[] = [];
 
@@ -24,12 +25,39 @@ export function childViews(
 ): readonly Child[] {
   if (!entriesExist(state.draft, container)) return [];
   const isPart = state.model.paging === 'question' && pageOf(container) === state.draft.page;
-  return node.children.flatMap((child): readonly Child[] => {
+  const children = node.children.flatMap((child): readonly Made[] => {
     const pointer = `${container}/${child.name}`;
     if (child.kind === 'page' || !isVisible(state.evaluation, pointer) || isBehindStop(state, pointer)) return [];
     if (isPart && !isOnScreen(state, pointer)) return [];
     return [childView(state, child, pointer)];
   });
+  return joinAnswers(children);
+}
+
+/** A view that is being made, so that its list can still become longer. */
+interface Made extends Child {
+  answers: { readonly pointers: Pointer[]; source: string | undefined } | undefined;
+}
+
+/** Puts neighbouring answers that cannot be edited into one list, unless they come from different sources. */
+function joinAnswers(children: readonly Made[]): readonly Child[] {
+  let list: Made['answers'];
+  for (const child of children) {
+    const own = child.inside ? undefined : child.answers;
+    if (list && own && (own.source ??= list.source) === (list.source ??= own.source)) {
+      list.pointers.push(child.pointer);
+      child.answers = list;
+    } else list = own;
+  }
+  return children;
+}
+
+/** Returns the list of one answer that cannot be edited. */
+function answersOf(state: State, node: Child['node'], pointer: Pointer): Made['answers'] {
+  if (node.kind !== 'field' || mayChange(state, node, pointer)) return undefined;
+  const { source } = origin(state, { node, pointer, editable: false });
+  const hasValue = node.calculated || isAnswered(answerAt(state.draft.answers, pointer));
+  return { pointers: [pointer], source: source ?? (hasValue ? '' : undefined) };
 }
 
 /** Returns what is drawn inside an option of a field. */
@@ -58,7 +86,7 @@ function insideOf(state: State, { insideOption: name }: Child['node'], pointer: 
 }
 
 /** Makes the view of one node. What is said at a field or a repeat is in its own view. */
-function childView(state: State, node: Child['node'], pointer: Pointer): Child {
+function childView(state: State, node: Child['node'], pointer: Pointer): Made {
   const isSection = node.kind === 'section';
   const hint = isSection ? hintOf(state, node, pointer) : undefined;
   const { prompts, error } = isSection ? shownWords(state, pointer) : { prompts: NONE };
@@ -71,6 +99,7 @@ function childView(state: State, node: Child['node'], pointer: Pointer): Child {
     describedBy: isSection ? describedBy({ hint, error }, '-') : NONE,
     note: node.kind === 'note' ? noteView(node, state.wording) : undefined,
     inside: insideOf(state, node, pointer),
+    answers: answersOf(state, node, pointer),
   };
 }
 

@@ -1,4 +1,4 @@
-import { answerText, dateText, type Wording } from '@formwright/messages';
+import { answerText, type Wording } from '@formwright/messages';
 import { widgetFrames, type FieldNode, type Option, type Pointer, type RichText } from '@formwright/model';
 import { answerAt, codePoints, isAnswered, normalText, wordsIn } from '@formwright/runtime';
 import { describedBy } from '../interaction/ids.ts';
@@ -8,8 +8,7 @@ import { inputKind } from '../typing/input-kind.ts';
 import { nodesInside } from './child-views.ts';
 import type { FieldView } from './field-shape.ts';
 import { markOf } from './mark.ts';
-import { provenanceOf } from '../draft/provenance.ts';
-import { sameJson } from '../json.ts';
+import { origin } from './origin.ts';
 import { shownWords } from '../screens/shown-issues.ts';
 import { mayChange, type State } from '../state/state.ts';
 
@@ -107,31 +106,6 @@ function standInline(options: readonly Option[]): boolean {
   const [first, second] = options;
   if (options.length !== 2 || !first || !second || first.hint || second.hint) return false;
   return first.label.length + second.label.length <= SHORT;
-}
-
-/** Returns where a prefilled answer came from, and what the record says now. */
-function origin(
-  { draft, wording }: State,
-  { node, pointer, editable }: Pick<FieldView, 'node' | 'pointer' | 'editable'>,
-): Partial<Pick<FieldView, 'source' | 'newer'>> {
-  const from = provenanceOf(draft, pointer);
-  if (!from || from.started) return {};
-  const { source, at, newer, carried } = from;
-  const date = dateText(at, wording);
-  const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);
-  return {
-    source: unchanged
-      ? wording.prefilled(source, date)
-      : // What was carried over came from another form, which is nobody's record.
-        wording.prefillChanged(source, date, !carried && node.prefill?.advised),
-    newer:
-      newer && editable
-        ? {
-            value: newer.value,
-            message: wording.recordNow(newer.source, [answerText(node, newer.value, wording)].flat().join(', ')),
-          }
-        : undefined,
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Node, type Pointer, walk } from '@formwright/model';
+import { isEditable } from '@formwright/runtime';
 import type { ViewName } from '../session.ts';
 import { nodeOf, type State } from '../state/state.ts';
 
@@ -14,8 +15,8 @@ export function viewsAbout(
   const names = new Set<ViewName>(['form', `field ${answered}`]);
   // What contains a node goes first: if the node is hidden now, its own view then has no listener.
   for (const pointer of changed) {
-    // An answer does not decide whether its own field is shown.
-    if (pointer === answered) continue;
+    // An answer does not decide whether its own field is shown, but may decide that it cannot be changed any more.
+    if (pointer === answered && isEditable(state.evaluation, pointer)) continue;
     const node = nodeOf(state, pointer);
     const container = pointer.slice(0, pointer.lastIndexOf('/'));
     if (container) names.add(`children ${container}`);

@@ -27,6 +27,16 @@ export interface Child {
    * draws it there leaves it out of its container.
    */
   readonly inside: 'radios' | 'checkboxes' | 'body-map' | undefined;
+  /** The list that shows it, if it is a field that cannot be edited. The list is drawn in the place of its first field. */
+  readonly answers: AnswerList | undefined;
+}
+
+/** Neighbouring answers that cannot be edited, and come from the same source. */
+export interface AnswerList {
+  /** The fields, in order. */
+  readonly pointers: readonly Pointer[];
+  /** Where the answers come from, which is said once, above them. Undefined if none is answered, '' if from no source. */
+  readonly source: string | undefined;
 }
 
 /** What a note says. */

@@ -106,7 +106,7 @@ export function testInsideOptions(draw: DrawSession): void {
       await userEvent.fill(one('#fw-p-number'), '999');
       await expect.poll(() => all('[data-pointer="/p/how"].formwright-fixed')).toHaveLength(1);
       expect(all('[data-pointer="/p/how"] [data-pointer]')).toHaveLength(0);
-      expect(all('[data-pointer="/p/how"] ~ [data-pointer="/p/number"]')).toHaveLength(1);
+      expect(all('.formwright-answers:has([data-pointer="/p/how"]) ~ [data-pointer="/p/number"]')).toHaveLength(1);
     });
   });
 }

@@ -1,6 +1,8 @@
 import type { PrefillRecord } from '@formwright/session';
-import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
+import { field, page, section, smallForm } from '../support/small-form.ts';
+import { axeViolations } from './axe-violations.ts';
 import { drawForm, type DrawnForm, type DrawSession } from './draw-form.ts';
 
 const recordOf = (values: PrefillRecord['values'], at = '2026-05-03T09:00:00Z'): PrefillRecord => ({
@@ -104,4 +106,64 @@ export function testPrefilled(draw: DrawSession): void {
       expect(all('[data-newer]')).toEqual([]);
     },
   );
+
+  describe('answers that cannot be edited', () => {
+    const locked = (name: string, label: string): ReturnType<typeof field> =>
+      field(name, { label, prefill: { from: name, edit: 'locked' } });
+    const form = smallForm(
+      [
+        page('about', [
+          section('person', [
+            locked('name', 'Full name'),
+            locked('nhs', 'NHS number'),
+            locked('partner', 'Partner'),
+            field('days', {
+              label: 'Days of care',
+              type: 'number',
+              widget: 'output',
+              calculated: true,
+              hint: 'Of a week',
+            }),
+          ]),
+          field('note', { label: 'Anything else?' }),
+        ]),
+      ],
+      (_, evaluation) => {
+        evaluation.calculated.set('/about/person/days', 3);
+        evaluation.prompts.push({ pointer: '/about/person/partner', text: 0 });
+      },
+      { texts: ['Ask who helps them'] },
+    );
+    const record = recordOf({ name: 'Siân Ŵyn', nhs: 'x'.repeat(120) });
+    afterEach(() => browserPage.viewport(1280, 800));
+
+    it.each([320, 1280])('are one list, below the source that they share, at %i pixels', async (width) => {
+      await browserPage.viewport(width, 800);
+      const { all, root } = await drawForm(draw, { form, record });
+      const lists = all('.formwright-answers');
+      expect(lists.map((list) => [...list.querySelectorAll('dt')].map((name) => name.innerText))).toEqual([
+        ['Full name', 'NHS number', 'Partner'],
+        ['Days of care'],
+      ]);
+      expect(all('.formwright-source').map((line) => line.innerText)).toEqual(['From Case record, 3 May 2026']);
+      expect(all('.formwright-source + dl')).toHaveLength(1);
+      // HTML allows nothing but names and values in a list.
+      expect(all('dl > :not(div), dl > div > :not(dt, dd)')).toHaveLength(0);
+      expect(all('dd .formwright-prompt, dd .govuk-hint')).toHaveLength(2);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      document.documentElement.lang = 'en';
+      const outside = /^(?:region|page-has-heading-one|landmark-one-main):/;
+      expect((await axeViolations(root)).filter((found) => !outside.test(found))).toEqual([]);
+    });
+
+    it('keep their list and the focus while the record changes', async () => {
+      const { one, all, session, focused } = await drawForm(draw, { form, record });
+      const [list] = all('.formwright-answers');
+      one('#fw-about-person-name').focus();
+      session.refresh(recordOf({ name: 'Siân Puw', nhs: '1' }, '2026-06-01T09:00:00Z'));
+      await expect.poll(() => one('#fw-about-person-name').innerText).toBe('Siân Puw');
+      expect(all('.formwright-source').map((line) => line.innerText)).toEqual(['From Case record, 1 June 2026']);
+      expect([all('.formwright-answers')[0], focused()]).toEqual([list, one('#fw-about-person-name')]);
+    });
+  });
 }

@@ -16,15 +16,15 @@ export const Field: (props: { readonly pointer: Pointer }) => ReactNode = memo(f
   const view = useField(pointer);
   const widget = useDrawing().widgets[view.widget];
   const classes = [
-    'govuk-form-group',
+    view.frame === 'fixed' ? 'formwright-fixed' : 'govuk-form-group',
     view.error && 'govuk-form-group--error',
-    view.frame === 'fixed' && 'formwright-fixed',
   ];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-pointer={pointer} part="field">
-      <Framed view={view} widget={widget} />
-      <NewerValue view={view} />
-      <Prompts prompts={view.prompts} />
+      <Framed view={view} widget={widget}>
+        <NewerValue view={view} />
+        <Prompts prompts={view.prompts} />
+      </Framed>
     </div>
   );
 });
@@ -34,12 +34,12 @@ interface FramedProps {
   readonly widget: Widget;
 }
 
-/** Draws a control and what surrounds it. */
-function Framed({ view, widget }: FramedProps): ReactNode {
+/** Draws a control and what surrounds it. `children` are below it. */
+function Framed({ view, widget, children }: FramedProps & { readonly children: ReactNode }): ReactNode {
   const drawing = useDrawing();
   const { node, pointer } = view;
   const id = drawing.id(pointer);
-  const frame = widget.frame ?? view.frame;
+  const frame = view.frame === 'fixed' ? view.frame : (widget.frame ?? view.frame);
   const describedBy = describedByOf(view, widget, id);
   const isGroup = frame === 'group' || frame === 'radiogroup';
   const control = (
@@ -50,15 +50,28 @@ function Framed({ view, widget }: FramedProps): ReactNode {
       answer={(value) => drawing.session.answer(pointer, value)}
     />
   );
-  const help = <Help view={view} widget={widget} id={id} />;
-  const label = <LabelText label={node.label} mark={view.mark} />;
-  const inside = (
-    <>
-      {frame === 'fixed' && control}
-      {help}
-      {frame !== 'fixed' && control}
-    </>
+  const help = (
+    <Help view={view} widget={widget} id={id}>
+      {children}
+    </Help>
   );
+  const label = <LabelText label={node.label} mark={view.mark} />;
+  if (frame === 'fixed')
+    return (
+      <>
+        <dt className="formwright-answer__label" id={`${id}-label`}>
+          {node.label}
+        </dt>
+        <dd
+          className={`formwright-answer__value${view.isAnswered ? '' : ' formwright-answer__value--unanswered'}`}
+          id={id}
+          tabIndex={-1}
+        >
+          {control}
+          {help}
+        </dd>
+      </>
+    );
   if (!isGroup)
     return (
       <>
@@ -67,24 +80,35 @@ function Framed({ view, widget }: FramedProps): ReactNode {
             {label}
           </label>
         )}
-        {inside}
+        {help}
+        {control}
+        {children}
       </>
     );
   return (
-    <fieldset
-      className="govuk-fieldset"
-      role={frame}
-      aria-describedby={describedBy}
-      aria-invalid={view.invalid || undefined}
-    >
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
-      {inside}
-    </fieldset>
+    <>
+      <fieldset
+        className="govuk-fieldset"
+        role={frame}
+        aria-describedby={describedBy}
+        aria-invalid={view.invalid || undefined}
+      >
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
+        {help}
+        {control}
+      </fieldset>
+      {children}
+    </>
   );
 }
 
-/** Draws what is between a label and its control. */
-function Help({ view, widget, id }: FramedProps & { readonly id: string }): ReactNode {
+/** Draws what is between a label and its control; or, in a list of answers, what is below an answer, with its advice. */
+function Help({
+  view,
+  widget,
+  id,
+  children,
+}: FramedProps & { readonly id: string; readonly children: ReactNode }): ReactNode {
   const { node } = view;
   // A theme's own calendar takes dates in its own way, so that the example would be wrong.
   const hint = widget.ids ? node.hint : view.hint;
@@ -97,7 +121,7 @@ function Help({ view, widget, id }: FramedProps & { readonly id: string }): Reac
         </div>
       )}
       <Guidance text={view.guidance} label={node.label} />
-      {view.frame !== 'fixed' && <Source id={`${id}-source`} view={view} />}
+      {view.frame === 'fixed' ? children : <Source id={`${id}-source`} text={view.source} />}
       <Comment id={id} text={view.comment} />
       <ErrorMessage id={ids.error} message={view.error} />
     </>

@@ -4,14 +4,14 @@ import { useDrawing } from '../drawing-context.ts';
 
 interface SourceProps {
   readonly id: string;
-  readonly view: FieldView;
+  readonly text: string | undefined;
 }
 
 /** Where a prefilled value came from. */
-export function Source({ id, view }: SourceProps): ReactNode {
-  return view.source ? (
+export function Source({ id, text }: SourceProps): ReactNode {
+  return text ? (
     <p className="formwright-source" id={id}>
-      {view.source}
+      {text}
     </p>
   ) : null;
 }

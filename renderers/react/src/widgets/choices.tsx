@@ -54,7 +54,15 @@ function Choices({ view: { pointer, options, inline }, id: first, kind, block }:
             {option.inside.some(Boolean) && (
               <div className="formwright-inside">
                 {option.inside.map(
-                  (child) => child && <Node key={child.node.name} kind={child.node.kind} pointer={child.pointer} />,
+                  (child) =>
+                    child && (
+                      <Node
+                        key={child.node.name}
+                        kind={child.node.kind}
+                        pointer={child.pointer}
+                        answers={child.answers}
+                      />
+                    ),
                 )}
               </div>
             )}

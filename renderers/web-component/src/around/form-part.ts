@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from '../html/template.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import { followLate, later } from '../late/later.ts';
-import { ofTables } from '../late/tables-later.ts';
+import { ofCode } from '../late/of-code.ts';
+import { tables } from '../late/tables-later.ts';
 import { live, type LivePart } from '../live.ts';
 import { said } from '../said.ts';
 import { followForm } from './follow-form.ts';
 import { pageBody } from './page-body.ts';
 import { pageList } from './page-list.ts';
 
-const dialogPart = ofTables(({ editorDialog }, context) => editorDialog(context));
+const dialogPart = ofCode(tables, ({ editorDialog }, context) => editorDialog(context));
 
 /** Everything around the fields. */
 export const formPart: LivePart<FormView> = {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
 import { later } from '../late/later.ts';
-import { ofTables } from '../late/tables-later.ts';
+import { ofCode } from '../late/of-code.ts';
+import { tables } from '../late/tables-later.ts';
 import { live } from '../live.ts';
 import { childrenPart } from '../nodes/children.ts';
 import { guidance, hint, prompts } from '../parts.ts';
@@ -41,7 +42,7 @@ function pageHelp(context: FormContext, { node, pointer, hint: text }: ShownPage
   return html`${hint(text, `${context.id(pointer)}-`)} ${guidance(context, node.guidance, node.label)}`;
 }
 
-const editorPart = ofTables(({ editorPage }, context) => editorPage(context));
+const editorPart = ofCode(tables, ({ editorPage }, context) => editorPage(context));
 
 const bodies: { readonly [body in FormView['body']]: (context: FormContext, view: FormView) => unknown } = {
   tasks: taskList,

@@ -5,5 +5,6 @@ export { banner } from '../around/banner.ts';
 export { confirmation } from '../around/confirmation.ts';
 export { dialog } from '../around/dialog.ts';
 export { returned } from '../around/returned.ts';
+export { newer } from '../nodes/newer.ts';
 export { missing } from '../around/missing.ts';
 export { reviewPart } from '../around/review-part.ts';

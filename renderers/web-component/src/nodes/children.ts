@@ -1,8 +1,10 @@
 import { nodeAt } from '@formwright/model';
-import type { Child } from '@formwright/session';
+import type { AnswerList, Child } from '@formwright/session';
 import { html, nothing } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
+import { keyed } from '../keyed.ts';
 import { live, type LivePart, viewOf } from '../live.ts';
+import { source } from '../widgets/question.ts';
 import { fieldPart } from './field.ts';
 import { note } from './note.ts';
 import { makeRepeatPart } from './repeat.ts';
@@ -32,7 +34,8 @@ const repeatPart = makeRepeatPart((context, pointer) => live(childrenPart, conte
 
 /** Draws one node. */
 export function drawChild(context: FormContext, child: Child): unknown {
-  const { node, pointer } = child;
+  const { answers, node, pointer } = child;
+  if (answers) return answers.pointers[0] === pointer ? answerList(context, answers) : nothing;
   switch (node.kind) {
     case 'field':
       return live(fieldPart, context, pointer);
@@ -43,4 +46,9 @@ export function drawChild(context: FormContext, child: Child): unknown {
     case 'section':
       return section(context, child, live(childrenPart, node.label ? context.inner : context, pointer));
   }
+}
+
+/** Draws neighbouring answers that cannot be edited, and above them where they come from. */
+function answerList(context: FormContext, { pointers, source: text }: AnswerList): unknown {
+  return html`${source(context, pointers[0] ?? '', text)}<dl class="govuk-form-group formwright-answers">${pointers.map((pointer) => keyed(pointer, live(fieldPart, context, pointer)))}</dl>`;
 }

@@ -4,7 +4,8 @@ import { html, nothing } from '../html/template.ts';
 import { keyed } from '../keyed.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
-import { ofTables } from '../late/tables-later.ts';
+import { ofCode } from '../late/of-code.ts';
+import { tables } from '../late/tables-later.ts';
 import { live, type LivePart, viewOf } from '../live.ts';
 import { comment, errorMessage, guidance, hint, labelText, prompts } from '../parts.ts';
 import { drawEntry } from './entry.ts';
@@ -12,7 +13,7 @@ import { drawEntry } from './entry.ts';
 /** Draws the nodes of one entry. It is a parameter because entries contain nodes, which may be repeats. */
 type DrawChildren = (context: FormContext, entry: Pointer) => unknown;
 
-const tablePart = ofTables(({ table }, context, pointer) => table(context, pointer));
+const tablePart = ofCode(tables, ({ table }, context, pointer) => table(context, pointer));
 
 /** Makes the part that draws a repeat: its heading, its entries and the button that adds one. */
 export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView> {
