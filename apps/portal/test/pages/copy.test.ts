@@ -1,7 +1,8 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SavedDraft } from '@formwright/session';
 import { checkPdf } from '@formwright/renderer-print/check';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 import { buildForms } from '../helpers/build-forms.ts';
@@ -87,16 +88,24 @@ const callback = new URL('../../../../forms/aberwen/callback/', import.meta.url)
 let bilingual: TestPortal;
 beforeAll(async () => {
   const folder = temporaryFolder('portal-copy-');
-  for (const file of ['form.json', 'cy.json'])
-    cpSync(fileURLToPath(new URL(file, callback)), join(folder, 'forms/aberwen/callback', file));
+  const form = join(folder, 'forms/aberwen/callback');
+  cpSync(fileURLToPath(new URL('cy.json', callback)), join(form, 'cy.json'));
+  // The form stands here without what its council adds: its owner, and a declaration.
+  writeFileSync(
+    join(form, 'form.json'),
+    readFileSync(new URL('form.json', callback), 'utf8').replace('"x-form": {', '"x-form": { "owner": "Aberwen",'),
+  );
   bilingual = await openTestPortal(await buildForms(join(folder, 'forms')));
 });
 afterAll(() => bilingual.close());
 
 test('the choice and the copy are in Welsh', async () => {
-  const draft = JSON.parse(readFileSync(new URL('drafts/complete.json', callback), 'utf8')) as object;
-  const begun = await bilingual.app.inject({ method: 'POST', url: '/api/drafts', payload: draft });
-  const { token } = begun.json<{ token: string }>();
+  const draft = JSON.parse(readFileSync(new URL('drafts/complete.json', callback), 'utf8')) as SavedDraft;
+  const { reason } = draft.answers;
+  const { token } = await draftCalls(bilingual, () => ({
+    ...draft,
+    answers: { ...(reason !== undefined && { reason }) },
+  })).begin();
   const { body } = await visit(bilingual.app, `/drafts/${token}/copy?lang=cy`);
   expect(body).toContain('<html lang="cy">');
   expect(body).toContain('<input type="hidden" name="lang" value="cy">');

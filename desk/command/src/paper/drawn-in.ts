@@ -74,7 +74,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   readonly version: string;
 };
 
-function hashOf(document: PrintDocument, { onMissing: _, ...look }: PdfOptions): string {
+function hashOf(document: PrintDocument, { onMissing: _onMissing, ...look }: PdfOptions): string {
   return createHash('sha256')
     .update(JSON.stringify([version, document, look]))
     .digest('hex');
