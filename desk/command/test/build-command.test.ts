@@ -68,6 +68,7 @@ describe('formwright build', () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
     // What is built already is served too.
     await run(cwd, ['build']);
+    expect((await run(cwd, ['build', '--serve', 'public'])).out).toContain('1 built');
     expect((await run(cwd, ['build', '--serve', 'public'])).out).toContain('0 built, 1 unchanged');
     const folder = join(cwd, 'public/a/one');
     const { id, languages } = JSON.parse(readFileSync(join(folder, 'form.json'), 'utf8')) as {

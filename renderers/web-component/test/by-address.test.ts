@@ -40,10 +40,11 @@ beforeAll(async () => {
     version: '1.0.0',
   });
   server = createServer((request, response) => {
-    void answer(request).then(({ status, body, type = 'application/json' }) => {
+    void (async () => {
+      const { status, body, type = 'application/json' } = await answer(request);
       response.writeHead(status, { 'content-security-policy': policy, 'content-type': type });
       response.end(body);
-    });
+    })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await launchBrowser();

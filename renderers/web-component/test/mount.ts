@@ -17,7 +17,7 @@ export async function mount(
 ): Promise<Mounted> {
   defineFormwrightForm();
   document.body.replaceChildren();
-  const element = document.createElement('formwright-form') as FormwrightForm;
+  const element = document.createElement('formwright-form');
   for (const name of attributes) element.toggleAttribute(name, true);
   Object.assign(element, { compiled: everything(), facts, host: hostOf(), ...properties });
   const main = document.createElement('main');

@@ -132,7 +132,7 @@ async function serveOne(
   const [id, fingerprint] = [idOf(definition), fingerprintOf(texts, { file, generator })];
   const to = join(serve, id);
   if (isCurrent(to, fingerprint)) return built;
-  const { version } = definition?.root.keywords.get('x-form')?.value as { readonly version: string };
+  const { version = '' } = (definition?.root.keywords.get('x-form')?.value ?? {}) as { readonly version?: string };
   const place = { file, pointer: '', offset: 0, length: 0 };
   const files = await serveForm(folder, { id, version });
   return writeTo(to, { files, fingerprint, diagnostics: built.diagnostics, place });

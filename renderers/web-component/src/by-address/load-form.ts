@@ -71,8 +71,8 @@ async function checked(href: string, integrity: string): Promise<void> {
   const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity });
   if (!link.relList.supports('modulepreload')) return;
   await new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
     document.head.append(link);
   }).finally(() => link.remove());
 }
