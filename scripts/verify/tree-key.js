@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -47,8 +47,12 @@ function treeHash(root) {
   try {
     const index = join(folder, 'index');
     const own = resolve(root, git({}, 'rev-parse', '--git-path', 'index'));
-    // The copied index has the modification times of files, so that git reads only those that changed.
-    if (existsSync(own)) copyFileSync(own, index);
+    // The copied index has the modification times of files, so that git reads only those that changed. Its own time stays
+    // too: git reads a file again if it changed at the moment that the index was written.
+    if (existsSync(own)) {
+      copyFileSync(own, index);
+      utimesSync(index, new Date(0), new Date(Math.floor(statSync(own).mtimeMs)));
+    }
     const objects = join(folder, 'objects');
     mkdirSync(objects);
     const env = {

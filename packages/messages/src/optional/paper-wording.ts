@@ -45,8 +45,8 @@ export interface PaperWording {
   readonly onlyAnswered: string;
   readonly onlyCompleted: string;
   readonly onlyForReader: string;
-  /** `pages`: their titles. */
-  onlyPages(pages: readonly string[]): string;
+  /** `pages`: their titles, in quotation marks. */
+  onlyPages(pages: string): string;
 }
 
 /** The words for paper, by language. */
@@ -76,7 +76,7 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     onlyAnswered: 'Only what was answered',
     onlyCompleted: 'Only completed pages',
     onlyForReader: 'Only what the person it is for may see',
-    onlyPages: (pages) => `Only ${pages.map((page) => `‘${page}’`).join(', ')}`,
+    onlyPages: (pages) => `Only ${pages}`,
   },
   cy: {
     reference: 'Cyfeirnod',
@@ -103,6 +103,6 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     onlyAnswered: 'Dim ond yr hyn a atebwyd',
     onlyCompleted: 'Dim ond tudalennau sydd wedi’u cwblhau',
     onlyForReader: 'Dim ond yr hyn y caiff y sawl y mae’r copi ar ei gyfer ei weld',
-    onlyPages: (pages) => `Dim ond ${pages.map((page) => `‘${page}’`).join(', ')}`,
+    onlyPages: (pages) => `Dim ond ${pages}`,
   },
 };

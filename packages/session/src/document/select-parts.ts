@@ -47,7 +47,7 @@ function onlyPages(document: PrintDocument, names: readonly string[]): PrintDocu
   const { summary: _summary, unanswered, ...rest } = document;
   const missing = unanswered?.answers.filter(({ label }) => titles.has(label)) ?? [];
   return withShown({ ...rest, pages, ...(unanswered && partOf('unanswered', { ...unanswered, answers: missing })) }, [
-    wordsOf(document).onlyPages([...titles]),
+    wordsOf(document).onlyPages([...titles].map((title) => `‘${title}’`).join(', ')),
   ]);
 }
 
