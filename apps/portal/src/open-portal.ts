@@ -8,6 +8,7 @@ import { failureLine } from './errors/failure-line.ts';
 import { clamd } from './files/scanner.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { openSmtp } from './mail/open-smtp.ts';
+import { remindOfDrafts } from './mail/remind-of-drafts.ts';
 import { startDelivery } from './mail/start-delivery.ts';
 import { openPdfPool, type PdfPoolOptions } from './pdf/open-pdf-pool.ts';
 import type { Portal } from './portal.ts';
@@ -111,9 +112,10 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   await requireMetrics(app, portal, options.metrics);
   // A failed sweep is repeated later. Expired answers are not shown in the meantime.
   const sweep = (): void =>
-    void retryWhileLocked(() => storage.expire()).catch((error: unknown) =>
-      report(failureLine(error, 'sweep', undefined)),
-    );
+    void retryWhileLocked(() => {
+      storage.expire();
+      remindOfDrafts(portal);
+    }).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
   sweep();
   const sweeps = setInterval(sweep, betweenSweeps).unref();
   const drawing = startDrawing(portal);

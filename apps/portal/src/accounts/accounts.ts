@@ -86,7 +86,7 @@ export interface AccountNeeds {
 export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Accounts {
   const { accounts: store } = storage;
   const limits = accountLimits(store, secret, now);
-  const send = (template: Exclude<MailName, 'submitted'>, to: string, words: NewMailWords): void => {
+  const send = (template: Exclude<MailName, 'submitted' | 'kept-until'>, to: string, words: NewMailWords): void => {
     const text = writeMail(
       template,
       (['en', 'cy'] as const).map((language) => ({ language, words })),

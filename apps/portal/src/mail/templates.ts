@@ -14,10 +14,11 @@ const templates: { readonly [name in MailName]: Readonly<Record<Language, Text>>
   code: read('code'),
   'account-known': read('account-known'),
   'password-changed': read('password-changed'),
+  'kept-until': read('kept-until'),
 };
 
 /** The name of a mail. */
-export type MailName = 'submitted' | 'code' | 'account-known' | 'password-changed';
+export type MailName = 'submitted' | 'code' | 'account-known' | 'password-changed' | 'kept-until';
 
 /** The words of one language. */
 export interface MailWords {

@@ -7,6 +7,7 @@ import { emptyLog } from './database/empty-log.ts';
 import { expiryStatements } from './statements/expiry-statements.ts';
 import { fileStatements } from './statements/file-statements.ts';
 import { mailStatements } from './statements/mail-statements.ts';
+import { reminderStatements } from './statements/reminder-statements.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './statements/submission-statements.ts';
@@ -42,6 +43,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
     ...fileStatements(database, now),
     ...expiryStatements(database, { read, report }),
     ...mailStatements(database, now),
+    ...reminderStatements(database, now),
     ...databaseStatements(database),
     close() {
       log.now();

@@ -85,6 +85,16 @@ export interface SubmitRequest {
   newReference(): string;
 }
 
+/** A draft of an account that is deleted soon. */
+export interface EndingDraft {
+  /** The id of its form. */
+  readonly form: string;
+  /** The address of the account. */
+  readonly email: string;
+  /** ISO time. */
+  readonly keptUntil: string;
+}
+
 /** Storage of drafts and submissions. What a call changes is on the disk when it returns. */
 export interface Storage extends MailQueue {
   readonly accounts: AccountStore;
@@ -141,6 +151,15 @@ export interface Storage extends MailQueue {
    * and mails that have been due for more than four days, whose number is reported.
    */
   expire(): void;
+  /**
+   * Queues a mail for each draft of an account that ends before a time, was to be kept for a least number of days since it
+   * was saved, and whose person has not been told of this end. In one transaction: each is told once, and none is left
+   * out. Returns how many there were. `mailOf` returns undefined if nothing can be said of a draft.
+   */
+  remind(
+    due: { readonly until: Date; readonly leastDays: number },
+    mailOf: (draft: EndingDraft) => NewMail | undefined,
+  ): number;
   /** Returns why what this token opened no longer exists. Undefined if it never existed. */
   reasonGone(token: TokenHash): 'expired' | 'deleted' | 'moved' | undefined;
   /** Returns the size of the database in bytes, including files but not deleted pages. */

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
-import { Browser, openWithAccounts, otherPassword, password, registration } from '../helpers/accounts.ts';
+import { Browser, openWithAccounts, otherPassword, ownForms, password, registration } from '../helpers/accounts.ts';
+import { buildForms } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
-import type { TestPortal } from '../helpers/open-test-portal.ts';
+import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas/blocks', import.meta.url));
 
@@ -474,6 +475,36 @@ test('what somebody was filling in is handed on from page to page, and nothing e
   expect(await pageOf(`/account/password-changed?draft=${draft}`)).toContain(`href="/account/sign-in?draft=${draft}"`);
   for (const hostile of ['//evil.example', '../evil', 'https://evil.example/AAAAAAAAAA'])
     expect(await pageOf(`/account/registered?draft=${encodeURIComponent(hostile)}`)).toContain('href="/account" id');
+});
+
+test('whoever has saved a form in an account is written to before it is deleted, once for each end', async () => {
+  const forms = await buildForms(undefined, [ownForms]);
+  // A portal looks at its start, and every few minutes.
+  const open = async (file?: string): Promise<TestPortal> =>
+    openTestPortal(forms, file, { mail: 'outbox', now: () => new Date() });
+  const { app, database, close } = await open();
+  const one = await new Browser(app).registered('soon@example.org');
+  const draft = requestDraft(completeAnswers);
+  expect((await one.open('POST', '/api/forms/anytown/request/drafts', draft)).statusCode).toBe(201);
+  await close();
+  const told = async (days: number, savedDaysAgo: number): Promise<number> => {
+    const at = (day: number): string => new Date(Date.now() + day * 24 * 60 * 60 * 1000).toISOString();
+    const file = new Database(database);
+    file.exec(`update drafts set kept_until = '${at(days)}', updated_at = '${at(-savedDaysAgo)}'`);
+    file.close();
+    await (await open(database)).close();
+    const again = await open(database);
+    const { body } = await again.app.inject('/outbox');
+    await again.close();
+    expect(body).not.toContain(completeAnswers.person.nhsNumber);
+    return body.split('A form that you saved will be deleted soon').length - 1;
+  };
+  expect(await told(6, 24)).toBe(0);
+  expect(await told(4, 26)).toBe(1);
+  // Saved again, so that it has another end, and left alone again.
+  expect(await told(3, 27)).toBe(2);
+  // It was only to be kept for a few days.
+  expect(await told(2, 3)).toBe(2);
 });
 
 test('the forms of accounts are not among those that can be saved or printed', async () => {

@@ -57,6 +57,7 @@ test('a failure of ours is answered without details and logged without its messa
     removeMail: broken,
     postponeMail: broken,
     moveDraft: broken,
+    remind: broken,
     waitingMails: broken,
     bytesKept: broken,
     writeProbe: broken,

@@ -243,7 +243,8 @@ export const migrations: readonly string[] = [
    create table account_forms (
      id text primary key,
      person text not null,
-     draft_hash text not null unique
+     draft_hash text not null unique,
+     reminded text
    ) strict;
    create index account_forms_by_person on account_forms (person);
    create trigger gone_takes_its_place after insert on gone begin
