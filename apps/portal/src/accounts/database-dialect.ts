@@ -13,8 +13,9 @@ import type { SqlValue } from '../storage/database/sql-value.ts';
 /**
  * Lets Kysely, which better-auth uses, run its statements on the portal's own connection. The values are checked like
  * those of any other statement. There are no transactions: statements of other requests would be part of them.
+ * `onFailure` is called with what a statement throws: better-auth keeps it to itself.
  */
-export function databaseDialect(database: Database): Dialect {
+export function databaseDialect(database: Database, onFailure: (error: unknown) => void): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) {
       return retryWhileLocked((): QueryResult<Row> => {
@@ -22,6 +23,9 @@ export function databaseDialect(database: Database): Dialect {
         const values = parameters as readonly SqlValue[];
         if (/^\s*select\b|\breturning\b/i.test(sql)) return { rows: [...statement.all(values)] as Row[] };
         return { rows: [], numAffectedRows: BigInt(statement.run(values)) };
+      }).catch((error: unknown) => {
+        onFailure(error);
+        throw error;
       });
     },
     streamQuery: () => refuse('streams'),

@@ -1,8 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { emailOTP, twoFactor } from 'better-auth/plugins';
 import { Kysely } from 'kysely';
 import type { Database } from '../storage/database/database.ts';
+import { isFull, isLocked } from '../storage/database/retry-while-locked.ts';
 import { databaseDialect } from './database-dialect.ts';
 import { hashSessionTokens } from './hash-session-tokens.ts';
 
@@ -59,17 +61,25 @@ export interface AuthNeeds {
  * new password. Only its handler is called: its functions would skip what is disabled here.
  */
 export function openAuth(needs: AuthNeeds): Auth {
-  const auth = betterAuth(optionsOf(needs));
+  const failures = new AsyncLocalStorage<{ error?: unknown }>();
+  const auth = betterAuth(
+    optionsOf(needs, (error) => {
+      const failure = failures.getStore();
+      if (failure) failure.error = error;
+    }),
+  );
   return async (path, { body, cookie = '' } = {}) => {
-    const response = await auth.handler(
-      new Request(`${base}${path}`, {
-        method: path === '/get-session' ? 'GET' : 'POST',
-        // Whether the request is from one of our pages has been checked before.
-        headers: { 'content-type': 'application/json', origin: base, cookie },
-        ...(path !== '/get-session' && { body: JSON.stringify(body ?? {}) }),
-      }),
-    );
-    if (response.status >= 500) throw new Error(`better-auth answers ${response.status} to ${path}`);
+    const request = new Request(`${base}${path}`, {
+      method: path === '/get-session' ? 'GET' : 'POST',
+      // Whether the request is from one of our pages has been checked before.
+      headers: { 'content-type': 'application/json', origin: base, cookie },
+      ...(path !== '/get-session' && { body: JSON.stringify(body ?? {}) }),
+    });
+    const failure: { error?: unknown } = {};
+    const response = await failures.run(failure, async () => auth.handler(request));
+    // better-auth would say that there is no such account, or that there is one now.
+    if (isLocked(failure.error) || isFull(failure.error)) throw failure.error;
+    if (response.status >= 500) throw failure.error ?? new Error(`better-auth answers ${response.status} to ${path}`);
     return {
       ok: response.ok,
       body: ((await response.json().catch(() => undefined)) ?? undefined) as AuthAnswer['body'],
@@ -78,8 +88,11 @@ export function openAuth(needs: AuthNeeds): Auth {
   };
 }
 
-function optionsOf({ database, secret, sendCode, sendKnown }: AuthNeeds): BetterAuthOptions {
-  const adapter = kyselyAdapter(new Kysely({ dialect: databaseDialect(database) }), {
+function optionsOf(
+  { database, secret, sendCode, sendKnown }: AuthNeeds,
+  onFailure: (error: unknown) => void,
+): BetterAuthOptions {
+  const adapter = kyselyAdapter(new Kysely({ dialect: databaseDialect(database, onFailure) }), {
     type: 'sqlite',
     transaction: false,
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
+import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 import { databaseDialect } from '../../src/accounts/database-dialect.ts';
@@ -9,13 +10,15 @@ import type { Storage } from '../../src/storage/storage.ts';
 
 const email = 'one@example.org';
 const sent: string[] = [];
+const failures: unknown[] = [];
 const clock = { now: new Date() };
 
+const file = join(temporaryFolder('portal-auth-'), 'portal.db');
 let storage: Storage;
 let auth: Auth;
 
 beforeAll(async () => {
-  storage = openStorage(join(temporaryFolder('portal-auth-'), 'portal.db'), {
+  storage = openStorage(file, {
     now: () => clock.now,
     elapsed: () => clock.now.getTime(),
     report: (line) => expect.fail(line),
@@ -74,6 +77,16 @@ test('values that would end the process are refused before they reach the databa
     [],
   );
   await expect(kysely.transaction().execute(async () => undefined)).rejects.toThrow('no transactions');
+});
+
+test('a database that another program has locked is said to be that, so that whoever signs in is asked to try again', async () => {
+  const other = new Database(file);
+  other.exec('begin immediate');
+  const body = { name: 'Locked', surname: 'Out', email: 'locked@example.org', password: 'Kestrel-2-Gower' };
+  await expect(auth('/sign-up/email', { body })).rejects.toMatchObject({ code: expect.stringMatching(/^SQLITE_BUSY/) });
+  other.exec('rollback');
+  other.close();
+  expect((await auth('/sign-up/email', { body })).ok).toBe(true);
 });
 
 test('an account whose address is not confirmed within a day is deleted, with its password', async () => {
