@@ -291,6 +291,7 @@ test('in every table, personal data comes after a pad as long as a page', () => 
     'what',
     'used',
     'person',
+    'reminded',
   ]);
   expect(database.prepare('pragma page_size').get([])).toEqual({ page_size: 4096 });
   for (const { name } of database

@@ -35,6 +35,8 @@ export interface DatabaseOptions {
   written(): void;
 }
 
+const writes = /^\s*(?:insert|update|delete)\b/i;
+
 /** Opens a connection to a file, which libSQL creates if it does not exist. */
 export function connect(file: string, { written }: DatabaseOptions = { written: () => undefined }): Database {
   const connection = new LibSql(file);
@@ -42,7 +44,7 @@ export function connect(file: string, { written }: DatabaseOptions = { written: 
     prepare(sql) {
       const statement = prepare(connection, sql);
       // A statement with `returning` is read with `get` or `all`, although it writes.
-      const noted = /^\s*(?:insert|update|delete)\b/i.test(sql) ? written : (): void => undefined;
+      const noted = writes.test(sql) ? written : (): void => undefined;
       return {
         run(values) {
           written();
@@ -80,8 +82,12 @@ function prepare<Sql extends string>(connection: LibSql.Database, sql: Sql): Sta
   };
   // libSQL's `get` adds a column `_metadata` to the row, so `get` takes the first of all rows. Our queries look up by
   // key.
-  const all = (values: readonly SqlValue[]): readonly SqlRow[] =>
+  const read = (values: readonly SqlValue[]): readonly SqlRow[] =>
     (statement.all(checked(values)) as LibSqlRow[]).map(rowOf);
+  // A statement with `returning` that finds the database locked stays begun in libSQL until it is collected, and no
+  // transaction could be committed until then. So it takes the lock first.
+  const all = (values: readonly SqlValue[]): readonly SqlRow[] =>
+    writes.test(sql) && !connection.inTransaction ? transact(connection, () => read(values)) : read(values);
   return { run: (values) => statement.run(checked(values)).changes, get: (values) => all(values)[0], all };
 }
 
