@@ -83,7 +83,15 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const delivery = mailServer && startDelivery({ storage, now, report }, mailServer);
   const mail = options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() };
   const portal: Portal = {
-    accounts: mail && openAccounts({ storage, now, mail, secret: secretOf(options.database) }),
+    accounts:
+      mail &&
+      openAccounts({
+        storage,
+        now,
+        mail,
+        tries: limits['human-check-tries'],
+        secret: secretOf(options.database),
+      }),
     get forms() {
       return site.current.forms;
     },

@@ -1,16 +1,29 @@
 import type { PageData } from '@formwright/portal';
 import { type Host, HostError } from '@formwright/session';
 import { callPortal } from './call-portal.ts';
+import { proveHuman } from './prove-human.ts';
 
 /**
  * Makes the host for a form of an account. Nothing of it is saved or printed: it may contain a password. `onDone` is
  * called with the address of the next page: that of what the person was filling in, once they are signed in.
  */
-export function accountHost({ action, draft }: NonNullable<PageData['account']>, onDone: (next: string) => void): Host {
+export function accountHost(
+  { action, draft, proof }: NonNullable<PageData['account']>,
+  onDone: (next: string) => void,
+): Host {
+  const begin = async (): Promise<string> => {
+    const proving = proveHuman();
+    // Whoever sends the form is told.
+    proving.catch(() => undefined);
+    return proving;
+  };
+  // It is ready when the form has been filled in. Each counts once.
+  let proving = proof ? begin() : undefined;
   return {
     save: async () => Promise.reject(new HostError('This form is not saved.', { retry: 'never' })),
     async submit(saved) {
-      const { next, signedIn } = await callPortal('POST', action, { body: saved, headers: {} });
+      const headers = proving ? { 'formwright-human': await proving.finally(() => (proving = begin())) } : {};
+      const { next, signedIn } = await callPortal('POST', action, { body: saved, headers });
       const going = draft === undefined || signedIn !== true ? draft : await takeDraft(draft);
       const ends = going !== undefined && next === '/account';
       onDone(ends ? `/drafts/${going}` : going === undefined ? String(next) : `${String(next)}?draft=${going}`);

@@ -7,6 +7,7 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
   failed: 'may-help',
   'no-room': 'may-help',
   'not-deleted': 'may-help',
+  'not-human': 'may-help',
   'not-scanned': 'may-help',
   'too-many': 'may-help',
   'too-slow': 'may-help',

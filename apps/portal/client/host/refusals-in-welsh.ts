@@ -37,6 +37,7 @@ const messages = new Map<string, string | ((refused: PortalError) => string)>([
     'sign-in-needed',
     'Mae’r ffurflen hon yn perthyn i gyfrif. Mae eich atebion yma o hyd. Mewngofnodwch i’r cyfrif hwnnw mewn ffenestr arall, yna rhowch gynnig arall arni.',
   ],
+  ['not-human', 'Ni allai eich porwr ddangos nad robot ydych chi. Rhowch gynnig arall arni.'],
   // The server words what only pages of accounts can say.
   ['not-right', ({ message }) => message],
   ['start-again', ({ message }) => message],

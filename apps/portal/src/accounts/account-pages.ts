@@ -159,6 +159,7 @@ function sendForm({ portal, accounts, reply, name, request }: FormPage): Fastify
       action: inLanguage(`/api/account/${name}`, language),
       submit: words.buttons[name],
       ...(step && { step }),
+      ...(name === 'register' && { proof: true as const }),
       ...(draft !== undefined && { draft }),
     },
     // With these words the button is there from the start. A form of several pages would begin with a list of tasks.

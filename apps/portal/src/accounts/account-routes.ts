@@ -61,6 +61,7 @@ const doings: { readonly [form in AccountFormName]: (doing: Doing) => Promise<Ou
  * is signed in now.
  */
 export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts: Accounts): void {
+  app.get('/api/account/challenge', async (_request, reply) => reply.send(await accounts.human.challenge()));
   for (const name of Object.keys(doings) as AccountFormName[])
     app.post<{ Querystring: { readonly lang?: unknown } }>(`/api/account/${name}`, async (request, reply) => {
       requireFromHere(request);
@@ -69,6 +70,7 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
         const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
         if (!form) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
         const answers = await answersIn(portal, form, request.body);
+        if (name === 'register') await accounts.human.require(request.headers['formwright-human']);
         return doings[name]({
           accounts,
           cookie,

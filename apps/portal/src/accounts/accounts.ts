@@ -7,6 +7,7 @@ import { hashOf, newToken, submissionTokenOf } from '../tokens.ts';
 import { accountLimits } from './account-limits.ts';
 import type { Step } from './account-statements.ts';
 import { type AccountWords, accountWords } from './account-words.ts';
+import { type HumanCheck, humanCheck } from './human-check.ts';
 import { codeMinutes, openAuth } from './open-auth.ts';
 
 /** Somebody who is signed in. */
@@ -44,6 +45,8 @@ export interface Registration {
  * from one without: what is refused, and the next page, are the same.
  */
 export interface Accounts {
+  /** Whoever registers shows that they are not a robot. */
+  readonly human: HumanCheck;
   /** Returns who is signed in. */
   who(cookie: string): Promise<Person | undefined>;
   /** @throws ApiError `too-many`, or `not-right` if no mail can be sent to such an address. */
@@ -79,11 +82,13 @@ export interface AccountNeeds {
   readonly storage: Storage;
   readonly secret: string;
   readonly mail: MailRoute;
+  /** As in `humanCheck`. */
+  readonly tries: number;
   now(): Date;
 }
 
 /** Opens the accounts: see `Accounts`. */
-export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Accounts {
+export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds): Accounts {
   const { accounts: store } = storage;
   const limits = accountLimits(store, secret, now);
   const send = (template: Exclude<MailName, 'submitted' | 'kept-until'>, to: string, words: NewMailWords): void => {
@@ -128,6 +133,8 @@ export function openAccounts({ storage, secret, mail, now }: AccountNeeds): Acco
   };
 
   return {
+    human: humanCheck({ store, secret, tries, now }),
+
     async who(cookie) {
       const session = cookiesNamed(cookie, isSession);
       if (session === '') return undefined;

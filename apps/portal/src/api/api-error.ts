@@ -28,6 +28,7 @@ export type ApiErrorCode =
   | 'not-deleted'
   /** The password or the code is wrong, or both might be: it is not said whether there is such an account. */
   | 'not-right'
+  | 'not-human'
   /** The draft belongs to an account that is not signed in. */
   | 'sign-in-needed'
   /** The step between a password and its code took too long, or was never begun. */

@@ -9,7 +9,8 @@ export type LimitName =
   | 'gigabytes'
   | 'body-seconds'
   | 'upload-bytes-per-second'
-  | 'end-seconds';
+  | 'end-seconds'
+  | 'human-check-tries';
 
 /** A value for each limit. */
 export type Limits = { readonly [name in LimitName]: number };
@@ -40,6 +41,11 @@ export const defaultLimits: Limits = {
   'upload-bytes-per-second': 2_000,
   /** How long requests that are under way have to end when the portal is told to. A container has ten seconds. */
   'end-seconds': 5,
+  /**
+   * How many numbers a browser tries at most before somebody registers: a second's work on a phone, and an hour's for
+   * whoever wants thousands of accounts.
+   */
+  'human-check-tries': 50_000,
 };
 
 /**

@@ -39,12 +39,14 @@ export interface PageData {
   readonly savedBy?: string;
   /**
    * The form is one of an account: where it is sent, and what the button says. Nothing of it is saved. `draft` is the
-   * public id of what the person was filling in, and goes on with once they are signed in. `step`: 'Step 1 of 2'.
+   * public id of what the person was filling in, and goes on with once they are signed in. `step`: 'Step 1 of 2'. `proof`:
+   * the browser has to show that it is not a robot's.
    */
   readonly account?: {
     readonly action: string;
     readonly submit: string;
     readonly step?: string;
+    readonly proof?: true;
     readonly draft?: string;
   };
   /** The profile. Absent: `portal`. */

@@ -265,6 +265,41 @@ test('a password is changed with the current one, which ends all other sessions 
   expect(await one.outbox()).toContain('Your password has been changed / Mae eich cyfrinair wedi’i newid');
 });
 
+test('nobody registers without showing that they are not a robot, and nothing that shows it counts twice', async () => {
+  const one = browser();
+  const register = async (to: string, headers: Record<string, string>): Promise<unknown> =>
+    (await one.send('register', registration(to, password), headers)).json();
+  const refused = expect.objectContaining({ error: 'not-human' });
+  const good = await one.proof();
+  const { number, ...rest } = JSON.parse(Buffer.from(good['formwright-human'] ?? '', 'base64').toString()) as {
+    number: number;
+    salt: string;
+  };
+  const written = (payload: object, space = 0): Record<string, string> => ({
+    'formwright-human': Buffer.from(JSON.stringify(payload, null, space)).toString('base64'),
+  });
+  for (const headers of [
+    {},
+    { 'formwright-human': 'x' },
+    written([]),
+    written({ ...rest, number: number + 1 }),
+    written({ ...rest, number: String(number) }),
+    written({ ...rest, salt: rest.salt.replace(/expires=\d+/, 'expires=9999999999'), number }),
+    written({ ...rest, algorithm: 'SHA-1', number }),
+  ])
+    expect(await register('robot@example.org', headers)).toEqual(refused);
+  expect(await register('human@example.org', good)).toMatchObject({ next: '/account/code' });
+  expect(await register('human2@example.org', good)).toEqual(refused);
+  // However it is written: it is the same challenge.
+  expect(await register('human2@example.org', written({ ...rest, number }, 2))).toEqual(refused);
+  const shorter = { ...rest, salt: rest.salt.replace(/&$/, ''), number };
+  expect(await register('human2@example.org', written(shorter))).toEqual(refused);
+  const old = await one.proof();
+  later(61);
+  expect(await register('human2@example.org', old)).toEqual(refused);
+  expect(await one.outbox()).not.toContain('robot@example.org');
+});
+
 test('what is not right is said in the language of the page', async () => {
   const one = browser();
   const account = { email: 'nobody@example.org', password };
@@ -319,7 +354,7 @@ test('cookies are for no script, no other site and, over TLS, nothing but TLS, a
   const set: string[] = [];
   const secure = { 'x-forwarded-proto': 'https' };
   for (const response of [
-    await one.send('register', registration('cookies@example.org', password), secure),
+    await one.send('register', registration('cookies@example.org', password), { ...secure, ...(await one.proof()) }),
     await one.send('code', { check: { code: await one.newestCode() } }, secure),
     await one.send('sign-in', { account: { email: 'cookies@example.org', password } }, secure),
     await one.send('code', { check: { code: await one.newestCode() } }, secure),

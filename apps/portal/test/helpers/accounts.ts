@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { solveChallenge } from 'altcha-lib/v1';
+import type { Challenge } from 'altcha-lib/v1/types';
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import { buildForms } from './build-forms.ts';
@@ -18,7 +20,12 @@ export async function openWithAccounts(
   councils: readonly string[] = [],
 ): Promise<TestPortal> {
   const forms = await buildForms(undefined, [ownForms, ...councils]);
-  return openTestPortal(forms, database, { mail: 'outbox', now: () => new Date(), ...more });
+  return openTestPortal(forms, database, {
+    mail: 'outbox',
+    now: () => new Date(),
+    limits: { 'human-check-tries': 100 },
+    ...more,
+  });
 }
 
 /** A browser: it keeps cookies, and sends them. */
@@ -56,7 +63,17 @@ export class Browser {
   }
 
   async register(email: string, secret: string = password) {
-    return this.send('register', registration(email, secret));
+    return this.send('register', registration(email, secret), await this.proof());
+  }
+
+  /** Shows that it is not a robot's, as the client does. */
+  async proof(): Promise<Record<string, string>> {
+    const { algorithm, challenge, maxnumber, salt, signature } = (
+      await this.open('GET', '/api/account/challenge')
+    ).json<Challenge>();
+    const solution = await solveChallenge(challenge, salt, algorithm, maxnumber).promise;
+    const proof = { algorithm, challenge, number: solution?.number, salt, signature };
+    return { 'formwright-human': Buffer.from(JSON.stringify(proof)).toString('base64') };
   }
 
   async signIn(email: string, secret: string = password) {
