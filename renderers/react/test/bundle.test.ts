@@ -101,10 +101,10 @@ describe('an application with this renderer', () => {
     expect(made.code).not.toMatch(/ajv|rjsf/i);
   });
 
-  it('is at most 93.1 kB with brotli, React and a small form included', () => {
+  it('is at most 93.2 kB with brotli, React and a small form included', () => {
     const bytes = brotliCompressSync(made.loaded).length;
     console.info(`${bytes} bytes`);
-    expect(bytes).toBeLessThanOrEqual(93_100);
+    expect(bytes).toBeLessThanOrEqual(93_200);
   });
 
   it('can be filled in and submitted under the strict policy without a violation', async () => {
