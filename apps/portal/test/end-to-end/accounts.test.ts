@@ -247,6 +247,7 @@ test('all of it is in Welsh too, and stays so from page to page', async () => {
   await openBrowser();
   await page.goto(`${portal.origin}/account/sign-in?lang=cy`);
   await page.getByText('Cam 1 o 2').waitFor();
+  await fieldAt(page, '/account/email').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await fill({ '/account/email': email, '/account/password': 'Wrong-Password-1' });
   await press('Mewngofnodi');
