@@ -173,7 +173,6 @@ function sendForm({ portal, accounts, reply, name, request }: FormPage): Fastify
       register: onward(request, '/account/register'),
       forgotten: onward(request, '/account/reset'),
     }),
-    needsScript: spoken.words.needsScript(owner),
     data: jsonForScript(data),
     single: spoken.form.model.paging === 'single',
     again: name === 'code' && onward(request, '/account/code/again'),

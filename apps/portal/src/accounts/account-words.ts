@@ -15,6 +15,8 @@ export interface AccountWords {
   step(steps: { readonly first: number; readonly last: number; readonly of: number }): string;
   readonly messages: { readonly [name in 'registered' | 'password-changed' | 'signed-out']: Message };
   readonly continue: string;
+  /** Where the browser runs no script. */
+  readonly needsScript: string;
   readonly forgotten: string;
   /** The panel for somebody who has no account. */
   readonly newHere: string;
@@ -57,6 +59,8 @@ export const accountWords: { readonly [language in Language]: AccountWords } = {
       'signed-out': { heading: 'You are signed out', text: 'What you saved in your account is still there.' },
     },
     continue: 'Continue',
+    needsScript:
+      'To sign in or register you need JavaScript, which is turned off in your browser. Turn it on in the browser’s settings and reload this page.',
     forgotten: 'Forgotten password?',
     newHere: 'If you have no account',
     newHereText:
@@ -107,6 +111,8 @@ export const accountWords: { readonly [language in Language]: AccountWords } = {
       },
     },
     continue: 'Parhau',
+    needsScript:
+      'I fewngofnodi neu gofrestru mae angen JavaScript, sydd wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon.',
     forgotten: 'Wedi anghofio eich cyfrinair?',
     newHere: 'Os nad oes gennych gyfrif',
     newHereText:
