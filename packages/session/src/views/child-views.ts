@@ -44,12 +44,18 @@ function joinAnswers(children: readonly Made[]): readonly Child[] {
   let list: Made['answers'];
   for (const child of children) {
     const own = child.inside ? undefined : child.answers;
-    if (list && own && (own.source ??= list.source) === (list.source ??= own.source)) {
+    if (list && own && isAlike(list.source, own.source)) {
       list.pointers.push(child.pointer);
+      list.source ??= own.source;
       child.answers = list;
     } else list = own;
   }
   return children;
+}
+
+/** What is not answered has no source, and stands with any. */
+function isAlike(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 /** Returns the list of one answer that cannot be edited. */
