@@ -8,7 +8,8 @@ const ours = ['renderers/web-component', 'renderers/react', 'renderers/print'];
 const copied = [
   ['packages/theme', 'govuk-frontend'], // its styles are in theme.css
   ['apps/portal', 'react'],
-  ['apps/portal', 'react-dom'], // in the portal's pages
+  ['apps/portal', 'react-dom'],
+  ['apps/portal', 'altcha-lib'], // in the portal's pages
   ['desk/preview', 'lit-html'], // in the desk's pages
   ['desk/vscode', 'vscode-languageclient'], // in the extension's one file
 ];
