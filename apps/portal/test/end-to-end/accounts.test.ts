@@ -138,21 +138,34 @@ test('a password is changed, and a forgotten one is set anew [S0-23, S0-59]', as
   expect(await axeFindings(page)).toEqual([]);
   await press('Change password');
   await page.getByRole('heading', { name: 'Your password has been changed' }).waitFor();
-  await page.goto(`${portal.origin}/account/sign-in`);
+
+  // From a form, whose answers are still there at the end.
+  await openBrowser();
+  await page.goto(`${portal.origin}/forms/aberwen/callback`);
+  await fillField(fieldAt(page, '/reason/today'), true);
+  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Forgotten password?' }).click();
-  await page.waitForURL('**/account/reset');
+  await page.waitForURL('**/account/reset?draft=*');
   await fill({ '/account/email': email });
   expect(await axeFindings(page)).toEqual([]);
   await press('Continue');
-  await enterCode();
-  await page.waitForURL('**/account/new-password');
+  await page.waitForURL('**/account/code?draft=*');
+  await fill({ '/check/code': await newestCode() });
+  await press('Continue');
+  await page.waitForURL('**/account/new-password?draft=*');
   await fill({ '/secret/password': password, '/secret/confirm': password });
   expect(await axeFindings(page)).toEqual([]);
   await press('Set the new password');
   await page.getByRole('heading', { name: 'Your password has been changed' }).waitFor();
-  await signIn(password);
-  await enterCode();
-  await page.getByRole('heading', { name: 'Saved forms' }).waitFor();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await page.waitForURL('**/account/sign-in?draft=*');
+  await fill({ '/account/email': email, '/account/password': password });
+  await press('Sign in');
+  await page.waitForURL('**/account/code?draft=*');
+  await fill({ '/check/code': await newestCode() });
+  await press('Continue');
+  await page.waitForURL('**/drafts/*');
+  expect(await fieldAt(page, '/reason/today').locator('input[data-value="true"]').isChecked()).toBe(true);
 });
 
 test('a form that asks to sign in goes no further until somebody does, and then goes on with what was filled in [S0-21, S0-27, S0-32, S0-33, S0-35, S0-58]', async () => {
