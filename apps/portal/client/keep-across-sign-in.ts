@@ -1,4 +1,5 @@
 import type { Session } from '@formwright/session';
+import { linkInLanguage } from './around-form.ts';
 import { formPlace } from './form-place.ts';
 import { takeDraft } from './host/account-host.ts';
 
@@ -18,13 +19,15 @@ export function keepAcrossSignIn(session: Session, draftOf: () => string | undef
     const { unsaved } = session.view();
     if (!unsaved && draftOf() === undefined && !formPlace().contains(link)) return;
     event.preventDefault();
-    void follow(new URL(link.href));
+    void follow(link.href);
   });
   document.getElementById('keep-in-account')?.addEventListener('click', () => void keep());
 
-  async function follow(address: URL): Promise<void> {
+  async function follow(link: string): Promise<void> {
     const draft = await saved();
     if (draft === undefined) return;
+    // A link in a text does not know the language of the form.
+    const address = new URL(linkInLanguage(link, session.model.language));
     address.searchParams.set('draft', draft);
     location.assign(address);
   }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { withWords } from '@formwright/runtime';
 import { openAccounts } from './accounts/accounts.ts';
 import { secretOf } from './accounts/secret.ts';
 import { drawMissing } from './copies/draw-missing.ts';
@@ -82,13 +83,16 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const mailServer = typeof options.mail === 'object' ? openSmtp(options.mail) : undefined;
   const delivery = mailServer && startDelivery({ storage, now, report }, mailServer);
   const mail = options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() };
+  const [ownForm] = site.current.own.values();
   const portal: Portal = {
     accounts:
       mail &&
+      ownForm &&
       openAccounts({
         storage,
         now,
         mail,
+        from: withWords(ownForm.form.model).owner,
         tries: limits['human-check-tries'],
         secret: secretOf(options.database),
       }),

@@ -22,7 +22,7 @@ export interface Portal {
   readonly forms: ReadonlyMap<string, BuiltForm>;
   /** The portal's own forms, for accounts, by the names of their folders, of the same release. */
   readonly own: ReadonlyMap<string, BuiltForm>;
-  /** Undefined if there are no accounts: nobody is written to, so no code can be sent. */
+  /** Undefined if there are no accounts: nobody is written to, so no code can be sent, or the portal began without its own forms. */
   readonly accounts: Accounts | undefined;
   /** The home pages of councils, of the same release. */
   readonly catalogues: Catalogues;

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
 import type { Compiled } from '../4-compile/compiled.ts';
+import { bundle } from './bundle.ts';
 import { literal } from './code.ts';
 import { draftSchema } from './draft-schema.ts';
 import { portableSchema } from './portable/portable-schema.ts';
@@ -46,24 +45,11 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
   ajv.removeKeyword('multipleOf').addKeyword(multipleOf);
   ajv.addSchema(splitSchema(portableSchema(compiled, 'said')), 'submission');
   ajv.addSchema(splitSchema(draftSchema(compiled.model)), 'draft');
-  const result = await build({
-    stdin: {
-      contents: `import { isMultipleOf } from '@formwright/runtime';\n${standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' })}`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-      loader: 'js',
-    },
-    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    target: 'es2022',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    logLevel: 'silent',
-  });
-  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\nexport const changes=${literal(compiled.changes)};\n`;
+  const code = await bundle(
+    `import { isMultipleOf } from '@formwright/runtime';\n${standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' })}`,
+    { minifySyntax: true, minifyWhitespace: true },
+  );
+  return `${code}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\nexport const changes=${literal(compiled.changes)};\n`;
 }
 
 /** Writes `receiver.d.ts`, which is the same for every form. */

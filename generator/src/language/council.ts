@@ -46,8 +46,9 @@ export const councilMembers: Readonly<
     description: 'Addresses by name. Texts use them in links: `[paying for care]({link.charges})`.',
     additionalProperties: {
       type: 'string',
-      pattern: '^(https?://|mailto:|tel:)[^\\s<>"(){}]+$',
-      errorMessage: 'must be an address, such as https://www.example.gov.uk/care, without spaces or brackets',
+      pattern: '^(https?://|mailto:|tel:|/(?![/\\\\]))[^\\s<>"(){}]+$',
+      errorMessage:
+        'must be an address, such as https://www.example.gov.uk/care, or a path on the same site, such as /account, without spaces or brackets',
     },
   }),
   responseDays: wholeNumber('In how many working days the council responds: the word `{responseDays}`.', 2, 366),

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
+import type { Plugin } from 'esbuild';
+import { bundle, here } from '../5-emit/bundle.ts';
 
 /** The languages in which a form may have been built, and the module of each. */
 const modules = { en: 'index.js', cy: 'cy.js' } as const;
@@ -24,7 +22,10 @@ export async function serveForm(
   const languages: Record<string, { readonly script: string; readonly integrity: string }> = {};
   for (const [language, name] of Object.entries(modules)) {
     if (!existsSync(join(generated, name))) continue;
-    const text = await bundled(join(generated, name));
+    const text = await bundle(`export { form } from ${JSON.stringify(join(generated, name))};`, {
+      plugins: [ownRuntime],
+      minify: true,
+    });
     const script = `${language}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
     files.set(script, text);
     languages[language] = { script, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` };
@@ -35,27 +36,10 @@ export async function serveForm(
 /** Wherever the form is, it runs on the runtime of this compiler. */
 const ownRuntime: Plugin = {
   name: 'own-runtime',
-  setup: (bundle) =>
-    bundle.onResolve({ filter: /^@formwright\// }, ({ path, kind, resolveDir, pluginData }) =>
+  setup: (build) =>
+    build.onResolve({ filter: /^@formwright\// }, ({ path, kind, resolveDir, pluginData }) =>
       pluginData === 'resolved' || resolveDir.startsWith(here)
         ? undefined
-        : bundle.resolve(path, { kind, resolveDir: here, pluginData: 'resolved' }),
+        : build.resolve(path, { kind, resolveDir: here, pluginData: 'resolved' }),
     ),
 };
-
-async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export { form } from ${JSON.stringify(entry)};`, resolveDir: here, loader: 'js' },
-    absWorkingDir: here,
-    plugins: [ownRuntime],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    target: 'es2022',
-    minify: true,
-    logLevel: 'silent',
-  });
-  return (outputFiles[0] as { text: string }).text;
-}

@@ -11,19 +11,20 @@ export function accountHost(
   { action, draft, proof }: NonNullable<PageData['account']>,
   onDone: (next: string) => void,
 ): Host {
-  const begin = async (): Promise<string> => {
-    const proving = proveHuman();
-    // Whoever sends the form is told.
-    proving.catch(() => undefined);
-    return proving;
-  };
-  // It is ready when the form has been filled in. Each counts once.
-  let proving = proof ? begin() : undefined;
+  // It is ready when the form has been filled in. If it fails, whoever sends the form is told.
+  let ready = proof ? proveHuman() : undefined;
+  ready?.catch(() => undefined);
+  async function proofOf(): Promise<Record<string, string>> {
+    if (!proof) return {};
+    const now = ready ?? proveHuman();
+    // Each counts once.
+    ready = undefined;
+    return { 'formwright-human': await now };
+  }
   return {
     save: async () => Promise.reject(new HostError('This form is not saved.', { retry: 'never' })),
     async submit(saved) {
-      const headers = proving ? { 'formwright-human': await proving.finally(() => (proving = begin())) } : {};
-      const { next, signedIn } = await callPortal('POST', action, { body: saved, headers });
+      const { next, signedIn } = await callPortal('POST', action, { body: saved, headers: await proofOf() });
       const going = draft === undefined || signedIn !== true ? draft : await takeDraft(draft);
       const ends = going !== undefined && next === '/account';
       onDone(ends ? `/drafts/${going}` : going === undefined ? String(next) : `${String(next)}?draft=${going}`);

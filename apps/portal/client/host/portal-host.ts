@@ -162,9 +162,7 @@ export function portalHost(options: PortalHostOptions): Host {
     save: async (saved) => toldWhenOver(save(saved)),
     submit: async (saved) => toldWhenOver(submit(saved)),
     attach: async (file, asked) => toldWhenOver(attach(file, asked)),
-    // The portal's own forms are those of accounts.
-    formAddress: (id, language) =>
-      `/${id.startsWith('portal/') ? id.replace('portal', 'account') : `forms/${id}`}${language === 'cy' ? '?lang=cy' : ''}`,
+    formAddress: (id, language) => `/forms/${id}${language === 'cy' ? '?lang=cy' : ''}`,
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, {
         signal,

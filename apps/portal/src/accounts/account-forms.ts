@@ -7,7 +7,7 @@ import type { Step } from './account-statements.ts';
 export type AccountFormName = 'register' | 'sign-in' | 'code' | 'reset' | 'new-password' | 'password';
 
 /** The folder of each of them in `forms/portal`. */
-const folders: { readonly [name in AccountFormName]: string } = {
+export const accountFolders: { readonly [name in AccountFormName]: string } = {
   register: 'register',
   'sign-in': 'sign-in',
   code: 'verification-code',
@@ -24,7 +24,7 @@ export interface AccountForm {
 
 /** Returns a form of an account. Undefined if it has not been built. `step`: what waits for a code. */
 export function accountForm(portal: Portal, name: AccountFormName, step: Step | undefined): AccountForm | undefined {
-  const built = portal.own.get(folders[name]);
+  const built = portal.own.get(accountFolders[name]);
   if (built === undefined) return undefined;
   const known: CaseRecord = {
     source: 'Account',

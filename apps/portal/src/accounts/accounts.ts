@@ -1,12 +1,13 @@
-import { createHmac } from 'node:crypto';
 import { ApiError } from '../api/api-error.ts';
 import { type MailName, writeMail } from '../mail/templates.ts';
 import type { MailRoute } from '../portal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { hashOf, newToken, submissionTokenOf } from '../tokens.ts';
+import { hashOf } from '../tokens.ts';
+import { type AccountDrafts, accountDrafts } from './account-drafts.ts';
 import { accountLimits } from './account-limits.ts';
 import type { Step } from './account-statements.ts';
 import { type AccountWords, accountWords } from './account-words.ts';
+import { secondStepCookie, sessionCookie } from './auth-cookies.ts';
 import { type HumanCheck, humanCheck } from './human-check.ts';
 import { codeMinutes, openAuth } from './open-auth.ts';
 
@@ -44,7 +45,7 @@ export interface Registration {
  * The accounts. `cookie` is a request's header, `step` what `Outcome.step` was. Nothing tells an address with an account
  * from one without: what is refused, and the next page, are the same.
  */
-export interface Accounts {
+export interface Accounts extends AccountDrafts {
   /** Whoever registers shows that they are not a robot. */
   readonly human: HumanCheck;
   /** Returns who is signed in. */
@@ -66,15 +67,6 @@ export interface Accounts {
   /** @throws ApiError `not-right` or `too-many`. */
   changePassword(person: Person, passwords: { current: string; next: string }, cookie: string): Promise<Outcome>;
   signOut(cookie: string): Promise<Outcome>;
-  /** Returns a new token for a draft of this person, which is noted to be theirs. */
-  newDraftToken(person: Person): string;
-  /**
-   * Takes a draft that belongs to nobody into the account of a person. Its former token opens it no more. Returns the new
-   * one. Undefined if there is no such draft.
-   */
-  takeDraft(person: Person, token: string): string | undefined;
-  /** Returns the tokens of the forms of a person, by their ids. A form may be a draft, a submission, or gone. */
-  formsOf(person: Person): readonly { readonly id: string; readonly draft: string; readonly submission: string }[];
 }
 
 /** What accounts need. */
@@ -82,21 +74,27 @@ export interface AccountNeeds {
   readonly storage: Storage;
   readonly secret: string;
   readonly mail: MailRoute;
+  /** The name that mails are from: that of the portal's own forms. */
+  readonly from: string;
   /** As in `humanCheck`. */
   readonly tries: number;
   now(): Date;
 }
 
 /** Opens the accounts: see `Accounts`. */
-export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds): Accounts {
+export function openAccounts({ storage, secret, mail, from, tries, now }: AccountNeeds): Accounts {
   const { accounts: store } = storage;
   const limits = accountLimits(store, secret, now);
-  const send = (template: Exclude<MailName, 'submitted' | 'kept-until'>, to: string, words: NewMailWords): void => {
+  const send = (
+    template: Exclude<MailName, 'submitted' | 'kept-until'>,
+    to: string,
+    words: Readonly<Record<string, string>> = {},
+  ): void => {
     const text = writeMail(
       template,
       (['en', 'cy'] as const).map((language) => ({ language, words })),
     );
-    storage.queueMail({ to, from: 'Adult social care online', ...text });
+    storage.queueMail({ to, from, ...text });
     mail.soon();
   };
   const auth = openAuth({
@@ -104,7 +102,7 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
     secret,
     sendCode: (email, code) =>
       send('code', email, { code: code.replace(/^(\d{4})(\d{4})$/, '$1 $2'), minutes: String(codeMinutes) }),
-    sendKnown: (email) => send('account-known', email, {}),
+    sendKnown: (email) => send('account-known', email),
   });
 
   const codeEnd = (): Date => new Date(now().getTime() + codeMinutes * 60_000);
@@ -122,21 +120,12 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
   const isStill = ({ purpose, email, bound }: Step, cookie: string): boolean =>
     purpose === 'reset' ||
     (bound !== undefined && bound === (purpose === 'sign-in' ? hashOf(cookie) : store.unconfirmed(email)));
-  const tokenOf = (id: string): string =>
-    createHmac('sha256', secret).update(`formwright draft ${id}`).digest('base64url');
-
-  const newDraftToken = ({ id: person }: Person): string => {
-    const id = newToken();
-    const token = tokenOf(id);
-    store.ownForm(person, { id, draftHash: hashOf(token) });
-    return token;
-  };
 
   return {
     human: humanCheck({ store, secret, tries, now }),
 
     async who(cookie) {
-      const session = cookiesNamed(cookie, isSession);
+      const session = sessionCookie(cookie);
       if (session === '') return undefined;
       const { body } = await auth('/get-session', { cookie: session });
       const user = body?.['user'] as Partial<Record<string, unknown>> | undefined;
@@ -170,7 +159,7 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
       // A password alone opens nothing, whatever better-auth answers.
       if (!ok || body?.['twoFactorRedirect'] !== true) throw notRight('sign-in');
       limits.require('mail', 'sign-in', email);
-      const cookie = cookiesNamed(cookies.map((text) => text.split(';', 1)[0]).join('; '), isSecondStep);
+      const cookie = secondStepCookie(cookies.map((text) => text.split(';', 1)[0]).join('; '));
       await auth('/two-factor/send-otp', { cookie });
       return begin({ purpose: 'sign-in', email, bound: hashOf(cookie) }, cookies);
     },
@@ -188,7 +177,7 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
       const { purpose, email } = step;
       limits.require('code', purpose, email);
       // Without the session of somebody who is signed in already: it would be theirs.
-      const second = cookiesNamed(cookie, isSecondStep);
+      const second = secondStepCookie(cookie);
       const check = {
         register: async () => auth('/email-otp/verify-email', { body: { email, otp } }),
         'sign-in': async () => auth('/two-factor/verify-otp', { body: { code: otp }, cookie: second }),
@@ -211,7 +200,7 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
       const step = requireStep(token);
       const { purpose, email } = step;
       limits.require('mail', purpose, email);
-      const second = cookiesNamed(cookie, isSecondStep);
+      const second = secondStepCookie(cookie);
       const sending = {
         register: async () => auth('/email-otp/send-verification-otp', { body: { email, type: 'email-verification' } }),
         'sign-in': async () => auth('/two-factor/send-otp', { cookie: second }),
@@ -229,7 +218,7 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
       const { ok } = await auth('/email-otp/reset-password', { body: { email, otp, password } });
       if (!ok) throw startAgain();
       store.endStep(token);
-      send('password-changed', email, {});
+      send('password-changed', email);
       return { cookies: [], next: '/account/password-changed' };
     },
 
@@ -237,35 +226,21 @@ export function openAccounts({ storage, secret, mail, tries, now }: AccountNeeds
       limits.require('password', 'sign-in', email);
       const { ok, cookies } = await auth('/change-password', {
         body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
-        cookie: cookiesNamed(cookie, isSession),
+        cookie: sessionCookie(cookie),
       });
       if (!ok) throw notRight('password');
-      send('password-changed', email, {});
+      send('password-changed', email);
       return { cookies, next: '/account/password-changed' };
     },
 
     async signOut(cookie) {
-      const { cookies } = await auth('/sign-out', { cookie: cookiesNamed(cookie, isSession) });
+      const { cookies } = await auth('/sign-out', { cookie: sessionCookie(cookie) });
       return { cookies, next: '/account/signed-out' };
     },
 
-    newDraftToken,
-
-    takeDraft(person, token) {
-      // First, so that a draft that has moved is never without its account.
-      const taken = newDraftToken(person);
-      return storage.moveDraft(hashOf(token), hashOf(taken)) ? taken : undefined;
-    },
-
-    formsOf: ({ id: person }) =>
-      store.formsOf(person).map(({ id }) => {
-        const draft = tokenOf(id);
-        return { id, draft, submission: submissionTokenOf(draft) };
-      }),
+    ...accountDrafts(storage, secret),
   };
 }
-
-type NewMailWords = Readonly<Record<string, string>>;
 
 function notRight(form: keyof AccountWords['notRight']): ApiError {
   return new ApiError(400, 'not-right', { message: accountWords.en.notRight[form] });
@@ -273,21 +248,4 @@ function notRight(form: keyof AccountWords['notRight']): ApiError {
 
 function startAgain(): ApiError {
   return new ApiError(400, 'start-again', { message: accountWords.en.startAgain(codeMinutes) });
-}
-
-/** Returns those cookies of a header that are better-auth's, and whose name is right. */
-function cookiesNamed(cookie: string, isRight: (name: string) => boolean): string {
-  return cookie
-    .split(/; */)
-    .filter((text) => text.startsWith('formwright.') && isRight(text.split('=', 1)[0] ?? ''))
-    .join('; ');
-}
-
-/** What better-auth remembers between a password and its code. */
-function isSecondStep(name: string): boolean {
-  return name === 'formwright.two_factor';
-}
-
-function isSession(name: string): boolean {
-  return name === 'formwright.session_token';
 }

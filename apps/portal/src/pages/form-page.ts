@@ -1,15 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { dateText, english } from '@formwright/messages';
-import { welsh } from '@formwright/messages/cy';
 import { withWords } from '@formwright/runtime';
-import { accountLinks } from '../accounts/account-links.ts';
-import type { Person } from '../accounts/accounts.ts';
 import { setLinkCookie } from '../access/link-cookie.ts';
 import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
-import { councilId, councilOf } from '../forms/council-of.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import {
@@ -20,17 +15,15 @@ import {
   draftPdfAddress,
   type Drawn,
   formAddress,
-  homeAddress,
   inLanguage,
   submissionAddress,
 } from '../links.ts';
 import type { Portal } from '../portal.ts';
+import { aroundIn, keptUntilIn } from './around-form.ts';
 import { canCarry } from './carry-page.ts';
-import { otherLanguage, plainFrame } from './frame/plain-frame.ts';
-import type { Around, PageData } from './page-data.ts';
-import { portalWords } from './frame/portal-words.ts';
+import { plainFrame } from './frame/plain-frame.ts';
+import type { PageData } from './page-data.ts';
 import { hashOf, isToken, newToken, publicIdOf } from '../tokens.ts';
-import { todayInLondon } from '../london-time.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
 import { jsonForScript, renderPage } from './frame/templates.ts';
@@ -230,47 +223,6 @@ function send(
 
 function isOwned({ storage }: Portal, token: string): boolean {
   return storage.accounts.ownerOf(hashOf(token)) !== undefined;
-}
-
-function keptUntilIn(language: 'en' | 'cy', { form }: BuiltForm, keptUntil: string | undefined): string | undefined {
-  const wording = language === 'cy' ? welsh : english;
-  return keptUntil === undefined
-    ? undefined
-    : portalWords[language].draftKeptUntil(
-        dateText(todayInLondon(new Date(keptUntil)), wording),
-        form.model.retention?.draftDaysFrom ?? 'lastSave',
-      );
-}
-
-interface AroundWhat {
-  readonly built: BuiltForm;
-  readonly keptUntil: string | undefined;
-  /** Who is signed in. */
-  readonly account: Person | undefined;
-}
-
-function aroundIn(language: 'en' | 'cy', { built, keptUntil, account }: AroundWhat): Around {
-  const words = portalWords[language];
-  const { skip, home, printDraft, chooseCopy, carry, deleteDraft, signInToKeep, keepInAccount } = words;
-  const other = otherLanguage(language, String);
-  const kept = keptUntilIn(language, built, keptUntil);
-  const council = councilOf(built, language);
-  return {
-    skip,
-    account: Object.fromEntries(accountLinks(account, language).links.map(({ id, text }) => [id, text])),
-    printDraft,
-    chooseCopy,
-    carry,
-    deleteDraft,
-    signInToKeep,
-    keepInAccount,
-    ...(kept !== undefined && { keptUntil: kept }),
-    ...(council && { council: council.name }),
-    ...(council?.service !== undefined && { service: council.service }),
-    about: Object.fromEntries(council?.about.map(({ page, address }) => [page, { text: words[page], address }]) ?? []),
-    home: { text: home, address: homeAddress(councilId(built), language) },
-    other: { language: other.language, text: other.label },
-  };
 }
 
 function rendererNamed(asked: unknown): RendererName | undefined {

@@ -3,11 +3,6 @@ import { formAddress, inLanguage } from '../links.ts';
 
 const prefix = 'form:';
 
-/** The portal's own forms are those of accounts. */
-function addressOf(id: string): string {
-  return id.startsWith('portal/') ? `/${id.replace('portal', 'account')}` : formAddress(id);
-}
-
 /** Returns a text whose links to forms lead to their pages. */
 export function leadLinks(text: RichText, language: 'en' | 'cy'): RichText {
   const lead = (value: unknown): unknown => {
@@ -17,7 +12,7 @@ export function leadLinks(text: RichText, language: 'en' | 'cy'): RichText {
       Object.entries(value).map(([name, item]: [string, unknown]) => [
         name,
         name === 'href' && typeof item === 'string' && item.startsWith(prefix)
-          ? inLanguage(addressOf(item.slice(prefix.length)), language)
+          ? inLanguage(formAddress(item.slice(prefix.length)), language)
           : lead(item),
       ]),
     );

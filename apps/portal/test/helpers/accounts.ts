@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import { buildForms } from './build-forms.ts';
 import { openTestPortal, type TestPortal } from './open-test-portal.ts';
+import { accountFolders, type AccountFormName } from '../../src/accounts/account-forms.ts';
 import type { PortalOptions } from '../../src/index.ts';
 
 /** The portal's own forms, for accounts. */
@@ -57,8 +58,15 @@ export class Browser {
   }
 
   /** Sends a form of an account. */
-  async send(name: keyof typeof forms, answers: object, headers: Record<string, string> = {}) {
-    const saved = { form: `portal/${forms[name]}`, version: '1.0.0', answers, entries: {}, ticked: [], prefilled: {} };
+  async send(name: AccountFormName, answers: object, headers: Record<string, string> = {}) {
+    const saved = {
+      form: `portal/${accountFolders[name]}`,
+      version: '1.0.0',
+      answers,
+      entries: {},
+      ticked: [],
+      prefilled: {},
+    };
     return this.open('POST', `/api/account/${name}`, { ...saved, page: Object.keys(answers)[0] }, headers);
   }
 
@@ -109,12 +117,3 @@ export function registration(email: string, secret: string): object {
     account: { email, secret: { password: secret, confirm: secret } },
   };
 }
-
-const forms = {
-  register: 'register',
-  'sign-in': 'sign-in',
-  code: 'verification-code',
-  reset: 'reset-password',
-  'new-password': 'reset-password',
-  password: 'change-password',
-} as const;

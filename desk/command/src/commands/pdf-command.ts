@@ -5,9 +5,9 @@ import { findForms, previewRead, read, runForm } from '@formwright/generator';
 import type { CompiledForm } from '@formwright/model';
 import type { PrintContent, PrintLook } from '@formwright/renderer-print';
 import { isObject } from '@formwright/runtime';
+import { dateInBritain } from '@formwright/session/document';
 import { drawnIn } from '../paper/drawn-in.ts';
 import { documentOf } from '../paper/document-of.ts';
-import { todayInBritain } from '../paper/today-in-britain.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { counted, reportOf, writeReport } from '../reports/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -64,7 +64,7 @@ export async function pdfCommand(options: Options, terminal: Terminal): Promise<
       form,
       kind: options.kind,
       language: options.language,
-      today: options.today ?? todayInBritain(new Date()),
+      today: options.today ?? dateInBritain(new Date().toISOString()),
       ...(isObject(facts) && { context: facts }),
       ...(isObject(reader) && { reader }),
       content: options.content,

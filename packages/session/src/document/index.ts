@@ -1,5 +1,6 @@
 export { printDocument, type PrintContent, type PrintOptions, type Submitted } from './make-document.ts';
 export { type PrintSelection, PrintSelectionError, selectParts } from './select-parts.ts';
+export { dateInBritain } from './date-in-britain.ts';
 export { isLong } from './is-long.ts';
 export { paperText } from './paper-text.ts';
 export {

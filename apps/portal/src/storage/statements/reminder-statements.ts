@@ -17,8 +17,9 @@ export function reminderStatements(database: Database, now: () => Date): Pick<St
       database.transaction(() => {
         const mails = ending.all([now().toISOString(), until.toISOString(), leastDays]).flatMap((row) => {
           const keptUntil = String(row['kept_until']);
-          note.run([keptUntil, String(row['id'])]);
-          return mailOf({ form: String(row['form']), email: String(row['email']), keptUntil }) ?? [];
+          const mail = mailOf({ form: String(row['form']), email: String(row['email']), keptUntil });
+          if (mail) note.run([keptUntil, String(row['id'])]);
+          return mail ?? [];
         });
         queue(mails);
         return mails.length;
