@@ -35,7 +35,12 @@ function askingForms(): string {
     $id: 'asking/referral',
     title: 'Referral',
     type: 'object',
-    'x-form': { version: '1.0.0' },
+    'x-form': {
+      version: '1.0.0',
+      owner: 'Asking Council',
+      words: { 'link.signIn': '/account/sign-in' },
+      context: { signedIn: { type: 'boolean' } },
+    },
     properties: {
       account: { $ref: join(schemas, 'account.json'), 'x-words': { person: 'person' } },
       you: {
@@ -52,11 +57,6 @@ function askingForms(): string {
   };
   mkdirSync(join(council, 'referral'), { recursive: true });
   writeFileSync(join(council, 'referral', 'form.json'), JSON.stringify(form));
-  const once = {
-    links: { signIn: '/account/sign-in' },
-    context: { signedIn: { title: 'Signed in', type: 'boolean' } },
-  };
-  writeFileSync(join(council, 'council.json'), JSON.stringify({ name: 'Asking Council', ...once }));
   return council;
 }
 
