@@ -16,7 +16,7 @@ import { sendPage } from './frame/send-page.ts';
 export const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
   busy: 'pdf-busy',
   changed: 'form-updating',
-  'no-such-page': 'page-not-found',
+  'no-such-page': 'nothing-to-print',
   memory: 'pdf-too-large',
   time: 'pdf-too-large',
   failed: 'pdf-not-drawn',
@@ -29,7 +29,7 @@ export const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: E
 const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: ErrorPage } = {
   busy: 'print-busy',
   changed: 'form-updating',
-  'no-such-page': 'page-not-found',
+  'no-such-page': 'nothing-to-print',
   memory: 'print-too-large',
   time: 'print-too-large',
   failed: 'failed',

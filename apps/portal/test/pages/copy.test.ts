@@ -75,7 +75,7 @@ test.for(['page=none', 'page=__proto__&large=on'])('of a page that it has not, t
   for (const address of [link, `/drafts/${token}`])
     for (const kind of ['print', 'pdf']) {
       const { statusCode, body } = await visit(portal.app, `${address}/${kind}?${query}`);
-      expect([statusCode, body.includes('Page not found')]).toEqual([404, true]);
+      expect([statusCode, body.includes('There is nothing to print')]).toEqual([404, true]);
     }
 });
 

@@ -15,6 +15,7 @@ export type ErrorPage =
   | 'record-removed'
   | 'submission-not-found'
   | 'submission-of-removed-form'
+  | 'nothing-to-print'
   | 'pdf-busy'
   | 'pdf-too-large'
   | 'pdf-not-drawn'
@@ -42,6 +43,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'record-removed': 410,
   'submission-not-found': 404,
   'submission-of-removed-form': 410,
+  'nothing-to-print': 404,
   'pdf-busy': 503,
   'pdf-too-large': 413,
   'pdf-not-drawn': 503,

@@ -94,6 +94,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
         'The form was submitted and the council has it. This kind of form has since been taken out of use, so yours cannot be shown here. The council can find it by its reference number.',
       ],
     },
+    'nothing-to-print': {
+      title: 'There is nothing to print',
+      paragraphs: ['Nothing of this form is on the pages that you chose. Go back, and choose other pages.'],
+    },
     'pdf-busy': {
       title: 'The PDF is not ready yet',
       paragraphs: [
@@ -233,6 +237,12 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
       title: 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach',
       paragraphs: [
         'Cafodd y ffurflen ei chyflwyno, ac mae wedi cyrraedd y cyngor. Nid yw’n cael ei defnyddio mwyach, felly ni ellir ei dangos yma. Gall y cyngor ddod o hyd iddi o’i chyfeirnod.',
+      ],
+    },
+    'nothing-to-print': {
+      title: 'Nid oes dim i’w argraffu',
+      paragraphs: [
+        'Nid oes dim o’r ffurflen hon ar y tudalennau a ddewisoch. Ewch yn ôl, a dewiswch dudalennau eraill.',
       ],
     },
     'pdf-busy': {
