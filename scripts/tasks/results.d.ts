@@ -5,7 +5,8 @@ interface Task {
 
 interface Counts {
   readonly passed: number;
-  readonly failed: number;
+  /** What failed, and why. */
+  readonly failures: readonly string[];
 }
 
 /** Returns every task that counts: the folder of its package, and its name. */
@@ -17,4 +18,4 @@ export function clearResults(tasks: readonly Task[]): void;
 /** Adds up the counts of tasks. A task without counts has failed. */
 export function addUp(tasks: readonly Task[]): Counts;
 /** Writes a task's counts. */
-export function leaveCounts(file: string, counts: Counts): void;
+export function leaveCounts(task: Task, counts: Counts): void;

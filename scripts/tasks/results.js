@@ -1,4 +1,4 @@
-// Each task writes how many checks passed and failed. The counts are an output, so a cached pass has them too.
+// Each task writes how many checks passed, and which failed. The counts are an output, so a cached pass has them too.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,12 +27,20 @@ export function clearResults(tasks) {
 
 /** Adds up the counts of tasks. A task without counts has failed. */
 export function addUp(tasks) {
-  const counts = tasks.map((task) => readCounts(resultOf(task)) ?? { passed: 0, failed: 1 });
-  const sum = (of) => counts.reduce((total, count) => total + count[of], 0);
-  return { passed: sum('passed'), failed: sum('failed') };
+  const counts = tasks.map((task) => readCounts(resultOf(task)) ?? failedAs(`${nameOf(task)} did not end`));
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failures: counts.flatMap(({ failures }) => failures),
+  };
 }
 
-/** Prints which task begins and how many have ended. Returns the file for its counts. */
+/** Returns the counts of something that failed as a whole. */
+export const failedAs = (what) => ({ passed: 0, failures: [what] });
+
+/** How a task is called when it is reported. */
+export const nameOf = ({ folder, name }) => `${folder || 'all'}: ${name}`;
+
+/** Prints which task begins and how many have ended. Returns the task. */
 export function begin() {
   const name = process.env.npm_lifecycle_event;
   if (name === undefined) throw new Error('Start a task by `npm run`.');
@@ -41,12 +49,13 @@ export function begin() {
   const folder = relative(root, resolve('.'));
   const tasks = findTasks();
   const ended = tasks.filter((task) => readCounts(resultOf(task)) !== undefined).length;
-  console.log(`${folder || 'all'}: ${name} (${ended + 1} of ${tasks.length})`);
-  return resultOf({ folder, name });
+  console.log(`${nameOf({ folder, name })} (${ended + 1} of ${tasks.length})`);
+  return { folder, name };
 }
 
 /** Writes a task's counts. */
-export function leaveCounts(file, counts) {
+export function leaveCounts(task, counts) {
+  const file = resultOf(task);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(counts)}\n`);
 }

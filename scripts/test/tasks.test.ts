@@ -139,19 +139,20 @@ test('a task without counts has failed, and counts of earlier runs do not count'
   ];
   for (const task of counted) {
     mkdirSync(join(scratch, task.folder.slice(-1), 'test-results'), { recursive: true });
-    writeFileSync(resultOf(task), JSON.stringify({ passed: 3, failed: 1 }));
+    writeFileSync(resultOf(task), JSON.stringify({ passed: 3, failures: ['it'] }));
   }
-  expect(addUp(counted)).toEqual({ passed: 6, failed: 2 });
+  expect(addUp(counted)).toEqual({ passed: 6, failures: ['it', 'it'] });
   clearResults(counted);
-  expect(addUp(counted)).toEqual({ passed: 0, failed: 2 });
+  const failures = counted.map((task) => `${task.folder}: test did not end`);
+  expect(addUp(counted)).toEqual({ passed: 0, failures });
 });
 
 test('a check that fails is counted as failed, and its task fails', () => {
   writeFileSync(join(scratch, 'fails.js'), 'process.exit(3);\n');
   writeFileSync(join(scratch, 'passes.js'), '');
   for (const [script, counts, status] of [
-    ['fails.js', { passed: 0, failed: 1 }, 3],
-    ['passes.js', { passed: 1, failed: 0 }, 0],
+    ['fails.js', { passed: 0, failures: [`${posix.relative(root, scratch)}: check:it`] }, 3],
+    ['passes.js', { passed: 1, failures: [] }, 0],
   ] as const) {
     const { TURBO_HASH: _, ...env } = process.env;
     const ended = spawnSync(process.execPath, [join(root, 'scripts/tasks/run-check.js'), script], {

@@ -44,18 +44,14 @@ function joinAnswers(children: readonly Made[]): readonly Child[] {
   let list: Made['answers'];
   for (const child of children) {
     const own = child.inside ? undefined : child.answers;
-    if (list && own && isAlike(list.source, own.source)) {
+    // What is not answered has no source, and stands with any.
+    if (list && own && (list.source ?? own.source) === (own.source ?? list.source)) {
       list.pointers.push(child.pointer);
       list.source ??= own.source;
       child.answers = list;
     } else list = own;
   }
   return children;
-}
-
-/** What is not answered has no source, and stands with any. */
-function isAlike(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
 }
 
 /** Returns the list of one answer that cannot be edited. */
