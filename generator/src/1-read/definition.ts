@@ -131,6 +131,11 @@ export interface Definition {
   readonly lists: ReadonlyMap<string, ChoiceList>;
   /** Absent if the form's council has no file of its own. `x-form` already has what the form uses of it. */
   readonly council?: Council;
+  /**
+   * The forms that it continues, `x-form.continues`, each as its root, by the first name of the paths to its answers.
+   * What cannot be read is left out.
+   */
+  readonly continued: ReadonlyMap<string, DefinitionNode>;
   /** By the file that they translate. Absent if the form has no `cy.json`. */
   readonly welsh?: ReadonlyMap<string, Translations>;
 }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { readCouncil, withCouncil } from './council.ts';
 import type { Definition } from './definition.ts';
+import { continuedForms, readRoot } from './continued-forms.ts';
 import { listsOf, sharedLists } from './lists.ts';
-import { rootNode } from './nodes.ts';
 import { sharedParts } from './shared-parts.ts';
 import { load, newSources, type OpenTexts } from './sources.ts';
 import { readWelsh, type WelshRead } from './welsh.ts';
@@ -36,16 +36,15 @@ export function read(
   const path = resolve(file);
   const sources = newSources(path, listsFolder, open);
   const schema = load(sources, path);
-  if (!schema?.members) {
+  const written = readRoot(path, sources);
+  if (!schema || !written) {
     if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));
     return { diagnostics: sources.diagnostics, texts: sources.texts };
   }
-  const ownLists = schema.members.get('x-form')?.node.members?.get('lists')?.node.members ?? [];
-  for (const [name, { node }] of ownLists) sources.ownLists.set(name, node);
-  const written = rootNode(schema, sources);
   const lists = listsOf(written, sources);
   const council = readCouncil(path, sources);
   const { root, ...said } = council ? withCouncil({ root: written, lists }, council) : { root: written };
+  const continued = continuedForms(schema, path, sources);
   const welsh = readWelsh(path, sources, welshOf);
   return {
     definition: {
@@ -54,10 +53,12 @@ export function read(
       root,
       parts: sharedParts(schema, sources),
       lists,
+      continued: new Map([...continued].map(([name, { root: asked }]) => [name, asked])),
       ...said,
       ...(welsh && { welsh }),
     },
     diagnostics: sources.diagnostics,
-    texts: sources.texts,
+    // What is reported depends on the forms that it continues too.
+    texts: new Map([...[...continued.values()].flatMap(({ texts }) => [...texts]), ...sources.texts]),
   };
 }

@@ -10,6 +10,7 @@ import { contents } from './form/contents.ts';
 import { council } from './form/council.ts';
 import { formKeywords } from './form/form-keywords.ts';
 import { history } from './form/history.ts';
+import { continues } from './form/continues.ts';
 import { nextActions } from './form/next-actions.ts';
 import { paging } from './form/paging.ts';
 import { reference } from './form/reference.ts';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   reference,
   history,
   nextActions,
+  continues,
   // fields: what a field accepts
   fieldKeywords,
   ranges,

@@ -36,6 +36,7 @@ interface FormKeyword {
   readonly version: string;
   readonly history?: FormHistory & { readonly changes: readonly FormChange[] };
   readonly owner: string;
+  readonly continues?: Compiled['continues'];
   readonly minutesToComplete?: number;
   readonly progress?: FormModel['progress'];
   readonly paging?: 'page' | 'question' | 'single';
@@ -78,6 +79,7 @@ export function compile(definition: Definition): Compiled {
     facts: factsOf(formOf(definition)),
     shared: compileShared(definition, model),
     changes: formOf(definition).history?.changes ?? [],
+    continues: formOf(definition).continues ?? {},
     bankHolidays: formOf(definition).bankHolidays ?? [],
     ...given({ council: compileCouncil(definition) }),
     ...(inItsWelsh && {

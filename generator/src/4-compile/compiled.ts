@@ -29,6 +29,8 @@ export interface Compiled {
   readonly shared: SharedQuestions;
   /** What changed in each version, the newest first. Empty without `x-form.history`. */
   readonly changes: readonly FormChange[];
+  /** The ids of the forms that it continues, by the first name of the paths to their answers. */
+  readonly continues: { readonly [name: string]: string };
   /** The facts that `x-form.context` declares, by name: what a host can pass to logic. */
   readonly facts: ReadonlyMap<string, FactType>;
   /** The bank holidays by which working days are counted, unless the host provides others. */

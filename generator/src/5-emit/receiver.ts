@@ -31,8 +31,8 @@ const multipleOf: CodeKeywordDefinition = {
 /**
  * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv
  * from the draft's and the portable schema. `.errors` of each are ajv's from its last call. `definitionHash` says what
- * the form was built from, `shared` which questions other forms may ask too, and `changes` what changed in each version. It
- * has no dependency at run time.
+ * the form was built from, `shared` which questions other forms may ask too, `changes` what changed in each version, and
+ * `continues` which finished forms it shows. It has no dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
   const ajv = new Ajv2020({
@@ -49,7 +49,7 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
     `import { isMultipleOf } from '@formwright/runtime';\n${standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' })}`,
     { minifySyntax: true, minifyWhitespace: true },
   );
-  return `${code}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\nexport const changes=${literal(compiled.changes)};\n`;
+  return `${code}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\nexport const shared=${literal(compiled.shared)};\nexport const changes=${literal(compiled.changes)};\nexport const continues=${literal(compiled.continues)};\n`;
 }
 
 /** Writes `receiver.d.ts`, which is the same for every form. */
@@ -75,6 +75,11 @@ export declare const definitionHash: string;
 export declare const shared: SharedQuestions;
 /** What changed in each version of the form, the newest first: \`x-form.history\`. */
 export declare const changes: readonly FormChange[];
+/**
+ * The ids of the forms that it continues, by the first name of the paths to their answers in its record:
+ * \`x-form.continues\`.
+ */
+export declare const continues: { readonly [name: string]: string };
 /** Returns whether JSON has the shape of a draft of this form. \`errors\`: those of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
 /**

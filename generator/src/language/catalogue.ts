@@ -1,5 +1,5 @@
 import type { Icon } from '@formwright/model';
-import { byName, notBlank, oneOf, type Schema } from './keywords/schema.ts';
+import { byName, formId, notBlank, oneOf, type Schema } from './keywords/schema.ts';
 import { all, each, eachMember, inMember, members, words, type Texts } from './keywords/texts.ts';
 
 const icons: Readonly<Record<Icon, string>> = {
@@ -19,11 +19,6 @@ const icons: Readonly<Record<Icon, string>> = {
   search: 'A magnifying glass',
 };
 
-const formId: Schema = {
-  type: 'string',
-  pattern: '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$',
-  errorMessage: 'must be the id of a form: council/form',
-};
 const partOfAddress = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const aName: Schema = {
   type: 'string',

@@ -1,4 +1,4 @@
-import { byName, dottedName, name, notBlank, wholeNumber, type Schema } from './keywords/schema.ts';
+import { byName, dottedName, formId, name, notBlank, wholeNumber, type Schema } from './keywords/schema.ts';
 import { all, each, inMember, members, type Texts } from './keywords/texts.ts';
 
 /** Names of words that a council's other members give, so `words` cannot have them. */
@@ -93,9 +93,7 @@ export const councilMembers: Readonly<
               text: notBlank('What to know before choosing it, or what to do instead of filling in a form. Markdown.'),
               form: {
                 description: 'The form that it leads to: `council/form`. Absent: advice only.',
-                type: 'string',
-                pattern: '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$',
-                errorMessage: 'must be the id of a form: council/form',
+                ...formId,
               },
             },
           },

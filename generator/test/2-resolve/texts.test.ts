@@ -76,6 +76,7 @@ const noWords: readonly string[] = [
   'x-form/history/changes/0/note',
   'x-form/history/reviewedOn',
   'x-form/nextActions',
+  'x-form/continues/name',
   'x-form/bankHolidays/0',
   'x-form/lists/name/$schema',
   'x-form/lists/name/$comment',

@@ -134,6 +134,7 @@ export const catalogue = {
     message: 'The drawing of `{widget}` does not have `{option}`, which is an option here.',
   },
   'not-in-catalogue': { severity: 'warning', message: 'No tile leads to the {kind} `{name}`.' },
+  'not-in-finished-form': { severity: 'error', message: '`{path}` is not a {kind} of `{form}`.' },
   'not-in-row': { severity: 'error', message: '`{path}` names a row, but this is not in a row.' },
   'not-supported-yet': { severity: 'error', message: '{feature} is not supported yet.' },
   'not-translations': {

@@ -12,6 +12,7 @@ const members: {
 } = {
   history: { class: 'safe', message: 'Its history has changed.' },
   nextActions: { class: 'safe', message: 'Which page asks what happens next has changed.' },
+  continues: { class: 'care', message: 'The finished forms that it continues have changed.' },
   owner: { class: 'safe', message: 'The owner has changed.' },
   minutesToComplete: { class: 'safe', message: 'The time it takes to fill in has changed.' },
   progress: { class: 'safe', message: 'What progress counts has changed.' },

@@ -9,12 +9,26 @@ interface Known {
   readonly context: Readonly<Record<string, object>>;
 }
 
-/** Checks a record beside a form: the form must declare its facts and read each of its values. */
+/** Checks a record beside a form: the form must declare its facts and read each of its values, and sources are of some. */
 export function checkRecord(record: JsonNode, { model, context }: Known): readonly RawDiagnostic[] {
   return [
     ...facts(record, { context }),
+    ...sourcesOfNothing(record),
     ...unread(jsonAt(record, '/values'), { at: '', wanted: pathsRead(model.pages, '') }),
   ];
+}
+
+function sourcesOfNothing(record: JsonNode): readonly RawDiagnostic[] {
+  const names = [...(jsonAt(record, '/values')?.members?.keys() ?? [])];
+  return Array.from(jsonAt(record, '/sources')?.members ?? [])
+    .filter(([name]) => !names.includes(name))
+    .map(([name, { namePlace }]) =>
+      diagnostic('no-effect', namePlace, {
+        keyword: `sources.${name}`,
+        what: 'the record has no values of this name',
+        suggestion: didYouMean(name, names),
+      }),
+    );
 }
 
 /** Returns what a form reads from a record, as dotted paths with `*` for an entry. */

@@ -96,6 +96,8 @@ const record = {
   at: '2026-11-20T09:30:00Z',
   values: { person: { name: 'Ann', people: [{ id: 'r1', called: 'Bob' }] } },
 };
+/** The source of what comes from a finished form. */
+const finished = { source: 'Assessment AB-12', at: '2026-10-01T09:00:00Z' };
 
 const inList = (member: string, values: Row['values'], look: Look, more: Partial<Row> = {}): Row => ({
   member: `entries.${member}`,
@@ -158,6 +160,10 @@ const inRecord = (member: string, values: Row['values'], look: Look): Row => ({
   values,
   look,
   file: (it) => ({ ...record, [member]: it }),
+});
+const inSources = (member: string, values: Row['values'], look: Look): Row => ({
+  ...inRecord('sources', values.map((it) => ({ person: { ...finished, [member]: it } })) as [unknown, unknown], look),
+  member: `sources.${member}`,
 });
 const inWelsh = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({
   member,
@@ -244,6 +250,9 @@ const rows: Readonly<Record<Kind, readonly Row[]>> = {
     inRecord('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'),
     inRecord('context', [{ senior: true }, undefined], 'screen'),
     inRecord('values', [record.values, {}], 'screen'),
+    inRecord('sources', [{ person: finished }, undefined], 'screen'),
+    inSources('source', ['Assessment AB-12', 'Assessment AB-13'], 'screen'),
+    inSources('at', ['2026-10-01T09:00:00Z', '2026-10-02T09:00:00Z'], 'kept'),
   ],
 };
 
@@ -393,6 +402,7 @@ const surplus: readonly { readonly kind: Kind; readonly at: string; readonly jso
   },
   { kind: 'record', at: 'the record', json: { ...record, surplus: 1 }, code: 'unknown-member' },
   { kind: 'record', at: 'the facts', json: { ...record, context: { surplus: true } }, code: 'unknown-fact' },
+  { kind: 'record', at: 'a source of nothing', json: { ...record, sources: { surplus: finished } }, code: 'no-effect' },
   { kind: 'record', at: 'a fact', json: { ...record, context: { senior: 'yes' } }, code: 'wrong-value' },
   {
     kind: 'record',

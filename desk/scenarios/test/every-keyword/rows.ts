@@ -325,6 +325,15 @@ export const rows: readonly Row[] = [
     values: ['last', 'page'],
     form: (nextActions) => of({ nextActions }),
   }),
+  row('x-form.continues', undefined, {
+    seen: 'check',
+    values: [undefined, { last: 'example/gone' }],
+    form: (continues) =>
+      of(
+        { ...(continues ? { continues } : {}) },
+        { q: { ...text, 'x-prefill': { from: 'last.page.q', edit: 'locked' } } },
+      ),
+  }),
   row('x-form.owner', undefined, {
     seen: 'paper',
     values: ['Council of A', 'Council of B'],

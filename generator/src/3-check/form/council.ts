@@ -7,7 +7,8 @@ import { councilTexts, councilWords, wordsOfCouncil } from '../../language/counc
 import { errorsOfCouncil } from '../keywords/dialect.ts';
 import { problemsOfValue } from '../keywords/keyword-value.ts';
 import type { Rule } from '../rule.ts';
-import { brokenFormLink, formsFolderOf } from '../texts/form-links.ts';
+import { formsFolderOf } from '../../1-read/form-file.ts';
+import { brokenFormLink } from '../texts/form-links.ts';
 import { inOwnTexts } from '../texts/own-texts.ts';
 
 /** What a council says once has the right shape, and its forms do not say the same again. */

@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { formWords, withAddresses } from '../../2-resolve/texts/form-words.ts';
 import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
-import { brokenFormLink, formsFolderOf } from './form-links.ts';
+import { formsFolderOf } from '../../1-read/form-file.ts';
+import { brokenFormLink } from './form-links.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../../2-resolve/texts/texts.ts';
 

@@ -1,4 +1,15 @@
-import { byName, day, dottedName, name, notBlank, oneOf, versionNumber, wholeNumber, type Schema } from './schema.ts';
+import {
+  byName,
+  day,
+  dottedName,
+  formId,
+  name,
+  notBlank,
+  oneOf,
+  versionNumber,
+  wholeNumber,
+  type Schema,
+} from './schema.ts';
 import { all, each, eachMember, everyMember, inMember, members, type Texts } from './texts.ts';
 
 /** The name of a member of `x-form`. */
@@ -6,6 +17,7 @@ export type FormMember =
   | 'version'
   | 'history'
   | 'nextActions'
+  | 'continues'
   | 'owner'
   | 'minutesToComplete'
   | 'progress'
@@ -60,6 +72,13 @@ export const formMembers: Readonly<Record<FormMember, Schema>> = {
     pattern: name,
     errorMessage: 'must be the name of a page',
   },
+  continues: byName(name, {
+    description:
+      'The finished forms that this one continues, by the first name of the `x-prefill` paths to their answers.',
+    minProperties: 1,
+    defaultSnippets: [{ label: 'continues', body: { $1: '$2' } }],
+    additionalProperties: { description: 'The form: `council/form`.', ...formId },
+  }),
   owner: notBlank('Who is responsible for the form: the council. Default: the name in `council.json`.'),
   minutesToComplete: wholeNumber('How long filling it in takes.', 1, 600),
   progress: oneOf('What the percentage counts. Default: `mandatory`.', {

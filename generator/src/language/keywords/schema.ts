@@ -37,6 +37,13 @@ export function versionNumber(description: string): Schema {
   };
 }
 
+/** The id of a form: the names of its folders. */
+export const formId: Schema = {
+  type: 'string',
+  pattern: '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$',
+  errorMessage: 'must be the id of a form: council/form',
+};
+
 /** Returns the schema of one of these words, each with what editors say about it. */
 export function oneOf(description: string, values: Readonly<Record<string, string>>): Schema {
   return { description, enum: Object.keys(values), enumDescriptions: Object.values(values) };

@@ -92,4 +92,9 @@ export interface PrefillRecord {
   readonly at: string;
   /** The values that `x-prefill.from` looks up by dotted path. Entries of a repeat have an `id`. */
   readonly values: { readonly [name: string]: unknown };
+  /**
+   * Where the values of some first names come from, if not from `source`: the finished form that the form continues
+   * (`x-form.continues`).
+   */
+  readonly sources?: { readonly [name: string]: Pick<PrefillRecord, 'source' | 'at'> };
 }

@@ -16,10 +16,7 @@ import type { SavedDraft } from '../draft/saved-draft.ts';
  */
 export function applyPrefill(model: FormModel, draft: SavedDraft, record: PrefillRecord): SavedDraft {
   const given: unknown = record;
-  if (!isObject(given) || !isObject(given['values'])) return draft;
-  const { source, at, values } = given;
-  const read = { source: typeof source === 'string' ? source : '', at: typeof at === 'string' ? at : '', values };
-  return fill(model.pages, '', { draft, sources: { record: read } });
+  return isObject(given) && isObject(given['values']) ? fill(model.pages, '', { draft, sources: { record } }) : draft;
 }
 
 interface Filling {
@@ -36,10 +33,10 @@ function fillNode(node: Node, pointer: Pointer, { draft, sources }: Filling): Sa
   if (node.kind === 'field') return prefillField(node, pointer, { draft, sources });
   if (node.kind !== 'repeat') return fill(node.children, pointer, { draft, sources });
   const records = recordsById(node, sources);
-  const withEntries = records ? prefillEntries(node, pointer, { draft, sources, records }) : draft;
+  const withEntries = records ? prefillEntries(node, pointer, { draft, records }) : draft;
   return entryIds(withEntries, pointer).reduce((filled, id, n) => {
     const entry = node.prefill
-      ? { entry: records?.get(id), isStranger: records !== undefined && !records.has(id) }
+      ? { entry: records?.byId.get(id), of: records?.of, isStranger: records && !records.byId.has(id) }
       : {};
     return fill(node.children, `${pointer}/${n}`, { draft: filled, sources: { ...sources, ...entry } });
   }, withEntries);

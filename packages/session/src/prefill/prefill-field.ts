@@ -3,7 +3,7 @@ import { answerAt, isAnswered, readField } from '@formwright/runtime';
 import { takeFromRecord } from '../typing/convert.ts';
 import { withAnswer } from '../draft/draft-edits.ts';
 import { provenanceOf, withProvenance } from '../draft/provenance.ts';
-import { recordValue, type Sources } from './record-value.ts';
+import { originOf, recordValue, type Sources } from './record-value.ts';
 import { sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
@@ -25,7 +25,7 @@ export function prefillField(
   const found = node.prefill && !node.calculated ? said(node.prefill, sources) : undefined;
   if (!node.prefill || !found) return draft;
   const value = takeFromRecord(node, found.value, pointer).answer;
-  const { source, at } = sources.record;
+  const { source, at } = originOf(node.prefill, sources);
   const answer = answerAt(draft.answers, pointer);
   const from = provenanceOf(draft, pointer);
   // The same number with other spaces is the same answer.

@@ -24,7 +24,7 @@ function inNodes(nodes: readonly Node[], around: Pointer, sources: Sources): rea
         ? takeFromRecord(node, recordValue(node.prefill, sources)?.value, pointer).issues
         : [];
     if (node.kind !== 'repeat') return inNodes(node.children, pointer, sources);
-    return [...(recordsById(node, sources)?.values() ?? [])].flatMap((entry, n) =>
+    return [...(recordsById(node, sources)?.byId.values() ?? [])].flatMap((entry, n) =>
       inNodes(node.children, `${pointer}/${n}`, { ...sources, entry }),
     );
   });

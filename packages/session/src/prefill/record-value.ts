@@ -2,12 +2,17 @@ import type { Prefill } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import type { PrefillRecord } from '../host/host.ts';
 
+/** Where a value comes from, and when. */
+export type Origin = Pick<PrefillRecord, 'source' | 'at'>;
+
 /** Where values are looked up: the whole record and, in a prefilled repeat, the record of the entry. */
 export interface Sources {
   readonly record: PrefillRecord;
   readonly entry?: unknown;
+  /** Where the entry comes from. */
+  readonly of?: Origin | undefined;
   /** The record has entries, but not this one: a person added it, or it is gone from the record. */
-  readonly isStranger?: boolean;
+  readonly isStranger?: boolean | undefined;
 }
 
 /**
@@ -22,4 +27,13 @@ export function recordValue({ from }: Prefill, { record, entry }: Sources): { re
   let value: unknown = root;
   for (const name of names) value = isObject(value) ? own(value, name) : undefined;
   return { value };
+}
+
+/** Returns where the values of a path come from. The record may have any shape. */
+export function originOf({ from }: Prefill, { record, of }: Sources): Origin {
+  if (of && from.startsWith('.')) return of;
+  const { sources } = record as { readonly sources?: unknown };
+  const own = isObject(sources) ? sources[from.split('.', 1)[0] ?? ''] : undefined;
+  const { source, at } = (isObject(own) ? own : record) as Readonly<Record<keyof Origin, unknown>>;
+  return { source: typeof source === 'string' ? source : '', at: typeof at === 'string' ? at : '' };
 }

@@ -52,6 +52,32 @@ const edited = (draft: SavedDraft, edit: (session: Session) => void): SavedDraft
   return session.draft();
 };
 
+describe('a record with a finished form in it', () => {
+  const finished = { source: 'Assessment AB-12', at: '2026-10-01T09:00:00Z' };
+  const given = {
+    ...record({
+      person: { name: 'Ann' },
+      plan: { needs: [{ id: 1, what: 'Stairs', steps: [{ id: 2, step: 'Rail' }] }] },
+    }),
+    sources: { plan: finished },
+  };
+
+  it('says of its values, and of the entries of its repeats, that they are the finished form’s', () => {
+    const { prefilled } = applyPrefill(model, emptyDraft(model), given);
+    expect(prefilled['/person/name']).toMatchObject({ source: 'Case record', at: '2026-11-03T10:00:00Z' });
+    for (const pointer of ['/plan/needs', '/plan/needs/0/what', '/plan/needs/0/steps', '/plan/needs/0/steps/0/step'])
+      expect(prefilled[pointer]).toMatchObject(finished);
+  });
+
+  it.each([7, 'plan', null, [], { plan: 7 }, { plan: null }, { plan: { source: 7, at: {} } }])(
+    'never throws, whatever its sources are: %j',
+    (sources) => {
+      const { answers } = applyPrefill(model, emptyDraft(model), { ...given, sources } as unknown as PrefillRecord);
+      expect(answers).toMatchObject({ plan: { needs: [{ what: 'Stairs' }] } });
+    },
+  );
+});
+
 describe('fields', () => {
   it('accepts values of the right type, and remembers the source, time and value of each', () => {
     const draft = apply({ person: { name: 'Ann', phone: '01632 960001', likes: ['tea'], born: 19500307 } });
