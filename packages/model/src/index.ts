@@ -47,4 +47,5 @@ export { nodeAt } from './find/node-at.ts';
 export { rowlessPaths } from './find/rowless-paths.ts';
 export { isTaken, placesOf, presentPlaces, renamesOf, type Rename } from './find/places.ts';
 export { plainText } from './find/plain-text.ts';
+export { recordPaths } from './find/record-paths.ts';
 export { nodesByPath, pathOf, walk } from './find/walk.ts';

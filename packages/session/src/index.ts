@@ -11,6 +11,7 @@ export { showCurrentPage } from './interaction/page-list.ts';
 export { attachmentsIn, findUnlisted } from './draft/field-answers.ts';
 export { HostError, type HostErrorOptions } from './host/host-error.ts';
 export { keepLocked, type Kept } from './receive/keep-locked.ts';
+export { finishedAnswers } from './migrate/finished-answers.ts';
 export { migrateDraft } from './migrate/migrate-draft.ts';
 export type { ChosenFile, StopSignal } from './platform.ts';
 export { readControls, type ReadableControl } from './typing/read-controls.ts';

@@ -1,6 +1,7 @@
 import { migrateDraft, type SavedDraft } from '@formwright/session';
 import { anybody, type Visitor } from '../accounts/add-person.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
+import { withContinued } from '../forms/continued-record.ts';
 import { type ChosenRecord, recordOfDraft } from '../forms/choose-record.ts';
 import type { Portal } from '../portal.ts';
 import type { StoredDraft, TokenHash } from '../storage/storage.ts';
@@ -53,8 +54,13 @@ export function findDraft(portal: Portal, token: unknown, visitor: Visitor = any
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };
-  const chosen = recordOfDraft(built, stored.record, visitor);
-  return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored, built, chosen };
+  const known = recordOfDraft(built, stored.record, visitor);
+  if (known === undefined) return { kind: 'record-removed' };
+  const { continued } = stored;
+  const chosen = continued
+    ? { ...known, record: withContinued(built, known.record, { continued, forms: portal.forms }) }
+    : known;
+  return { kind: 'draft', token, hash, stored, built, chosen };
 }
 
 /** Returns a stored draft, migrated to the present version of its form. */

@@ -13,6 +13,7 @@ export interface NewDraft extends Pick<StoredDraft, 'saved'> {
   readonly built: BuiltForm;
   /** As in `StoredDraft`, or undefined. */
   readonly record: string | undefined;
+  readonly continued?: StoredDraft['continued'] | undefined;
   readonly savedBy?: string | undefined;
 }
 
@@ -31,7 +32,7 @@ export interface BegunDraft {
 export async function storeNewDraft(
   { storage, limits, now, accounts }: Portal,
   reply: FastifyReply,
-  { built, saved, record, savedBy }: NewDraft,
+  { built, saved, record, continued, savedBy }: NewDraft,
 ): Promise<BegunDraft> {
   if (storage.bytesKept() > limits.gigabytes * 1024 ** 3) throw noRoom();
   const { person } = reply.request;
@@ -43,6 +44,7 @@ export async function storeNewDraft(
       saved,
       ...(savedBy !== undefined && { savedBy }),
       ...(record !== undefined && { record }),
+      ...(continued && { continued }),
       ...(until !== undefined && { keptUntil: until }),
     }),
   );

@@ -21,6 +21,8 @@ export interface BuiltForm {
   readonly definitionHash?: string;
   /** The questions that other forms may ask too. Empty if an older generator built it. */
   readonly shared: SharedQuestions;
+  /** The ids of the forms that it continues, by its name for each. Empty if an older generator built it. */
+  readonly continues: { readonly [name: string]: string };
   /** What changed in each version, the newest first. Empty if the form does not say it. */
   readonly changes: readonly FormChange[];
   /** The validator that ajv made from the portable schema. It is a second check on what is about to be stored. */

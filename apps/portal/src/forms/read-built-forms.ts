@@ -63,8 +63,9 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
     definitionHash,
     shared = {},
     changes = [],
+    continues = {},
   } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission' | 'definitionHash'> &
-    Partial<Pick<BuiltForm, 'shared' | 'changes'>>;
+    Partial<Pick<BuiltForm, 'shared' | 'changes' | 'continues'>>;
   if (form.model.id !== id) throw new Error(`its definition has the id ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
@@ -81,6 +82,7 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
     ...(definitionHash !== undefined && { definitionHash }),
     shared,
     changes,
+    continues,
     isSubmission,
     records: await readRecords(formFolder, form.model),
   };

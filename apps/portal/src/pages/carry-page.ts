@@ -7,11 +7,13 @@ import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { storeNewDraft } from '../api/store-new-draft.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { recordAlike } from '../forms/choose-record.ts';
+import { withContinued } from '../forms/continued-record.ts';
 import { councilId } from '../forms/council-of.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn, partLanguage, type Spoken } from '../language.ts';
 import { draftAddress, draftCarryAddress, inLanguage, submissionAddress, submissionCarryAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
+import type { ContinuedForm } from '../storage/storage.ts';
 import { proofOf } from '../tokens.ts';
 import type { ErrorPage } from './errors/error-pages.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
@@ -58,25 +60,35 @@ export function addCarryPage(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** Returns whether a form has questions that another form of its council asks too. */
-export function canCarry(portal: Portal, built: BuiltForm | undefined): boolean {
-  return built !== undefined && othersOf(portal, built).length > 0;
+/** Returns whether another form of the council asks questions that a form has, or continues it once it is finished. */
+export function canCarry(portal: Portal, kind: Kind, built: BuiltForm | undefined): boolean {
+  return built !== undefined && othersOf(portal, kind, built).length > 0;
 }
 
-function othersOf({ forms, client }: Portal, built: BuiltForm): readonly BuiltForm[] {
+function othersOf({ forms, client }: Portal, kind: Kind, built: BuiltForm): readonly BuiltForm[] {
   const asks = (other: BuiltForm): boolean =>
-    Object.keys(other.shared).some((question) => Object.hasOwn(built.shared, question));
+    other !== built && Object.keys(other.shared).some((question) => Object.hasOwn(built.shared, question));
   return [...forms.values()].filter(
-    (other) => other !== built && councilId(other) === councilId(built) && client.has(other) && asks(other),
+    (other) =>
+      councilId(other) === councilId(built) &&
+      client.has(other) &&
+      (asks(other) || (kind === 'submissions' && nameIn(other, built) !== undefined)),
   );
+}
+
+/** Returns the name that a form has for the finished one that it continues. Undefined if it does not continue it. */
+function nameIn({ continues }: BuiltForm, { id }: BuiltForm): string | undefined {
+  return Object.keys(continues).find((name) => continues[name] === id);
 }
 
 interface Filled extends FilledIn {
   readonly kind: Kind;
   readonly token: string;
   readonly built: BuiltForm;
-  /** Name of the record that its draft was begun with. Absent for a submission, with which it is not kept. */
+  /** Name of the record that its draft was begun with. */
   readonly record?: string;
+  /** What was sent, for a form that continues it. Absent for a draft, which is not finished. */
+  readonly finished?: ContinuedForm;
   readonly spoken: Spoken;
   readonly visitor: Visitor;
 }
@@ -88,7 +100,10 @@ function find(
   { token, lang, visitor }: Pick<Filled, 'token' | 'visitor'> & { readonly lang: unknown },
 ): Filled | ErrorPage {
   const { forms, now } = portal;
-  const filledIn = (built: BuiltForm, rest: Pick<Filled, 'answers' | 'facts' | 'at' | 'record'>): Filled => {
+  const filledIn = (
+    built: BuiltForm,
+    rest: Pick<Filled, 'answers' | 'facts' | 'at' | 'record' | 'finished'>,
+  ): Filled => {
     const spoken = formIn(built, lang);
     const { shared } = built;
     const source = spoken.words.carrySource(withWords(spoken.form.model).title);
@@ -110,11 +125,18 @@ function find(
   }
   const found = findSubmitted(portal, token, lang);
   if (typeof found === 'string') return found;
-  const { form, version, answers, facts, submittedAt } = found.stored;
+  const { form, version, answers, facts, submittedAt, record, reference } = found.stored;
   const built = forms.get(form);
   if (!built) return 'submission-of-removed-form';
   const given = migrateDraft(built.form.model, { ...nothing, form, version, answers });
-  return filledIn(built, { answers: given.answers, facts, at: submittedAt });
+  const finished = { form, version, answers, source: `${found.copy.title} ${reference}`, at: submittedAt };
+  return filledIn(built, {
+    answers: given.answers,
+    facts,
+    at: submittedAt,
+    finished,
+    ...(record !== undefined && { record }),
+  });
 }
 
 const nothing = { entries: {}, page: '', ticked: [], prefilled: {} };
@@ -123,6 +145,7 @@ interface Offered {
   readonly built: BuiltForm;
   readonly saved: SavedDraft;
   readonly record: string | undefined;
+  readonly continued?: { readonly [name: string]: ContinuedForm };
   readonly spoken: Spoken;
   readonly title: string;
   readonly count: number;
@@ -130,13 +153,19 @@ interface Offered {
 
 /** The forms that would get at least one answer, with the drafts to begin them with. */
 function formsFor(portal: Portal, filled: Filled): readonly Offered[] {
-  return othersOf(portal, filled.built).flatMap((built): readonly Offered[] => {
-    const { name, record } = recordAlike(built, filled.record, filled.visitor);
-    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now(), filled.visitor), record });
-    const count = Object.values(saved.prefilled).filter(({ carried }) => carried).length;
+  const { kind, finished, visitor } = filled;
+  return othersOf(portal, kind, filled.built).flatMap((built): readonly Offered[] => {
+    const { name, record: known } = recordAlike(built, filled.record, visitor);
+    const as = nameIn(built, filled.built);
+    const continued = finished && as !== undefined ? { [as]: finished } : undefined;
+    const record = continued ? withContinued(built, known, { continued, forms: portal.forms }) : known;
+    const saved = carryAnswers(filled, { ...built, facts: factsOf(record, portal.now(), visitor), record });
+    const count = Object.values(saved.prefilled).filter(
+      ({ carried, source }) => carried || (continued && source === finished?.source),
+    ).length;
     const spoken = formIn(built, filled.spoken.language);
     const { title } = withWords(spoken.form.model);
-    return count === 0 ? [] : [{ built, saved, record: name, spoken, title, count }];
+    return count === 0 ? [] : [{ built, saved, record: name, ...(continued && { continued }), spoken, title, count }];
   });
 }
 
@@ -154,9 +183,10 @@ function offer(portal: Portal, reply: FastifyReply, filled: Filled): FastifyRepl
     what: words.carryWhat(withWords(formIn(built, language).form.model).title, kind === 'drafts' ? 'saved' : 'sent'),
     choices: site ? choicesBefore(site, ids) : [],
     choicesLanguage: site && partLanguage(site.choicesLanguage, language),
-    forms: forms.map(({ built: { id }, title, count, spoken: inForm }) => ({
+    forms: forms.map(({ built: { id }, title, count, continued, spoken: inForm }) => ({
       id,
       title,
+      continues: continued !== undefined,
       count: words.carryCount(count),
       start: inForm.words.startForm(title),
       lang: partLanguage(inForm.language, language),

@@ -211,7 +211,7 @@ function send(
     draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
     draftCopy: token === undefined ? '' : inLanguage(draftCopyAddress(token), language),
     draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
-    canCarry: canCarry(portal, built),
+    canCarry: canCarry(portal, 'drafts', built),
     draftCarry: token === undefined ? '' : inLanguage(draftCarryAddress(token), language),
     keptUntil: keptUntilIn(language, built, keptUntil) ?? '',
     signInAddress: inLanguage('/account/sign-in', language),

@@ -10,6 +10,7 @@ import { readBytes } from '../files/read-bytes.ts';
 import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
+import { sourcesOf } from '../forms/trusted-sources.ts';
 import { formIn } from '../language.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
@@ -149,7 +150,7 @@ function unfinished(portal: Portal, { built, record, saved, request }: Filled): 
     language,
     facts: factsOf(record, portal.now(), request),
     saved,
-    ...(record.source !== undefined && { source: record.source }),
+    sources: sourcesOf(record),
     ...(definitionHash !== undefined && { definitionHash }),
   };
   return { form, draft, fileName: `${built.id.replace('/', '-')}-not-finished` };

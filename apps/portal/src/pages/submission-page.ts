@@ -41,7 +41,9 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
         pdf: inLanguage(submissionPdfAddress(token), language),
         print: inLanguage(submissionPrintAddress(token), language),
         choose: inLanguage(submissionCopyAddress(token), language),
-        carry: canCarry(portal, portal.forms.get(stored.form)) && inLanguage(submissionCarryAddress(token), language),
+        carry:
+          canCarry(portal, 'submissions', portal.forms.get(stored.form)) &&
+          inLanguage(submissionCarryAddress(token), language),
         pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,
         files: portal.storage
           .filesOf(hash)

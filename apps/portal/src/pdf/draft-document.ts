@@ -12,7 +12,7 @@ import type { DraftOnPaper } from './paper.ts';
  */
 export function draftDocument(
   form: CompiledForm,
-  { language, facts, source, saved }: Pick<DraftOnPaper, 'language' | 'facts' | 'source' | 'saved'>,
+  { language, facts, sources, saved }: Pick<DraftOnPaper, 'language' | 'facts' | 'sources' | 'saved'>,
   choices?: Choices,
 ): PrintDocument {
   const { answers, prefilled, ticked } = migrateDraft(form.model, saved);
@@ -21,7 +21,7 @@ export function draftDocument(
     wording: spokenIn(language).wording,
     answers,
     facts,
-    prefilled: trustedSources(prefilled, form.model, source),
+    prefilled: trustedSources(prefilled, form.model, sources),
     ...(choices && { content: { ...choices.content, ...(choices.completedOnly && { completedOnly: { ticked } }) } }),
   });
 }

@@ -29,8 +29,8 @@ export interface DraftOnPaper {
   readonly definitionHash?: string;
   readonly language: Language;
   readonly facts: Facts;
-  /** Name of the record's source. No other source is printed. */
-  readonly source?: string;
+  /** Names of the record's sources. No other source is printed. */
+  readonly sources: readonly string[];
   /** The draft as stored, for any version of the form. */
   readonly saved: SavedDraft;
 }

@@ -12,11 +12,21 @@ export interface StoredDraft {
   readonly form: string;
   /** Name of the record that its locked values come from. Absent if there is none. */
   readonly record?: string;
+  /** The submissions that it continues, by the name that its form has for each. Absent if there is none. */
+  readonly continued?: { readonly [name: string]: ContinuedForm };
   readonly saved: SavedDraft;
   /** Id of the window that saved it last: see `savingWindow`. Absent if it sent none. */
   readonly savedBy?: string;
   /** When it expires, as an ISO 8601 date and time in UTC. Absent: never. */
   readonly keptUntil?: string;
+}
+
+/** A submission that a draft continues: a copy of what was sent, which no change of anything alters. */
+export interface ContinuedForm extends Pick<StoredSubmission, 'form' | 'version' | 'answers'> {
+  /** The title that it had and its reference, for the person. */
+  readonly source: string;
+  /** When it was sent, as an ISO 8601 date and time. */
+  readonly at: string;
 }
 
 /** A submission as stored in the database, with relevant answers only. */
@@ -36,6 +46,8 @@ export interface StoredSubmission {
   readonly keptUntil?: string;
   /** Keyed hash of the answers that were sent: see `keyedHashOf`. Absent for older submissions, which have none. */
   readonly sent?: string;
+  /** As in `StoredDraft`: of the draft that it was. */
+  readonly record?: string;
 }
 
 /** A file with its bytes. */

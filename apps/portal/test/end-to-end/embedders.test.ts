@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CompiledForm } from '@formwright/model';
+import { beginDraft, type PrefillRecord } from '@formwright/session';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AnswerTree, fillPage } from '../helpers/fill-page.ts';
@@ -15,6 +17,8 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
 const form = 'forms/sefton/professional-referral';
 const rightForm = 'forms/sefton/occupational-therapy-referral';
+const delivery = 'forms/lincolnshire/wb-support-action-plan-delivery';
+const assessment = 'forms/lincolnshire/wb-trusted-assessment-and-support-planning';
 const facts = { today: '2026-11-22' };
 
 const page = readFileSync(join(root, 'docs/embedders.md'), 'utf8');
@@ -51,7 +55,7 @@ beforeAll(async () => {
   folder = temporaryFolder('embedder-', scratch);
   for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms))
     writeFileSync(join(folder, name), text);
-  for (const built of [form, rightForm])
+  for (const built of [form, rightForm, delivery, assessment])
     cpSync(join(root, built, 'generated'), join(folder, built, 'generated'), { recursive: true });
   execFileSync(process.execPath, [fileURLToPath(new URL('../helpers/build-embedder.js', import.meta.url)), folder], {
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -80,6 +84,7 @@ test('the page names its files', () => {
     'svelte.html',
     'receive.js',
     'carry.js',
+    'continue.js',
   ]);
 });
 
@@ -92,6 +97,28 @@ test('the right form begins with the answers of the wrong one [S0-18]', async ()
   expect(begun.answers).toMatchObject({ aboutYou: { firstName, lastName } });
   expect(begun.answers).not.toHaveProperty('consent');
   expect(begun.prefilled).toHaveProperty('/thePerson/person/lastName');
+});
+
+test('a form that continues a finished one gets its answers with their source [S3-75]', async () => {
+  const { withAssessment } = (await import(pathToFileURL(join(folder, 'continue.js')).href)) as {
+    withAssessment(record: object, submission: object): PrefillRecord;
+  };
+  const record = withAssessment(
+    { source: 'Case record', at: '2026-11-20T09:00:00Z', values: { person: { nhsNumber: '9990123454' } } },
+    {
+      version: '1.0.0',
+      reference: 'AB-12',
+      at: '2026-11-19T09:00:00Z',
+      answers: { visit: { assessor: 'Mair Ŷnys' } },
+    },
+  );
+  const { form: continuing } = (await import(pathToFileURL(join(folder, delivery, 'generated/index.js')).href)) as {
+    form: CompiledForm;
+  };
+  const { answers: begun, prefilled } = beginDraft(continuing, facts, record);
+  expect(begun).toMatchObject({ visit: { assessor: 'Mair Ŷnys' }, personalDetails: { nhsNumber: '9990123454' } });
+  expect(prefilled['/visit/assessor']?.source).toBe('WB Trusted Assessment and Support Planning AB-12');
+  expect(prefilled['/personalDetails/nhsNumber']?.source).toBe('Case record');
 });
 
 test('the types of the examples are right', () => {

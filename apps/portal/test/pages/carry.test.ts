@@ -180,12 +180,12 @@ test('a record fills in the other form only if it has the name of the record of 
   // The draft has no record from now on.
   const { body } = await portal.app.inject({ url: `/drafts/${publicIdOf(other.token)}`, cookies: cookie(other.token) });
   expect(body).not.toMatch(/About (ann|bob)/);
-  // With a submission no record is kept.
+  // A submission remembers the record of its draft.
   const url = `/api/drafts/${await beginWith('bob')}/submit`;
   const sent = await portal.app.inject({ method: 'POST', url, payload: given });
   const { link } = sent.json<{ link: string }>();
   const { saved } = await carry('submissions', link.split('/').at(-1) ?? '', 'newtown/to');
-  expect(saved.answers).toEqual({ page: { person } });
+  expect(saved.answers).toEqual({ page: { person, note: 'About bob' } });
 });
 
 test('if the draft or submission is gone, the page says why', async () => {

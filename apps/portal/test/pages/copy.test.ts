@@ -23,7 +23,7 @@ async function newSubmission(): Promise<{ readonly reference: string; readonly l
 const checkbox = (name: string, value: string): RegExp =>
   new RegExp(`type="checkbox" id="[^"]+" name="${name}" value="${value}"`);
 
-test('a person chooses what the copy of a submission has, without scripts', async () => {
+test('a person chooses what the copy of a submission has, without scripts [S3-57]', async () => {
   const { link, reference } = await newSubmission();
   expect((await visit(portal.app, link)).body).toMatch(
     /href="\/submissions\/[^"]+\/copy" data-choose>Choose what to print</,
@@ -56,7 +56,7 @@ test('a person chooses what the copy of a submission has, without scripts', asyn
   expect((await visit(portal.app, `${link}/pdf`)).rawPayload.equals(kept.rawPayload)).toBe(true);
 });
 
-test('a draft can also be printed with guidance and by its completed pages', async () => {
+test('a draft can also be printed with guidance and by its completed pages [S3-29]', async () => {
   const { token } = await newDraft({ help: { wantsHelp: false } });
   const { body } = await visit(portal.app, `/drafts/${token}/copy`);
   for (const name of ['answered', 'large', 'numbered', 'sheets', 'completed', 'guidance'])

@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { jsonAt, type JsonNode } from '@formwright/generator';
-import type { FormModel, Node } from '@formwright/model';
+import { type FormModel, recordPaths } from '@formwright/model';
 import { facts } from './check-names.ts';
 
 interface Known {
@@ -14,7 +14,7 @@ export function checkRecord(record: JsonNode, { model, context }: Known): readon
   return [
     ...facts(record, { context }),
     ...sourcesOfNothing(record),
-    ...unread(jsonAt(record, '/values'), { at: '', wanted: pathsRead(model.pages, '') }),
+    ...unread(jsonAt(record, '/values'), { at: '', wanted: recordPaths(model) }),
   ];
 }
 
@@ -29,22 +29,6 @@ function sourcesOfNothing(record: JsonNode): readonly RawDiagnostic[] {
         suggestion: didYouMean(name, names),
       }),
     );
-}
-
-/** Returns what a form reads from a record, as dotted paths with `*` for an entry. */
-function pathsRead(nodes: readonly Node[], entry: string): readonly string[] {
-  return nodes.flatMap((node): readonly string[] => {
-    if (node.kind === 'note') return [];
-    const from = node.prefill?.from;
-    const path = from?.startsWith('.') ? entry + from : from;
-    const below =
-      'children' in node
-        ? pathsRead(node.children, node.kind === 'repeat' && path !== undefined ? `${path}.*` : entry)
-        : [];
-    const isValue = path !== undefined && (node.kind === 'field' || node.kind === 'repeat');
-    // A record's entry is identified by its id.
-    return [...(isValue ? [path] : []), ...(isValue && node.kind === 'repeat' ? [`${path}.*.id`] : []), ...below];
-  });
 }
 
 interface Reading {

@@ -329,10 +329,7 @@ export const rows: readonly Row[] = [
     seen: 'check',
     values: [undefined, { last: 'example/gone' }],
     form: (continues) =>
-      of(
-        { ...(continues ? { continues } : {}) },
-        { q: { ...text, 'x-prefill': { from: 'last.page.q', edit: 'locked' } } },
-      ),
+      of(continues ? { continues } : {}, { q: { ...text, 'x-prefill': { from: 'last.page.q', edit: 'locked' } } }),
   }),
   row('x-form.owner', undefined, {
     seen: 'paper',

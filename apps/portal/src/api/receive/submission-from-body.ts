@@ -1,7 +1,7 @@
 import type { Answers } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 import { findUnlisted } from '@formwright/session';
-import { trustedSources } from '../../forms/trusted-sources.ts';
+import { sourcesOf, trustedSources } from '../../forms/trusted-sources.ts';
 import type { Portal } from '../../portal.ts';
 import { ApiError } from '../api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
@@ -50,5 +50,5 @@ export async function submissionFromBody(
       message: 'Something is wrong with this form. Your answers are still here. Save them and tell the council.',
     });
   }
-  return { answers, prefilled: trustedSources(prefilled, built.form.model, receiver.record.source) };
+  return { answers, prefilled: trustedSources(prefilled, built.form.model, sourcesOf(receiver.record)) };
 }

@@ -39,7 +39,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
       hash,
       built,
       stored: draft,
-      chosen: { record },
+      chosen: { name, record },
     } = found;
     savingWindow(request.headers, draft);
     const now = portal.now();
@@ -66,6 +66,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
           sent,
           ...(route && { route }),
           ...(until && { keptUntil: until }),
+          ...(name !== undefined && { record: name }),
         },
         copies: (reference) =>
           makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),

@@ -44,6 +44,7 @@ export interface PortalWords {
   carryWhat(form: string, answers: 'saved' | 'sent'): string;
   readonly carryCheck: string;
   carryCount(answers: number): string;
+  readonly carryContinues: string;
   readonly carryNone: string;
   readonly carryBack: string;
   /** Where a carried answer comes from, after 'From'. */
@@ -130,6 +131,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     carryCheck:
       'Check the answers before you submit. Each says where it comes from. Declarations, consent and files are not copied.',
     carryCount: (answers) => (answers === 1 ? '1 answer will be filled in.' : `${answers} answers will be filled in.`),
+    carryContinues: 'It continues this form, and shows what was sent with it.',
     carryNone: 'None of your answers can be used in another form.',
     carryBack: 'Go back',
     carrySource: (form) => `your form ‘${form}’`,
@@ -217,6 +219,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     carryCheck:
       'Gwiriwch yr atebion cyn cyflwyno. Mae pob un yn dweud o ble y daw. Nid yw datganiadau, caniatâd na ffeiliau’n cael eu copïo.',
     carryCount: (answers) => `Atebion a fydd yn cael eu llenwi: ${answers}.`,
+    carryContinues: 'Mae’n parhau â’r ffurflen hon, ac yn dangos yr hyn a anfonwyd gyda hi.',
     carryNone: 'Ni ellir defnyddio unrhyw un o’ch atebion mewn ffurflen arall.',
     carryBack: 'Mynd yn ôl',
     carrySource: (form) => `eich ffurflen ‘${form}’`,

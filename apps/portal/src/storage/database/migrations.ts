@@ -250,4 +250,6 @@ export const migrations: readonly string[] = [
    create trigger gone_takes_its_place after insert on gone begin
      delete from account_forms where draft_hash = new.token_hash;
    end;`,
+  `alter table drafts add column continued text;
+   alter table submissions add column record text;`,
 ];

@@ -6,6 +6,7 @@ import type { Storage, StoredDraft, TokenHash } from '../storage.ts';
 interface DraftRow {
   readonly form: string;
   readonly record: string | null;
+  readonly continued: string | null;
   readonly body: string;
   readonly kept_until: string | null;
   readonly saved_by: string | null;
@@ -17,7 +18,7 @@ export function draftStatements(
   now: () => Date,
 ): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft' | 'deleteDraft' | 'moveDraft'> {
   const insert = database.prepare(
-    'insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into drafts (token_hash, form, record, continued, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const update = database.prepare(
     'update drafts set body = ?, updated_at = ?, kept_until = ?, saved_by = ? where token_hash = ? and (kept_until is null or kept_until > ?)',
@@ -29,7 +30,7 @@ export function draftStatements(
   const move = database.prepare(`update drafts set token_hash = ? where ${inTime}`);
   const moveFiles = database.prepare('update files set owner_hash = ? where owner_hash = ?');
   const select = database.prepare(
-    'select form, record, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)',
+    'select form, record, continued, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)',
   );
   const settleFiles = deleteUnnamed(database);
   const updateAll = (
@@ -43,9 +44,19 @@ export function draftStatements(
     return true;
   };
   return {
-    createDraft(token, { form, record, saved, savedBy, keptUntil }) {
+    createDraft(token, { form, record, continued, saved, savedBy, keptUntil }) {
       const at = now().toISOString();
-      insert.run([token, form, record ?? null, JSON.stringify(saved), at, at, keptUntil ?? null, savedBy ?? null]);
+      insert.run([
+        token,
+        form,
+        record ?? null,
+        continued ? JSON.stringify(continued) : null,
+        JSON.stringify(saved),
+        at,
+        at,
+        keptUntil ?? null,
+        savedBy ?? null,
+      ]);
     },
     updateDraft: (token, draft) => database.transaction(() => updateAll(token, draft)),
     deleteDraft: (token) =>
@@ -65,11 +76,12 @@ export function draftStatements(
     readDraft(token) {
       const row = select.get([token, now().toISOString()]) as DraftRow | undefined;
       if (row === undefined) return undefined;
-      const { form, record, body, kept_until: keptUntil, saved_by: savedBy } = row;
+      const { form, record, continued, body, kept_until: keptUntil, saved_by: savedBy } = row;
       return {
         form,
         saved: JSON.parse(body) as SavedDraft,
         ...(record !== null && { record }),
+        ...(continued !== null && { continued: JSON.parse(continued) as NonNullable<StoredDraft['continued']> }),
         ...(savedBy !== null && { savedBy }),
         ...(keptUntil !== null && { keptUntil }),
       };

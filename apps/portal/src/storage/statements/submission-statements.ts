@@ -9,7 +9,7 @@ import { StorageError } from '../database/storage-error.ts';
 /** There are usually about 36^14 references, so more than a few tries mean that the pattern has too few `X`. */
 const referenceTries = 20;
 
-const columns = 'form, version, reference, submitted_at, facts, answers, route, kept_until, sent';
+const columns = 'form, version, reference, submitted_at, facts, answers, route, kept_until, sent, record';
 
 const inTime = '(kept_until is null or kept_until > ?)';
 
@@ -23,6 +23,7 @@ interface SubmissionRow {
   readonly route: string | null;
   readonly kept_until: string | null;
   readonly sent: string | null;
+  readonly record: string | null;
 }
 
 /** The statements for submissions: see `Storage`. */
@@ -31,7 +32,7 @@ export function submissionStatements(
   now: () => Date,
 ): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
   const insert = database.prepare(
-    `insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const deleteDraft = database.prepare(`delete from drafts where token_hash = ? and ${inTime}`);
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
@@ -42,7 +43,7 @@ export function submissionStatements(
   const at = (): string => now().toISOString();
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
-    const { form, version, submittedAt, facts, answers, route, keptUntil, sent } = submission;
+    const { form, version, submittedAt, facts, answers, route, keptUntil, sent, record } = submission;
     insert.run([
       token,
       draft,
@@ -55,6 +56,7 @@ export function submissionStatements(
       route ? JSON.stringify(route) : null,
       keptUntil ?? null,
       sent ?? null,
+      record ?? null,
     ]);
   };
   const submit = (request: SubmitRequest): StoredSubmission | undefined => {
@@ -113,6 +115,7 @@ function fromRow(row: unknown): StoredSubmission | undefined {
     route,
     kept_until: keptUntil,
     sent,
+    record,
   } = row as SubmissionRow;
   return {
     form,
@@ -124,5 +127,6 @@ function fromRow(row: unknown): StoredSubmission | undefined {
     ...(route !== null && { route: JSON.parse(route) as Route }),
     ...(keptUntil !== null && { keptUntil }),
     ...(sent !== null && { sent }),
+    ...(record !== null && { record }),
   };
 }
