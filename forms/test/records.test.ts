@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { walk, type Prefill } from '@formwright/model';
+import { recordPaths } from '@formwright/model';
 import { createSession, type PrefillRecord } from '@formwright/session';
 import { describe, expect, test } from 'vitest';
 import { compile, read, runForm, type Definition } from '@formwright/generator';
@@ -25,11 +25,8 @@ for (const folder of formFolders(dirname(import.meta.dirname)).filter((one) => e
     });
 
     test.each(records)('its record %s brings nothing that the form has no place for', (_, record) => {
-      const wanted = new Set<string>();
-      walk(form.model.pages, (node) => {
-        if ('prefill' in node && node.prefill) wanted.add(lastStep(node.prefill));
-      });
-      expect(namesIn(record.values).filter((name) => name !== 'id' && !wanted.has(name))).toEqual([]);
+      const wanted = new Set(recordPaths(form.model).flatMap((path) => path.split('.')));
+      expect(namesIn(record.values).filter((name) => !wanted.has(name))).toEqual([]);
     });
 
     test.each(Object.entries(began).filter(([record]) => existsSync(join(folder, 'records', `${record}.json`))))(
@@ -53,10 +50,6 @@ for (const folder of formFolders(dirname(import.meta.dirname)).filter((one) => e
 
 function readRecord(folder: string, file: string): PrefillRecord {
   return readJson(folder, 'records', file) as PrefillRecord;
-}
-
-function lastStep({ from }: Prefill): string {
-  return from.slice(from.lastIndexOf('.') + 1);
 }
 
 /** Returns the names in a record, but for its roots, which say whose it is. */

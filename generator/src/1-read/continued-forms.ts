@@ -20,16 +20,16 @@ export function continuedForms(schema: JsonNode, file: string, sources: Sources)
     [...named].flatMap(([name, { node }]) => {
       const found = fileOfForm(String(node.value), formsFolderOf(file));
       const of = found && newSources(found, sources.listsFolder, sources.open);
-      const root = of && readRoot(found, of);
+      const asked = of && load(of, found);
+      const root = asked && readRoot(asked, of);
       return root ? [[name, { root, texts: of.texts }]] : [];
     }),
   );
 }
 
-/** Reads a definition's file and its blocks. Undefined if it is not an object. */
-export function readRoot(file: string, sources: Sources): DefinitionNode | undefined {
-  const schema = load(sources, file);
-  if (!schema?.members) return undefined;
+/** Reads what a definition asks, with its blocks. Undefined if it is not an object. */
+export function readRoot(schema: JsonNode, sources: Sources): DefinitionNode | undefined {
+  if (!schema.members) return undefined;
   const ownLists = schema.members.get('x-form')?.node.members?.get('lists')?.node.members ?? [];
   for (const [name, { node }] of ownLists) sources.ownLists.set(name, node);
   return rootNode(schema, sources);

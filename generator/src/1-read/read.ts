@@ -36,8 +36,8 @@ export function read(
   const path = resolve(file);
   const sources = newSources(path, listsFolder, open);
   const schema = load(sources, path);
-  const written = readRoot(path, sources);
-  if (!schema || !written) {
+  const written = schema && readRoot(schema, sources);
+  if (!written) {
     if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));
     return { diagnostics: sources.diagnostics, texts: sources.texts };
   }

@@ -32,9 +32,9 @@ test('a draft may contain text for a number; a submission may not', async () => 
   const { definition: form } = read(file);
   if (!form) throw new Error('not read');
   const use = `
-const draft: Draft = { support: { domains: [{ exitScore: 'ten' }] } };
+const draft: Draft = { support: { domains: { home: { exitScore: 'ten' } } } };
 // @ts-expect-error: a number
-const score: NonNullable<Submission['support']['domains']>[number]['exitScore'] = 'ten';
+const score: NonNullable<NonNullable<Submission['support']['domains']>['home']>['exitScore'] = 'ten';
 export { draft, score };
 `;
   expect(typeProblems(await emit(compile(form)), use)).toBe('');
