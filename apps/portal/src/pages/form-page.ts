@@ -154,11 +154,11 @@ function dataOf(
   { portal, built, reply }: Pick<Answering, 'portal' | 'built' | 'reply'>,
   { name, record }: ChosenRecord,
 ): Omit<PageData, 'language'> {
-  const { source, at, values } = record;
+  const { context: _, ...known } = record;
   return {
     form: built.id,
     facts: factsOf(record, portal.now(), reply.request),
-    record: { source, at, values },
+    record: known,
     window: newToken(),
     ...(name === undefined ? {} : { recordName: name }),
   };

@@ -131,10 +131,11 @@ test('a finished form is continued by the form that says so, with what was sent 
   const next = await continueWith(token);
   expect(next.page).toContain('It continues this form, and shows what was sent with it.');
   expect(next.page).not.toContain('othertown');
-  const { saved } = await opened(next.token);
+  const { saved, record } = await opened(next.token);
   expect(saved.answers).toEqual({
     before: { assessor: 'Mair <b>Ŷnys</b>', needs: [{ need: 'Stairs' }, { need: 'Bath' }] },
   });
+  expect(record).toMatchObject({ sources: { assessment: { source: `Assessment ${reference}` } } });
   expect(saved.prefilled['/before/assessor']).toMatchObject({
     source: `Assessment ${reference}`,
     at: '2026-11-22T10:00:00.000Z',
