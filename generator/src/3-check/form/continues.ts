@@ -41,7 +41,7 @@ function* shownIn(nodes: readonly DefinitionNode[], { above, entry }: Around): G
     const prefill = prefillOf(node, above);
     const path = prefill?.from.split('.') ?? [];
     const names = path[0] === '' ? [...(entry ?? []), ...path.slice(1)] : path;
-    if (prefill && (node.kind === 'field' || node.kind === 'repeat')) yield { node, names };
+    if (prefill && (node.kind === 'field' || node.kind === 'repeat') && !isNeverPrefilled(node)) yield { node, names };
     yield* shownIn(
       node.children,
       node.kind === 'repeat'
@@ -49,6 +49,11 @@ function* shownIn(nodes: readonly DefinitionNode[], { above, entry }: Around): G
         : { above: prefill, ...(entry && { entry }) },
     );
   }
+}
+
+/** A record fills in neither what is calculated nor files. */
+function isNeverPrefilled({ keywords }: DefinitionNode): boolean {
+  return keywords.has('x-calculate') || keywords.has('x-attachments');
 }
 
 /** Reports what the finished form does not ask. `names` lead to it from its root. */

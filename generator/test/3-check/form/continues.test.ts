@@ -71,6 +71,22 @@ test('fields and repeats of the finished form can be named, also below what is a
         needs: repeat({ need: text, thing: { ...text, ...from('.need') }, steps: repeat({ step: text }) }),
       },
     },
+    part: {
+      title: 'Part',
+      type: 'object',
+      ...from('first.visit'),
+      // Nothing fills these in.
+      properties: {
+        sum: { title: 'Sum', type: 'number', 'x-calculate': { sum: ['count', 'count'] } },
+        count: { title: 'Count', type: 'number', 'x-prefill': false },
+        files: {
+          title: 'Files',
+          type: 'array',
+          'x-attachments': { accept: ['application/pdf'], maxSize: '1 MB' },
+          maxItems: 2,
+        },
+      },
+    },
     // What does not begin with a name of a finished form is the host's.
     name: { ...text, ...from('person.name') },
   });
