@@ -183,6 +183,10 @@ export const catalogue = {
     severity: 'error',
     message: 'The rule ‘{message}’ can only be satisfied if another rule is broken.',
   },
+  'sensitive-there': {
+    severity: 'error',
+    message: '`{path}` is sensitive in `{form}`, so what shows it must be `x-sensitive` too.',
+  },
   'single-option': { severity: 'warning', message: 'There is only one option to choose.' },
   'stale-translation': {
     severity: 'warning',
@@ -224,7 +228,7 @@ export const catalogue = {
   'unknown-entry': { severity: 'error', message: 'The list `{list}` has no entry `{value}`.' },
   'unknown-fact': { severity: 'error', message: 'There is no fact `{name}` in `x-form.context`.' },
   'unknown-field': { severity: 'error', message: 'There is no field `{name}` here.' },
-  'unknown-form': { severity: 'error', message: 'The link `{href}` does not lead to a form.' },
+  'unknown-form': { severity: 'error', message: '`{href}` does not lead to a form.' },
   'unknown-in-council': { severity: 'error', message: 'There is no {kind} `{name}` in `council.json`.' },
   'unknown-keyword': { severity: 'error', message: 'There is no keyword `{keyword}`.' },
   'unknown-list': { severity: 'error', message: 'There is no list `{name}` in `schemas/lists/`.' },

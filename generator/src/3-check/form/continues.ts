@@ -19,8 +19,11 @@ export const continues: Rule = ({ definition: { file, root, continued } }) => {
     const ofIt = shown.filter(({ names }) => names[0] === name);
     if (ofIt.length === 0) return [diagnostic('unused-name', place, { kind: 'finished form', name })];
     const from = continued.get(name);
-    if (!from) return brokenFormLink(`form:${id}`, place, formsFolderOf(file));
-    return ofIt.flatMap(({ node, names }) => missing(names.slice(1), from, { node, form: String(id) }));
+    if (from) return ofIt.flatMap((one) => unfit(one, from, String(id)));
+    const broken = brokenFormLink(`form:${id}`, place, formsFolderOf(file));
+    return broken.length > 0
+      ? broken
+      : [diagnostic('file-unreadable', place, { name: String(id), problem: 'it is no form' })];
   });
 };
 
@@ -56,25 +59,21 @@ function isNeverPrefilled({ keywords }: DefinitionNode): boolean {
   return keywords.has('x-calculate') || keywords.has('x-attachments');
 }
 
-/** Reports what the finished form does not ask. `names` lead to it from its root. */
-function missing(
-  names: readonly string[],
-  from: DefinitionNode,
-  { node, form }: { readonly node: DefinitionNode; readonly form: string },
-): readonly RawDiagnostic[] {
-  if (nodeAtPath(from, `/${names.join('/')}`)?.kind === node.kind) return [];
-  const around = names.slice(0, -1);
-  const beside = (around.length === 0 ? from : nodeAtPath(from, `/${around.join('/')}`))?.children ?? [];
-  const keyword = node.keywords.get('x-prefill');
-  return [
-    diagnostic('not-in-finished-form', keyword?.placeOf('/from') ?? node.namePlace, {
-      path: names.filter((name) => name !== '*').join('.'),
-      kind: node.kind,
-      form,
-      suggestion: didYouMean(
-        names.at(-1) ?? '',
-        beside.map(({ name }) => name),
-      ),
-    }),
-  ];
+/** Reports what the finished form does not ask, and what is sensitive there and not here. */
+function unfit({ node, names }: Shown, from: DefinitionNode, form: string): readonly RawDiagnostic[] {
+  const own = `/${names.slice(1).join('/')}`;
+  const asked = nodeAtPath(from, own);
+  const place = node.keywords.get('x-prefill')?.placeOf('/from') ?? node.namePlace;
+  const path = names.filter((name) => name !== '*').join('.');
+  if (asked?.kind !== node.kind || asked.path !== own || asked.keywords.has('x-attachments')) {
+    const beside = nodeAtPath(from, own.slice(0, own.lastIndexOf('/')))?.children ?? [];
+    const suggestion = didYouMean(
+      names.at(-1) ?? '',
+      beside.map(({ name }) => name),
+    );
+    return [diagnostic('not-in-finished-form', place, { path, kind: node.kind, form, suggestion })];
+  }
+  return asked.keywords.has('x-sensitive') && !node.keywords.has('x-sensitive')
+    ? [diagnostic('sensitive-there', place, { path, form })]
+    : [];
 }

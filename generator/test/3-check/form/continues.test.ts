@@ -30,7 +30,17 @@ beforeEach(() => {
     visit: {
       title: 'Visit',
       type: 'object',
-      properties: { who: text, needs: repeat({ need: text, steps: repeat({ step: text }) }) },
+      properties: {
+        who: text,
+        needs: repeat({ need: text, steps: repeat({ step: text }) }),
+        files: {
+          title: 'Files',
+          type: 'array',
+          'x-attachments': { accept: ['application/pdf'], maxSize: '1 MB' },
+          maxItems: 2,
+        },
+        secret: { ...text, 'x-sensitive': true },
+      },
     },
   });
 });
@@ -96,14 +106,26 @@ test('fields and repeats of the finished form can be named, also below what is a
 });
 
 test.each([
-  ['a misspelt field', { who: { ...text, ...from('first.visit.wo') } }, 'visit.wo'],
-  ['a field that is a section there', { who: { ...text, ...from('first.visit') } }, 'visit'],
-  ['a field that is a repeat there', { who: { ...text, ...from('first.visit.needs') } }, 'visit.needs'],
-  ['a repeat that is a field there', { who: repeat({ need: text }, from('first.visit.who')) }, 'visit.who'],
-  ['a field of an entry', { needs: repeat({ ned: text }, from('first.visit.needs')) }, 'visit.needs.ned'],
-  ['the whole form', { who: { ...text, ...from('first') } }, ''],
+  ['a misspelt field', { who: { ...text, ...from('first.visit.wo') } }, 'first.visit.wo'],
+  ['a field that is a section there', { who: { ...text, ...from('first.visit') } }, 'first.visit'],
+  ['a field that is a repeat there', { who: { ...text, ...from('first.visit.needs') } }, 'first.visit.needs'],
+  ['a repeat that is a field there', { who: repeat({ need: text }, from('first.visit.who')) }, 'first.visit.who'],
+  ['a field of an entry', { needs: repeat({ ned: text }, from('first.visit.needs')) }, 'first.visit.needs.ned'],
+  [
+    'a field of entries, outside of any',
+    { who: { ...text, ...from('first.visit.needs.need') } },
+    'first.visit.needs.need',
+  ],
+  ['a file', { who: { ...text, ...from('first.visit.files') } }, 'first.visit.files'],
+  ['the whole form', { who: { ...text, ...from('first') } }, 'first'],
 ])('%s is refused', async (_, questions, path) => {
   expect(await found(second(questions))).toContainEqual(['not-in-finished-form', path]);
+});
+
+test('what is sensitive in the finished form is sensitive where it is shown', async () => {
+  const shown = from('first.visit.secret');
+  expect(await found(second({ who: { ...text, ...shown } }))).toEqual([['sensitive-there', 'first.visit.secret']]);
+  expect(await found(second({ who: { ...text, ...shown, 'x-sensitive': true } }))).toEqual([]);
 });
 
 test('a name that no x-prefill begins with, and a form that does not exist, are reported', async () => {
@@ -139,7 +161,7 @@ test('what is wrong with the finished form is reported where it is checked, and 
   write('first', { visit: { title: 'Visit', type: 'object', properties: { who: { ...text, 'x-gone': 1 } } } });
   expect(await found(file)).toEqual([]);
   writeFileSync(join(forms, 'example/first/form.json'), '{');
-  expect(await found(file)).toEqual([]);
+  expect(await found(file)).toEqual([['file-unreadable', 'example/first']]);
 });
 
 test('a change of the finished form is noticed by the next build, and does not change what this form is', () => {

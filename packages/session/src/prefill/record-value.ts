@@ -37,3 +37,8 @@ export function originOf({ from }: Prefill, { record, of }: Sources): Origin {
   const { source, at } = (isObject(own) ? own : record) as Readonly<Record<keyof Origin, unknown>>;
   return { source: typeof source === 'string' ? source : '', at: typeof at === 'string' ? at : '' };
 }
+
+/** Returns whether a record says something about a path: it has its first name, or the path is below an entry. */
+export function covers({ values }: PrefillRecord, { from }: Prefill): boolean {
+  return from.startsWith('.') || (isObject(values) && Object.hasOwn(values, from.split('.', 1)[0] ?? ''));
+}

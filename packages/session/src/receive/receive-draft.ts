@@ -1,8 +1,9 @@
-import type { CompiledForm, Facts, Issue, Pointer } from '@formwright/model';
+import { type CompiledForm, type Facts, type Issue, nodeAt, type Pointer } from '@formwright/model';
 import { isObject, mostBytes, own, utf8Length } from '@formwright/runtime';
 import type { PrefillRecord } from '../host/host.ts';
 import { updateDraft, withStarts } from '../draft/begin-draft.ts';
 import { keepLocked } from './keep-locked.ts';
+import { covers } from '../prefill/record-value.ts';
 import { migrateDraft } from '../migrate/migrate-draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { sameJson } from '../json.ts';
@@ -42,7 +43,7 @@ export function receiveDraft(body: unknown, { form, facts, stored, record }: Rec
   if (issues.length > 0) return { kind: 'not-valid', issues };
   // It was begun where it was sent from. Only what this receiver locks begins here.
   const begun = (draft: SavedDraft): SavedDraft => withStarts(form, draft, { facts, how: 'pass' });
-  const read = begun(withKnownSources(readDraft(known, form.model), stored));
+  const read = begun(withKnownSources(readDraft(known, form.model), { form, stored, record }));
   if (utf8Length(JSON.stringify(read)) > mostOfDraft)
     return { kind: 'not-a-draft', issues: [{ code: 'maxSize', pointer: '', params: { limit: mostOfDraft } }] };
   const before =
@@ -51,14 +52,26 @@ export function receiveDraft(body: unknown, { form, facts, stored, record }: Rec
   return { kind: 'draft', draft: updateDraft(form, kept, { facts, record }) };
 }
 
-/** Only the host carries answers over, so a source that it has not stored was made up. The answer itself stays. */
-function withKnownSources(sent: SavedDraft, stored: unknown): SavedDraft {
+/**
+ * Only the host says where an answer is from: its record, or what it stored. Any other source was made up in the
+ * browser. The answer itself stays.
+ */
+function withKnownSources(
+  sent: SavedDraft,
+  { form, stored, record }: Pick<Receiver, 'form' | 'stored' | 'record'>,
+): SavedDraft {
   const before = isObject(stored) ? own(stored, 'prefilled') : undefined;
   const known = isObject(before) ? Object.values(before) : [];
-  const isKnown = (from: Provenance): boolean =>
-    !from.carried ||
+  const fromRecord = (pointer: Pointer): boolean => {
+    const node = nodeAt(form.model, pointer);
+    const prefill = node && 'prefill' in node ? node.prefill : undefined;
+    return prefill !== undefined && record !== undefined && covers(record, prefill);
+  };
+  const isKnown = ([pointer, from]: readonly [Pointer, Provenance]): boolean =>
+    from.started ||
+    (!from.carried && fromRecord(pointer)) ||
     known.some((other) => isObject(other) && sameJson({ ...other, newer: null }, { ...from, newer: null }));
-  const prefilled = Object.entries(sent.prefilled).filter(([, from]) => isKnown(from));
+  const prefilled = Object.entries(sent.prefilled).filter(isKnown);
   return { ...sent, prefilled: Object.freeze(Object.fromEntries(prefilled)) };
 }
 

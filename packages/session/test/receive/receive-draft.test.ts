@@ -1,6 +1,6 @@
 import type { Facts } from '@formwright/model';
 import { expect, test } from 'vitest';
-import { emptyDraft, migrateDraft, receiveDraft, type SavedDraft } from '../../src/index.ts';
+import { emptyDraft, migrateDraft, type PrefillRecord, receiveDraft, type SavedDraft } from '../../src/index.ts';
 import { facts, field, page, repeat, section, smallForm } from '../support/small-form.ts';
 
 /** Only a senior officer writes the note, its section, the note of each visit, and the list of decisions. */
@@ -129,7 +129,7 @@ test('answers that the facts lock stay as stored, whatever is sent', () => {
       },
     },
     entries: { '/a/visits': ['e2', 'e9'], '/a/decisions': ['e3'], '/a/decisions/0/steps': ['e4'] },
-    prefilled: { '/a/note': { source: 'Case record', value: 'Agreed' }, '/a/name': { source: 'Case record' } },
+    prefilled: { '/a/note': { source: 'Case record', value: 'Agreed' } },
   });
   expect(kept(forged).answers).not.toHaveProperty('a.visits.1.note');
   expect(kept(forged).answers).not.toHaveProperty('a.signed.on');
@@ -163,6 +163,30 @@ test('no answer sent as kept aside or moved gets into a locked place when the dr
     { pointer: '/gone', value: 'mine' },
     { pointer: '/a/remark/x', value: 'stored' },
   ]);
+});
+
+test('a source that neither the record nor the stored draft has was made up in the browser', () => {
+  const recorded = smallForm([
+    page('a', [field('name', { prefill: { from: 'person.name', edit: 'editable' } }), field('other')]),
+  ]);
+  const made = { source: 'Made up', at: '2026-11-01', value: 'Bob' };
+  const sent: SavedDraft = {
+    ...emptyDraft(recorded.model),
+    answers: { a: { name: 'Bob', other: 'Bob' } },
+    prefilled: { '/a/name': made, '/a/other': made },
+  };
+  const sourcesOf = (record?: PrefillRecord, before?: SavedDraft): unknown => {
+    const received = receiveDraft(sent, { form: recorded, facts, record, stored: before });
+    return (
+      received.kind === 'draft' &&
+      Object.fromEntries(Object.entries(received.draft.prefilled).map(([at, { source }]) => [at, source]))
+    );
+  };
+  const record = { source: 'Case record', at: '2026-11-02', values: {} };
+  expect(sourcesOf()).toEqual({});
+  expect(sourcesOf(record)).toEqual({});
+  expect(sourcesOf({ ...record, values: { person: { name: 'Ann' } } })).toEqual({ '/a/name': 'Case record' });
+  expect(sourcesOf(record, sent)).toEqual({ '/a/name': 'Made up', '/a/other': 'Made up' });
 });
 
 test('a record fills in only after stored answers: its editable value can start an answer that nobody may type', () => {
