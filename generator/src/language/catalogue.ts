@@ -1,5 +1,5 @@
 import type { Icon } from '@formwright/model';
-import { byName, formId, notBlank, oneOf, type Schema } from './keywords/schema.ts';
+import { byName, formId, formIdPattern, notBlank, oneOf, type Schema } from './keywords/schema.ts';
 import { all, each, eachMember, inMember, members, words, type Texts } from './keywords/texts.ts';
 
 const icons: Readonly<Record<Icon, string>> = {
@@ -91,7 +91,7 @@ export const catalogueTexts: Texts = (catalogue) => {
 };
 
 function byId(description: string): Schema {
-  return byName(formId['pattern'] as string, {
+  return byName(formIdPattern, {
     description,
     'x-nameMessage': 'It is the id of a form: council/form.',
     additionalProperties: { type: 'string', pattern: '\\S', errorMessage: 'must not be blank' },

@@ -37,10 +37,13 @@ export function versionNumber(description: string): Schema {
   };
 }
 
-/** The id of a form: the names of its folders. */
+/** The pattern of a form's id: the names of its folders, council/form. */
+export const formIdPattern = '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$';
+
+/** The schema of a form's id. */
 export const formId: Schema = {
   type: 'string',
-  pattern: '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$',
+  pattern: formIdPattern,
   errorMessage: 'must be the id of a form: council/form',
 };
 

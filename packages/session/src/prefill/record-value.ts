@@ -19,13 +19,11 @@ export interface Sources {
  * Looks up a value in a record of any shape. Undefined: the record does not mention it (it does not have the first name
  * of the path, or there is no record of the entry). Otherwise the value, which is undefined if it is blank.
  */
-export function recordValue({ from }: Prefill, { record, entry }: Sources): { readonly value: unknown } | undefined {
-  const ofEntry = from.startsWith('.');
-  const names = (ofEntry ? from.slice(1) : from).split('.');
-  const root = ofEntry ? entry : record.values;
-  if (!isObject(root) || (!ofEntry && !Object.hasOwn(root, names[0] ?? ''))) return undefined;
-  let value: unknown = root;
-  for (const name of names) value = isObject(value) ? own(value, name) : undefined;
+export function recordValue(prefill: Prefill, { record, entry }: Sources): { readonly value: unknown } | undefined {
+  const [first, ...names] = prefill.from.split('.');
+  let value: unknown = first ? record.values : entry;
+  if (!isObject(value) || !covers(record, prefill)) return undefined;
+  for (const name of first ? [first, ...names] : names) value = isObject(value) ? own(value, name) : undefined;
   return { value };
 }
 
