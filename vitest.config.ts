@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumSwitches, findChromium } from './test-support/src/browser/find-chromium.js';
 
 // No test that passes takes this long. The limits are generous, so a test that waits for the right condition still
 // passes on a busy machine.
 const runs = Math.max(1, Number(process.env['FORMWRIGHT_RUNS'] ?? 1));
 const limits = { testTimeout: 900_000 * runs, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
-const chromium =
-  process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const chromium = findChromium();
 const folders = '{apps,bench,desk,generator,packages,renderers,forms,scripts,stories}';
 const setupFiles = ['test-support/src/random/fixed-seed.ts', 'test-support/src/files/clean-up.ts'];
 const node = { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] };
@@ -75,15 +74,7 @@ export default defineConfig({
               actionTimeout: 120_000,
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
-                args: [
-                  '--no-sandbox',
-                  '--disable-gpu',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                args: [...chromiumSwitches],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
-import { patient } from '../../test-support/src/browser/patient.ts';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../../test-support/src/browser/launch-browser.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core');
@@ -44,20 +44,7 @@ export async function startStorySite(): Promise<StorySite> {
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const browser = patient(
-    await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    }),
-  );
+  const browser = await launchBrowser();
   const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8')) as {
     entries: Record<string, Story & { type: string }>;
   };

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page, type Route } from 'playwright';
+import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
-import { patient } from '../../../test-support/src/browser/patient.ts';
+import { launchBrowser } from '../../../test-support/src/browser/launch-browser.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
@@ -78,14 +78,7 @@ describe('an application with this renderer', () => {
     });
     await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
     made.stop = () => void server.close();
-    const executablePath =
-      process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-    made.browser = patient(
-      await chromium.launch({
-        ...(executablePath && { executablePath }),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-      }),
-    );
+    made.browser = await launchBrowser();
     made.page = await made.browser.newPage();
     made.page.on('pageerror', ({ message }) => void made.errors.push(message));
     await made.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -1,10 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { patient } from '../../../test-support/src/browser/patient.ts';
+import { launchBrowser } from '../../../test-support/src/browser/launch-browser.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types formwright";
@@ -36,11 +35,7 @@ beforeAll(async () => {
     response.setHeader('content-type', url === '/app.js' ? 'text/javascript' : 'text/html');
     response.end(url === '/app.js' ? outputFiles[0]?.text : html);
   }).listen(0);
-  const executablePath =
-    process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  open.browser = patient(
-    await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] }),
-  );
+  open.browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { patient } from '../../../test-support/src/browser/patient.ts';
+import { launchBrowser } from '../../../test-support/src/browser/launch-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'formwright-frameworks-'));
 const open: { server?: Server; browser?: Browser; address?: string } = {};
@@ -26,11 +26,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((listening) => void open.server?.listen(0, '127.0.0.1', listening));
   open.address = `http://127.0.0.1:${(open.server.address() as AddressInfo).port}`;
-  const executablePath =
-    process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  open.browser = patient(
-    await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] }),
-  );
+  open.browser = await launchBrowser();
 });
 
 afterAll(async () => {

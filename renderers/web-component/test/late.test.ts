@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Route } from 'playwright';
+import type { Browser, Route } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { patient } from '../../../test-support/src/browser/patient.ts';
+import { launchBrowser } from '../../../test-support/src/browser/launch-browser.ts';
 
 const html =
   '<!doctype html><html lang="en"><title>A form</title><main></main><script type="module" src="/stdin.js"></script></html>';
@@ -39,11 +38,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((listening) => void open.server?.listen(0, '127.0.0.1', listening));
   open.address = `http://127.0.0.1:${(open.server.address() as AddressInfo).port}/`;
-  const executablePath =
-    process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  open.browser = patient(
-    await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] }),
-  );
+  open.browser = await launchBrowser();
 });
 
 afterAll(async () => {
