@@ -61,6 +61,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // Vitest's own choice is one page at a time on two cores.
+          maxWorkers: 2,
           include: [`${folders}/**/*.browser.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/dist/**'],
           ...limits,

@@ -47,6 +47,8 @@ export interface PortalOptions
   readonly now?: () => Date;
   /** Milliseconds on a clock that cannot be set. Default: the process's own. */
   readonly elapsed?: () => number;
+  /** How long each step towards an account takes at least, in milliseconds. Default: 600. */
+  readonly leastTime?: number | undefined;
   /** Limits for drawing PDFs. */
   readonly pdfs?: PdfPoolOptions;
   /** Receives one line about each failure of ours, without answers or tokens. Default: writes to standard error. */
@@ -94,6 +96,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
         mail,
         from: withWords(ownForm.form.model).owner,
         tries: limits['human-check-tries'],
+        leastTime: options.leastTime,
         secret: secretOf(options.database),
       }),
     get forms() {

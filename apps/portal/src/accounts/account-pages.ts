@@ -15,7 +15,7 @@ import { isPublicId, newToken } from '../tokens.ts';
 import { setAccountCookies, stepIn } from './account-cookies.ts';
 import { accountForm, type AccountFormName } from './account-forms.ts';
 import { addAccountLists } from './account-lists.ts';
-import { evenly, requireFromHere, tokenOf } from './account-routes.ts';
+import { requireFromHere, tokenOf } from './account-routes.ts';
 import type { Purpose } from './account-statements.ts';
 import { type AccountWords, accountWords } from './account-words.ts';
 import type { Accounts } from './accounts.ts';
@@ -83,7 +83,7 @@ export function addAccountPages(app: FastifyInstance, portal: Portal, accounts: 
     readFormBodies(scope, portal);
     scope.post<Asked>('/account/code/again', async (request, reply) => {
       requireFromHere(request);
-      const again = await evenly(async () =>
+      const again = await accounts.evenly(async () =>
         accounts.sendAgain(tokenOf(stepIn(request)), request.headers.cookie ?? '').then(
           () => 'sent',
           (error: unknown) => {

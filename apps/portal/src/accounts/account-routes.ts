@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerAt } from '@formwright/runtime';
 import type { Answers } from '@formwright/model';
@@ -19,9 +18,6 @@ import { type AccountFormName, type AccountForm, accountForm } from './account-f
 import type { Accounts, Outcome, Person } from './accounts.ts';
 import { codeMinutes } from './open-auth.ts';
 import { spokenIn } from '../language.ts';
-
-/** Each answer takes at least so long, in milliseconds: how long it took would tell whether there is an account. */
-const leastTime = 600;
 
 interface Doing {
   readonly accounts: Accounts;
@@ -66,28 +62,30 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
     app.post<{ Querystring: { readonly lang?: unknown } }>(`/api/account/${name}`, async (request, reply) => {
       requireFromHere(request);
       const cookie = request.headers.cookie ?? '';
-      const outcome = await evenly(async () => {
-        const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
-        if (!form) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
-        const answers = await answersIn(portal, form, request.body);
-        if (name === 'register') await accounts.human.require(request.headers['formwright-human']);
-        return doings[name]({
-          accounts,
-          cookie,
-          step: stepIn(request),
-          answer(pointer) {
-            const answer = answerAt(answers, pointer);
-            return typeof answer === 'string' ? answer : '';
-          },
-          async requirePerson() {
-            const person = await accounts.who(cookie);
-            if (person) return person;
-            throw signInFirst();
-          },
+      const outcome = await accounts
+        .evenly(async () => {
+          const form = accountForm(portal, name, accounts.waiting(tokenOf(stepIn(request))));
+          if (!form) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
+          const answers = await answersIn(portal, form, request.body);
+          if (name === 'register') await accounts.human.require(request.headers['formwright-human']);
+          return doings[name]({
+            accounts,
+            cookie,
+            step: stepIn(request),
+            answer(pointer) {
+              const answer = answerAt(answers, pointer);
+              return typeof answer === 'string' ? answer : '';
+            },
+            async requirePerson() {
+              const person = await accounts.who(cookie);
+              if (person) return person;
+              throw signInFirst();
+            },
+          });
+        })
+        .catch((error: unknown) => {
+          throw spokenIn(request.query.lang).language === 'cy' ? inWelsh(error, name) : error;
         });
-      }).catch((error: unknown) => {
-        throw spokenIn(request.query.lang).language === 'cy' ? inWelsh(error, name) : error;
-      });
       return send(reply, portal, outcome);
     });
 
@@ -110,16 +108,6 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
 export function requireFromHere(request: FastifyRequest): void {
   if (!isFromHere(request))
     throw new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' });
-}
-
-/** Returns or throws what some work does, once the least time is over. */
-export async function evenly<Result>(work: () => Promise<Result>): Promise<Result> {
-  const over = delay(leastTime);
-  try {
-    return await work();
-  } finally {
-    await over;
-  }
 }
 
 /** The token of a step is the first part of what finds it. */

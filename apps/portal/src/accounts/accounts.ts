@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ApiError } from '../api/api-error.ts';
 import { type MailName, writeMail } from '../mail/templates.ts';
 import type { MailRoute } from '../portal.ts';
@@ -67,6 +68,8 @@ export interface Accounts extends AccountDrafts {
   /** @throws ApiError `not-right` or `too-many`. */
   changePassword(person: Person, passwords: { current: string; next: string }, cookie: string): Promise<Outcome>;
   signOut(cookie: string): Promise<Outcome>;
+  /** Returns or throws what some work does, once the least time is over: how long it took would tell of an account. */
+  evenly<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 /** What accounts need. */
@@ -78,11 +81,13 @@ export interface AccountNeeds {
   readonly from: string;
   /** As in `humanCheck`. */
   readonly tries: number;
+  /** As in `PortalOptions`. */
+  readonly leastTime?: number | undefined;
   now(): Date;
 }
 
 /** Opens the accounts: see `Accounts`. */
-export function openAccounts({ storage, secret, mail, from, tries, now }: AccountNeeds): Accounts {
+export function openAccounts({ storage, secret, mail, from, tries, leastTime = 600, now }: AccountNeeds): Accounts {
   const { accounts: store } = storage;
   const limits = accountLimits(store, secret, now);
   const send = (
@@ -236,6 +241,15 @@ export function openAccounts({ storage, secret, mail, from, tries, now }: Accoun
     async signOut(cookie) {
       const { cookies } = await auth('/sign-out', { cookie: sessionCookie(cookie) });
       return { cookies, next: '/account/signed-out' };
+    },
+
+    async evenly(work) {
+      const over = delay(leastTime);
+      try {
+        return await work();
+      } finally {
+        await over;
+      }
     },
 
     ...accountDrafts(storage, secret),

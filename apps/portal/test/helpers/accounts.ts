@@ -25,6 +25,7 @@ export async function openWithAccounts(
     mail: 'outbox',
     now: () => new Date(),
     limits: { 'human-check-tries': 100 },
+    leastTime: 0,
     ...more,
   });
 }

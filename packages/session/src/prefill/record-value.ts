@@ -30,9 +30,9 @@ export function recordValue(prefill: Prefill, { record, entry }: Sources): { rea
 /** Returns where the values of a path come from. The record may have any shape. */
 export function originOf({ from }: Prefill, { record, of }: Sources): Origin {
   if (of && from.startsWith('.')) return of;
-  const { sources } = record as { readonly sources?: unknown };
-  const own = isObject(sources) ? sources[from.split('.', 1)[0] ?? ''] : undefined;
-  const { source, at } = (isObject(own) ? own : record) as Readonly<Record<keyof Origin, unknown>>;
+  const [first = ''] = from.split('.');
+  const named: unknown = record.sources?.[first];
+  const { source, at } = (isObject(named) ? named : record) as Readonly<Record<keyof Origin, unknown>>;
   return { source: typeof source === 'string' ? source : '', at: typeof at === 'string' ? at : '' };
 }
 
