@@ -38,6 +38,7 @@ await build({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(here, file)])),
+      output: { codeSplitting: { groups: loadedTogether() } },
     },
     target: 'es2022',
   },
@@ -79,6 +80,39 @@ function virtualForms(files) {
     resolveId: (id) => (id === 'virtual:forms' ? '\0virtual:forms' : undefined),
     load: (id) => (id === '\0virtual:forms' ? `export const forms = {\n${lines.join('\n')}\n};\n` : undefined),
   };
+}
+
+/**
+ * What pages load at once is in few chunks. By itself the bundler makes one for each set of entries that share a module,
+ * and so many forms share so much in so many ways that a page would load sixty files.
+ */
+function loadedTogether() {
+  let chunks;
+  // A chunk takes along what its modules import, unless one of higher priority has it.
+  return ['react', 'element', 'session'].map((name, priority) => ({
+    debugName: name,
+    priority,
+    name(id, context) {
+      chunks ??= chunksOf((module) => context.getModuleInfo(module));
+      return chunks.get(id) === name ? name : null;
+    },
+  }));
+}
+
+/** @returns {Map<string, string>} the chunk of each module that a renderer's entry imports at once, save the entry */
+function chunksOf(getModuleInfo) {
+  const [element, react] = ['web-component', 'react'].map((name) => imported(getModuleInfo, join(here, entries[name])));
+  const chunkOf = (id) => (element.has(id) && react.has(id) ? 'session' : element.has(id) ? 'element' : 'react');
+  const own = Object.values(entries).map((file) => join(here, file));
+  return new Map([...element, ...react].filter((id) => !own.includes(id)).map((id) => [id, chunkOf(id)]));
+}
+
+/** All modules that a module imports at once, and it. */
+function imported(getModuleInfo, entry) {
+  const modules = new Set([entry]);
+  // A set that grows is gone through to its end.
+  for (const id of modules) for (const next of getModuleInfo(id)?.importedIds ?? []) modules.add(next);
+  return modules;
 }
 
 /** Generated code may be in a folder from which Node would not find the runtime, so it always gets the portal's. */

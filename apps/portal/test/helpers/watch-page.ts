@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright';
 
@@ -11,9 +12,9 @@ export interface Watched {
   readonly requests: string[];
 }
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Watches every page of a context from its first line on, and gives each of them axe. */
+/** Watches every page of a context from its first line on. */
 export async function watchPages(context: BrowserContext): Promise<Watched> {
   const watched: Watched = { violations: [], errors: [], requests: [] };
   await context.exposeBinding('reportViolation', (_source, text: string) => void watched.violations.push(text));
@@ -25,7 +26,6 @@ export async function watchPages(context: BrowserContext): Promise<Watched> {
       );
     });
   });
-  await context.addInitScript({ path: axeFile });
   context.on('page', (page) => {
     page.on('console', (message) => {
       if (message.type() === 'error') watched.errors.push(`${message.text()} (${message.location().url})`);
@@ -46,6 +46,8 @@ interface AxeResults {
 
 /** What axe finds on the page as it stands: one line for each kind. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Only now, because most pages are not looked at, and to read it takes longer than to load the page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
