@@ -13,7 +13,7 @@ test.each(['web-component', 'react'] as const)(
   async (renderer) => {
     const client = await readClientBundles(builtClient);
     for (const [id, definitionHash] of Object.entries(definitions)) {
-      const page = client.formPage(renderer, { id, definitionHash, welsh: undefined }, 'en');
+      const page = client.formPage(renderer, { id, definitionHash }, 'en');
       expect([page?.script, ...(page?.preloads ?? [])].length, id).toBeLessThanOrEqual(5);
     }
   },

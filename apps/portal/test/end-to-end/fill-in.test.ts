@@ -35,18 +35,12 @@ const stories = [
     leaveAt: 'thePerson',
   },
   {
-    id: 'lincolnshire/wb-support-action-plan-delivery',
+    id: 'aberwen/callback',
     renderer: 'react',
-    through: ['Lincolnshire County Council', 'Wellbeing service', 'WB Support Action Plan Delivery'],
-    barred: 'support',
-    condition: {
-      page: 'ending',
-      field: '/ending/additionalNeeds',
-      yes: true,
-      no: false,
-      shows: '/ending/additionalNeedsDetail',
-    },
-    leaveAt: 'ending',
+    through: ['Aberwen County Council', 'Ask us to call you'],
+    barred: 'reason',
+    condition: { page: 'reason', field: '/reason/today', yes: true, no: false, shows: '/reason/telephone' },
+    leaveAt: 'you',
   },
 ] as const;
 

@@ -17,12 +17,37 @@ async function fillAll(page: Page, place: Locator, answers: AnswerTree): Promise
   const done = new Set<string>();
   for (;;) {
     await addEntries(page, place, answers);
-    const asked = await pointersOf(place.locator('[part="field"]:not(.formwright-fixed)'));
-    const next = asked.find((pointer) => !done.has(pointer) && answerAt(answers, pointer) !== undefined);
-    if (next === undefined) return;
-    done.add(next);
-    await fillField(fieldIn(place, next), answerAt(answers, next));
+    const asked = await place.locator('[part="field"]:not(.formwright-fixed)').evaluateAll(questionsIn);
+    const next = asked.find(({ pointer }) => !done.has(pointer) && answerAt(answers, pointer) !== undefined);
+    if (next === undefined) break;
+    done.add(next.pointer);
+    await fillControl(fieldIn(place, next.pointer), next.kind, answerAt(answers, next.pointer));
   }
+  await page.evaluate(leaveControl);
+}
+
+interface Question {
+  readonly pointer: string;
+  /** `date`, the type of an input, or the name of another element. */
+  readonly kind: string;
+}
+
+function questionsIn(fields: readonly Element[]): readonly Question[] {
+  return fields.map((field) => {
+    const control = field.querySelector<HTMLElement>('input, select, textarea');
+    const type = control instanceof HTMLInputElement ? control.type : control?.localName;
+    return {
+      pointer: (field as HTMLElement).dataset['pointer'] ?? '',
+      kind: control?.closest('.govuk-date-input') ? 'date' : (type ?? ''),
+    };
+  });
+}
+
+/** Leaves the control in which somebody has typed, as the next click would. */
+function leaveControl(): void {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (element?.matches('input, select, textarea')) (element as HTMLElement).blur();
 }
 
 /** The question at a pointer, with everything around its control. */
@@ -39,16 +64,16 @@ export function editorOf(page: Page): Locator {
   return page.locator('dialog[part="dialog"][data-editor]');
 }
 
-/** Answers one question. */
+/** Answers one question, and leaves it. */
 export async function fillField(field: Locator, value: unknown): Promise<void> {
+  await field.waitFor();
+  const [question] = await field.evaluateAll(questionsIn);
+  await fillControl(field, question?.kind ?? '', value);
+  await field.page().evaluate(leaveControl);
+}
+
+async function fillControl(field: Locator, kind: string, value: unknown): Promise<void> {
   const control = field.locator('input, select, textarea').first();
-  const kind = await control.evaluate((element) =>
-    element.closest('.govuk-date-input')
-      ? 'date'
-      : element instanceof HTMLInputElement
-        ? element.type
-        : element.localName,
-  );
   if (kind === 'date') {
     const [year = '', month = '', day = ''] = String(value).split('-');
     for (const [part, text] of Object.entries({ day, month, year }))
@@ -59,7 +84,6 @@ export async function fillField(field: Locator, value: unknown): Promise<void> {
   else if (kind === 'checkbox') await control.check();
   else if (kind === 'select') await control.selectOption(String(value));
   else await control.fill(String(value));
-  await control.blur();
 }
 
 /** Adds the entries that answers have and a place lacks, and fills in those of tables. */
