@@ -63,12 +63,12 @@ test('generated code = oracle = portable schema, on random forms and drafts [S0-
     },
   );
   await hold(property, {
-    times: 60,
+    times: 30,
     describe: (formGenes, _draftGenes) => JSON.stringify(randomForm(reading(formGenes))),
   });
   console.log(
     `random forms: ${tally.forms} forms, ${tally.drafts} drafts, ${tally.issues} issues, ${tally.accepted} accepted and ${tally.refused} refused by all, ${tally.verdicts} verdicts of three validators (seed ${seed})`,
   );
   expect(tally.accepted).toBeGreaterThan(0);
-  expect(tally.verdicts).toBeGreaterThanOrEqual(runs(5_000));
+  expect(tally.verdicts).toBeGreaterThanOrEqual(runs(2_500));
 });
