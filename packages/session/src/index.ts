@@ -54,6 +54,7 @@ export type {
   Removal,
   RepeatView,
 } from './views/views.ts';
+export type { Failure, PageShown, SessionListeners } from './interaction/listeners.ts';
 export { leadsAway } from './views/form-shape.ts';
 export type {
   ReviewAnswers,

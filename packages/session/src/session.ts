@@ -3,6 +3,8 @@ import type { Answers, CompiledForm, Facts, FormModel, Pointer, Scalar } from '@
 import type { Host, PrefillRecord } from './host/host.ts';
 import type { Notes } from './host/notes.ts';
 import type { SavedDraft } from './draft/saved-draft.ts';
+import type { SessionListeners } from './interaction/listeners.ts';
+import type { StopSignal } from './platform.ts';
 import type { DatePart } from '@formwright/runtime';
 import type { ReviewView } from './review/review-shape.ts';
 import type { FieldView } from './views/field-shape.ts';
@@ -56,6 +58,11 @@ export interface Session {
   repeat(pointer: Pointer): RepeatView;
   /** Calls `changed` after the named view changed. Returns a function that stops this. */
   subscribe(view: ViewName, changed: () => void): () => void;
+  /**
+   * Tells a page what happens, beginning with the page that is shown, until `signal` is aborted. `listeners` is asked
+   * each time, so that what it returns may change.
+   */
+  listen(listeners: () => SessionListeners, signal?: StopSignal): void;
   /** What a person checks before they submit. */
   review(): ReviewView;
   /**

@@ -1,5 +1,5 @@
 import type { FormModel, Pointer } from '@formwright/model';
-import { domId, freePrefix, type Session, watchControls } from '@formwright/session';
+import { domId, freePrefix, onDemand, type Session, type SessionListeners } from '@formwright/session';
 import type { AddressBase } from '@formwright/session/address';
 import {
   type ReactNode,
@@ -32,7 +32,7 @@ import { useForm } from './views.ts';
 import { govukWidgets } from './widgets/index.ts';
 import type { Widgets } from './widgets/widget.ts';
 
-export interface FormwrightFormProps {
+export interface FormwrightFormProps extends SessionListeners {
   /** What `useSession` or `createSession` returned. */
   readonly session: Session;
   /** Controls in place of GOV.UK's, such as those of an RJSF theme (`rjsfWidgets`). Give the same object each time. */
@@ -46,7 +46,7 @@ export interface FormwrightFormProps {
  * `@formwright/theme`.
  * @example <FormwrightForm session={useSession({ form, facts: { today: '2026-11-22' }, host })} />
  */
-export function FormwrightForm({ session, widgets, address }: FormwrightFormProps): ReactNode {
+export function FormwrightForm({ session, widgets, address, ...listeners }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   // A new edition of the session redraws everything, so that no part shows a node that the new form lacks.
   const edition = useEdition(session);
@@ -65,10 +65,8 @@ export function FormwrightForm({ session, widgets, address }: FormwrightFormProp
     [session, widgets, edition, prefix],
   );
   useEnglishMarks(root, model);
-  useEffect(
-    () => (root.current ? watchControls(session, root.current, () => flushSync(() => undefined)) : undefined),
-    [session],
-  );
+  useControls(session, root);
+  useListeners(session, listeners);
   useAddress(session, address);
   return (
     <DrawingContext.Provider value={drawing}>
@@ -104,42 +102,75 @@ function useEdition(session: Session): number {
   return useSyncExternalStore(subscribe, edition, edition);
 }
 
-/** Keeps the page's address in step with the screen. */
+/** Keeps the page's address in step with the screen. Only a form with addresses loads the code for it. */
 function useAddress(session: Session, base: AddressBase | undefined): void {
-  useEffect(() => {
+  useBegun(async () => {
     if (base === undefined) return undefined;
-    const following: { stop?: () => void; stopped?: true } = {};
-    const follow = async (): Promise<void> => {
-      // Only a form with addresses loads this.
-      const { followAddress } = await import('@formwright/session/address');
-      if (!following.stopped) following.stop = followAddress(session, base);
-    };
-    void follow();
-    return () => {
-      following.stopped = true;
-      following.stop?.();
-    };
+    const { followAddress } = await import('@formwright/session/address');
+    return () => followAddress(session, base);
   }, [session, base]);
 }
 
-/** Marks the texts of a Welsh form that are still in English. */
-function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel): void {
-  const { untranslated: texts, language } = model;
+/** Marks the texts of a Welsh form that are still in English. Only a partly translated form loads the code for it. */
+function useEnglishMarks(root: RefObject<HTMLElement | null>, { untranslated: texts, language }: FormModel): void {
+  useBegun(async () => {
+    if (!texts) return undefined;
+    const { markEnglish } = await import('@formwright/messages/mark-english');
+    return () => root.current && markEnglish(root.current, { texts, language });
+  }, [texts, language]);
+}
+
+const controls = onDemand(async () => (await import('./controls.ts')).watchControls);
+
+/** Notices what a browser fills in. */
+function useControls(session: Session, root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const { current } = root;
-    if (!texts || !current) return undefined;
-    const marks: { end?: () => void; ended?: true } = {};
-    const mark = async (): Promise<void> => {
-      // Only a partly translated form loads this.
-      const { markEnglish } = await import('@formwright/messages/mark-english');
-      if (!marks.ended) marks.end = markEnglish(current, { texts, language });
+    const begin = (): (() => void) | null | undefined =>
+      root.current && controls.code()?.(session, root.current, () => flushSync(() => undefined));
+    let stop =
+      begin() ??
+      controls.fetch(
+        () => {
+          stop = begin() ?? stop;
+        },
+        () => null,
+      );
+    return () => stop();
+  }, [session, root]);
+}
+
+/**
+ * Begins something with code that is loaded for it, unless the component is gone by then. What begins it returns what
+ * ends it.
+ */
+function useBegun(load: () => Promise<(() => (() => void) | null) | undefined>, reads: readonly unknown[]): void {
+  useEffect(() => {
+    let isThere = true;
+    let end: (() => void) | null | undefined;
+    const start = async (): Promise<void> => {
+      const begin = await load();
+      if (isThere) end = begin?.();
     };
-    void mark();
+    void start();
     return () => {
-      marks.ended = true;
-      marks.end?.();
+      isThere = false;
+      end?.();
     };
-  }, [root, texts, language]);
+    // oxlint-disable-next-line react/exhaustive-deps -- each caller says what it reads
+  }, reads);
+}
+
+/** Tells the page what happens. */
+function useListeners(session: Session, listeners: SessionListeners): void {
+  const latest = useRef(listeners);
+  useLayoutEffect(() => {
+    latest.current = listeners;
+  });
+  useEffect(() => {
+    const stopped = new AbortController();
+    session.listen(() => latest.current, stopped.signal);
+    return () => stopped.abort();
+  }, [session]);
 }
 
 /** The editor of an entry, if it is a dialog. */

@@ -1,7 +1,6 @@
 import type { Wording } from '@formwright/messages';
 import { type Child, domId, type Session } from '@formwright/session';
 import type { Pointer } from '@formwright/model';
-import type { Emit } from './events.ts';
 
 /**
  * What all parts of one drawn form share. There is one object for each level of headings: a part is drawn again when it
@@ -20,19 +19,26 @@ export interface FormContext {
   id(pointer: Pointer): string;
   /** Where the form is drawn: the shadow root, or the element itself. */
   readonly root: ParentNode & Node;
-  /** Dispatches an event to the page around the element. */
-  emit: Emit;
+  /** `<formwright-form>` itself. */
+  readonly element: HTMLElement;
+  /** What makes it part of the page's own form. */
+  readonly internals: ElementInternals;
   /** Draws a node of a page, section or entry. Here because a control of choices draws nodes inside its options. */
   draw(context: FormContext, child: Child): unknown;
   /** Draws everything again, after the form, its words or its language changed. */
   redraw(): void;
 }
 
+/** Returns whether the element is part of the page's own form: it is in one, and has a name there. */
+export function isJoined({ form }: ElementInternals, element: Element): boolean {
+  return form !== null && element.hasAttribute('name');
+}
+
 /** Makes the context of one form, drawn below `root`. */
 export function createContext(
   session: Session,
   root: ParentNode & Node,
-  around: Pick<FormContext, 'emit' | 'redraw' | 'prefix' | 'draw'>,
+  around: Pick<FormContext, 'element' | 'internals' | 'redraw' | 'prefix' | 'draw'>,
 ): FormContext {
   const id = (pointer: Pointer): string => domId(pointer, around.prefix);
   const at = (level: number): FormContext => {

@@ -14,8 +14,7 @@ import {
 import type { AddressBase } from '@formwright/session/address';
 import { halt, type Living, type Place, placeIn, put } from './html/place.ts';
 import { adoptTheme } from './adopt-theme.ts';
-import { createContext } from './context.ts';
-import { emitter } from './events.ts';
+import { createContext, isJoined } from './context.ts';
 import { formPart } from './around/form-part.ts';
 import { drawChild } from './nodes/children.ts';
 import { live } from './live.ts';
@@ -79,6 +78,7 @@ const PROPERTIES: readonly (keyof Given)[] = [
  * @throws UnsupportedProfileError, through `updateComplete`, if the profile is unknown.
  */
 export class FormwrightForm extends Element implements Given {
+  static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = ['profile', 'address'];
 
   declare compiled: CompiledForm | undefined;
@@ -100,6 +100,7 @@ export class FormwrightForm extends Element implements Given {
   /** Settles when the latest properties are drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
+  readonly #internals: ElementInternals;
   readonly #given: Partial<Record<keyof Given, unknown>> = {};
   readonly #changed = new Set<keyof Given>();
   #requests = 0;
@@ -136,11 +137,17 @@ export class FormwrightForm extends Element implements Given {
 
   constructor() {
     super();
+    this.#internals = this.attachInternals();
     // Properties set before the element was defined shadow the accessors.
     for (const name of PROPERTIES) {
       const early = Object.getOwnPropertyDescriptor(this, name);
       if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value);
     }
+  }
+
+  /** The draft as it is now; undefined until a form is drawn. */
+  get value(): SavedDraft | undefined {
+    return this.#running?.draft();
   }
 
   /** Where the form is drawn: the shadow root, or the element itself. */
@@ -162,6 +169,23 @@ export class FormwrightForm extends Element implements Given {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     this[name as 'profile' | 'address'] = value ?? undefined;
+  }
+
+  /** The page's own form, in which the element is, was reset: it begins again with `saved`. */
+  formResetCallback(): void {
+    this.#own = undefined;
+    this.#changed.add('saved');
+    this.#request();
+  }
+
+  /** The browser restores what was in the page's own form. */
+  formStateRestoreCallback(state: string): void {
+    this.saved ??= JSON.parse(state) as SavedDraft;
+  }
+
+  /** The element was disabled or enabled, or the fieldset around it. */
+  formDisabledCallback(): void {
+    this.dispatchEvent(new Event('formwright-disabled'));
   }
 
   /** Draws once for all properties that are set in one task. */
@@ -214,7 +238,8 @@ export class FormwrightForm extends Element implements Given {
     const context = createContext(session, this.renderRoot, {
       prefix: this.#prefix,
       draw: drawChild,
-      emit: emitter(this),
+      element: this,
+      internals: this.#internals,
       redraw: () => this.#draw(session),
     });
     this.#drawn = live(formPart, context);
@@ -251,7 +276,12 @@ export class FormwrightForm extends Element implements Given {
     this.#changed.clear();
     const words = profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
     // A property that is not set is `undefined` or absent. A session treats both alike.
-    const options = { ...this.#given, form, wording: words } as SessionOptions;
+    const options = {
+      ...this.#given,
+      form,
+      // Without a host, the page's own form is sent.
+      wording: isJoined(this.#internals, this) ? { ...words, noHost: '' } : words,
+    } as SessionOptions;
     if (this.#own) await this.#own.setOptions(options);
     else this.#own = createSession(options);
     return this.#own;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveForm } from '../../../generator/src/pipeline/serve-form.ts';
+import type { FormwrightForm } from '../src/index.ts';
 import { launchBrowser } from '../../../test-support/src/browser/launch-browser.ts';
 
 // The example of docs/embedders.md on a web server that only serves files and keeps drafts, under its policy.
@@ -182,6 +183,68 @@ test('what the server says when it refuses is shown', async () => {
   await page.locator('[data-action="save"]').click();
   await page.locator('[part="banner"]').getByText('Mae’r ffurflen hon wedi ei hanfon yn barod.').waitFor();
   expect(await page.locator('[part="banner"] [data-action="retry"]').count()).toBe(0);
+  await page.close();
+});
+
+test('in a form of the page, what is filled in is sent with it, shown if too little, reset, restored and disabled', async () => {
+  const inForm = tag.replace(' draft="/api/draft"', ' name="referral"').replace('"cy"', '"en"');
+  files.set(
+    '/form.html',
+    example.replace(
+      tag,
+      `<form action="/sent" method="get"><fieldset>${inForm}</fieldset><button id="send">Send</button><button type="reset">Reset</button></form>`,
+    ),
+  );
+  files.set('/sent', '<!doctype html><title>Sent</title>');
+  const { page, problems } = await open('form.html');
+  const send = page.locator('#send');
+  await page.locator('[part="main"]').waitFor();
+  expect(await page.locator('[data-no-host], [data-action="save"]').count()).toBe(0);
+  const validity = (): Promise<unknown> =>
+    page.locator('formwright-form').evaluate((element: FormwrightForm) => element.matches(':valid'));
+  await expect.poll(validity).toBe(false);
+  await send.click();
+  const summary = page.locator('[part="error-summary"]');
+  await summary.waitFor();
+  expect(await summary.evaluate((one) => one.matches(':focus'))).toBe(true);
+  expect(new URL(page.url()).pathname).toBe('/form.html');
+
+  await answerFirstPage(page);
+  const name = question(page, '/you/name').locator('input');
+  await name.fill('Ann');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.locator('[part="main"][data-page="reason"]').waitFor();
+  expect(await question(page, '/reason/about').locator('input[data-value="home"]').isChecked()).toBe(false);
+
+  await page
+    .locator('fieldset')
+    .first()
+    .evaluate((set: HTMLFieldSetElement) => (set.disabled = true));
+  await expect.poll(async () => page.locator('[data-action="next"]').isDisabled()).toBe(true);
+  await page
+    .locator('fieldset')
+    .first()
+    .evaluate((set: HTMLFieldSetElement) => (set.disabled = false));
+  await expect.poll(async () => page.locator('[data-action="next"]').isDisabled()).toBe(false);
+
+  await answerFirstPage(page);
+  await name.fill('Siân');
+  await question(page, '/you/phone').locator('input').fill('01632 960123');
+  await page.goto(new URL('/sent', page.url()).href);
+  await page.goBack();
+  await page.locator('[part="main"][data-page="you"]').waitFor();
+  expect(await name.inputValue()).toBe('Siân');
+  for (const box of ['isRight', 'isUnderstood'])
+    await question(page, `/you/declaration/${box}`).locator('input').check();
+  await question(page, '/you/language').locator('input').first().check();
+  await expect.poll(validity).toBe(true);
+  await send.click();
+  await page.waitForURL(/sent/);
+  expect(JSON.parse(new URL(page.url()).searchParams.get('referral') ?? '')).toMatchObject({
+    form: 'aberwen/callback',
+    answers: { reason: { about: ['home'] }, you: { name: 'Siân', phone: '01632 960123' } },
+  });
+  expect(problems).toEqual([]);
   await page.close();
 });
 

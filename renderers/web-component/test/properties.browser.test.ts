@@ -36,22 +36,31 @@ test('the session receives a newer record, and asks about the answers that the p
   await element.updateComplete;
   expect(find('[data-pointer="/about/details/fixed"] dd').textContent).toContain('W-2');
   expect(region.value).toBe('east');
-  expect(find('[data-newer]').textContent).toContain('South');
+  await expect.poll(() => find('[data-newer]').textContent).toContain('South');
 });
 
-test('the surrounding page gets events, which contain no answers', async () => {
+test('the surrounding page gets events, which contain no answers, and can cancel a save', async () => {
   const told: unknown[] = [];
-  for (const name of ['page', 'unsaved', 'saved', 'submitted', 'failed'])
+  for (const name of ['page', 'change', 'unsaved', 'save', 'saved', 'submitted', 'failed'])
     document.addEventListener(`formwright-${name}`, (event) => told.push([name, (event as CustomEvent).detail]));
-  const { find } = await mount();
+  document.addEventListener('formwright-save', (event) => event.preventDefault(), { once: true });
+  const { element, find } = await mount();
+  await expect.poll(() => told.length).toBe(1);
   find('[data-action=next]').click();
   await userEvent.fill(find('[name="/about/name"]'), 'Siân');
   find('[data-action=save]').click();
-  await expect.poll(() => told.length).toBeGreaterThan(3);
+  await expect.poll(() => told.at(-1)).toEqual(['save', null]);
+  expect(element.value).toMatchObject({ answers: { about: { name: 'Siân' } } });
+  find('[data-action=save]').click();
+  await expect.poll(() => told.at(-1)).toEqual(['saved', { link: '/drafts/abc' }]);
   expect(told).toEqual([
+    ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 0 }],
     ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 2 }],
     ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 1 }],
+    ['change', null],
     ['unsaved', { unsaved: true }],
+    ['save', null],
+    ['save', null],
     ['unsaved', { unsaved: false }],
     ['saved', { link: '/drafts/abc' }],
   ]);

@@ -66,7 +66,7 @@ export interface Wording {
   questionOf(number: number, of: number): string;
   minutes(minutes: number): string;
 
-  /** Saving and submitting. `noHost` is shown where the page around the form can do neither. */
+  /** Saving and submitting. `noHost` is shown where the page around the form can do neither; '' where it does both by itself. */
   readonly noHost: string;
   readonly saving: string;
   readonly saved: string;

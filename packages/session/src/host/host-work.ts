@@ -7,6 +7,7 @@ import { HostError } from './host-error.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Session } from '../session.ts';
 import { type FocusTarget, onPart } from '../interaction/focus.ts';
+import type { Listening } from '../interaction/listening.ts';
 import { showAt, showIssues } from '../screens/shown-issues.ts';
 import { type State, storedDraft } from '../state/state.ts';
 import type { Activity } from '../views/form-shape.ts';
@@ -38,8 +39,14 @@ export function beyondCeilings({ form, draft, facts }: State): Issue | undefined
   return form.validateDraft(draft.answers, facts).find(({ code }) => ceilings.has(code));
 }
 
-/** Makes the actions that a host carries out. `notify` says that errors or activity may have changed, and what takes the focus. */
-export function createHostWork(state: State, notify: (asked?: FocusTarget) => void): HostWork {
+/**
+ * Makes the actions that a host carries out. `notify` says that errors or activity may have changed, and what takes the
+ * focus.
+ */
+export function createHostWork(
+  state: State,
+  { allows, notify }: Pick<Listening, 'allows'> & { notify(asked?: FocusTarget): void },
+): HostWork {
   let last: Work = 'save';
   const running: Running = new Map();
 
@@ -81,6 +88,7 @@ export function createHostWork(state: State, notify: (asked?: FocusTarget) => vo
       showAt(state, beyond.pointer);
       return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording), retry: 'never' });
     }
+    if (!allows('onSave')) return become({ kind: 'idle' });
     become({ kind: 'saving' });
     // A file that failed has already said so, and does not prevent the answers from being saved.
     if (state.held.size > 0) await settled().catch(() => undefined);
@@ -112,7 +120,7 @@ export function createHostWork(state: State, notify: (asked?: FocusTarget) => vo
     const { host, wording } = state;
     const saving = running.get('save');
     if (saving) await saving;
-    if (!host) return;
+    if (!host && wording.noHost) return;
     if (state.held.size > 0) {
       become({ kind: 'submitting' });
       try {
@@ -129,6 +137,8 @@ export function createHostWork(state: State, notify: (asked?: FocusTarget) => vo
       state.summary = 'shown';
       return notify(onPart('errors'));
     }
+    if (!host) return;
+    if (!allows('onSubmit')) return;
     become({ kind: 'submitting' });
     await send(
       // What is typed in an editor that nobody can see any more is not sent.

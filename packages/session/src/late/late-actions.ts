@@ -11,6 +11,7 @@ const names = [
   'cancel',
   'pressDialog',
   'copyLink',
+  'listen',
   'setOptions',
   'addEntry',
   'removeEntry',

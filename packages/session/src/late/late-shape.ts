@@ -16,7 +16,7 @@ export interface LateActions
     RecordActions,
     Pick<
       Session,
-      'save' | 'submit' | 'retry' | 'print' | 'leave' | 'cancel' | 'pressDialog' | 'copyLink' | 'setOptions'
+      'save' | 'submit' | 'retry' | 'print' | 'leave' | 'cancel' | 'pressDialog' | 'copyLink' | 'listen' | 'setOptions'
     > {}
 
 /** What late actions need of a session. */

@@ -1,9 +1,10 @@
 import { createEntryActions } from '../actions/entries.ts';
 import { createRecordActions } from '../actions/record.ts';
 import { createSetOptions } from '../actions/set-options.ts';
-import { createAutosave } from '../host/autosave.ts';
+import { savingByItself } from '../autosave/saving-by-itself.ts';
 import { createHostWork } from '../host/host-work.ts';
 import { createLeaving } from '../host/leaving.ts';
+import { createListening } from '../interaction/listening.ts';
 import type { State } from '../state/state.ts';
 import type { LateActions, Tools } from './late-shape.ts';
 
@@ -23,8 +24,13 @@ export { reportMisuse } from '../misuse/report-misuse.ts';
 
 /** Makes the actions of a session whose code arrives after the form is drawn. */
 export function createLateActions(state: State, tools: Tools): LateActions {
-  const work = createHostWork(state, (asked) => tools.notify('all', asked));
-  state.changed = createAutosave(state, { running: work.running, notify: () => tools.notify('all') });
+  const { listen, changed, allows } = createListening(state, tools.views);
+  const work = createHostWork(state, { allows, notify: (asked) => tools.notify('all', asked) });
+  const saveByItself = savingByItself(state, { running: work.running, notify: () => tools.notify('all') });
+  state.changed = () => {
+    changed();
+    saveByItself();
+  };
   const record = createRecordActions(state, tools);
   return {
     ...createEntryActions(state, tools),
@@ -32,6 +38,7 @@ export function createLateActions(state: State, tools: Tools): LateActions {
     save: work.save,
     submit: work.submit,
     retry: work.retry,
+    listen,
     ...createLeaving(state, { ...work, notify: () => tools.notify(['form']), say: tools.say }),
     setOptions: createSetOptions(state, { ...tools, refresh: record.refresh }),
   };

@@ -4,9 +4,9 @@ import { warn } from './warn.ts';
 import type { warnings } from './warnings.ts';
 
 /** Warns whoever builds a page about mistakes that would otherwise go unnoticed. */
-export function reportMisuse({ form, facts, host, saved }: SessionOptions): void {
+export function reportMisuse({ form, facts, host, saved, wording }: SessionOptions): void {
   if (!facts?.today || !isRealDate(facts.today)) warnPage('facts');
-  if (!host) warnPage('host');
+  if (!host && wording?.noHost !== '') warnPage('host');
   if (saved && saved.form !== form.model.id) warnPage('saved');
 }
 

@@ -51,6 +51,8 @@ export interface FormView {
   readonly percent: number;
   /** The percentage in words: '40% complete'. */
   readonly progress: string;
+  /** Whether nothing keeps the form from being submitted. */
+  readonly complete: boolean;
   /** Whether this is the first or the last screen. */
   readonly isFirst: boolean;
   readonly isLast: boolean;

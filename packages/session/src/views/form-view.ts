@@ -119,6 +119,7 @@ export function formView(state: State): FormView {
       cancel: host?.cancel !== undefined && wording.discard,
       save,
     }),
+    complete: all.length === 0,
     busy: isBusy(activity),
     canSave,
     unsaved: isUnsaved(state),

@@ -7,7 +7,7 @@ export function actions(
   { session, words }: FormContext,
   { actions: all, primary, busy, canSave, advice, lastSave }: FormView,
 ): TemplateResult {
-  return html`${canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}${advice && html`<p class="govuk-hint" data-advice>${advice}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
+  return html`${!canSave && words.noHost ? html`<p class="govuk-hint" data-no-host>${words.noHost}</p>` : nothing}${advice && html`<p class="govuk-hint" data-advice>${advice}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
     ${all.map(({ action, label }) => {
       const isMain = action === primary;
       const isLink = leadsAway.has(action);

@@ -1,4 +1,4 @@
-import type { FormView, ShownPage } from '@formwright/session';
+import { type FormView, onDemand, type ShownPage } from '@formwright/session';
 import { html, nothing, type TemplateResult } from '../html/template.ts';
 import type { FormContext } from '../context.ts';
 import { heading } from '../heading.ts';
@@ -20,9 +20,11 @@ export function pageBody(context: FormContext, view: FormView): TemplateResult {
   const { heading: title, caption, explanation, intro } = view;
   const submit = (event: Event): void => {
     event.preventDefault();
+    // The page's own form, in which this may be, is not sent.
+    event.stopPropagation();
     session.pressReturn();
   };
-  return html`${way('previous', view.back, () => session.previous())} ${late?.banner(context, view)} ${late?.returned(context, view)} ${late?.aside(context, view)} ${errorSummary(context, view)}<div class="formwright-heading"><h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>${progress(context, view)}</div>
+  return html`${way('previous', view.back, () => session.previous())} ${late?.banner(context, view)} ${view.returned || view.aside[0] ? live(noticesPart, context) : nothing} ${errorSummary(context, view)}<div class="formwright-heading"><h1 class="govuk-heading-l" id="${context.prefix}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>${progress(context, view)}</div>
     ${intro && pageHelp(context, intro)} ${explanation ? html`<p class="formwright-explanation">${explanation}</p>` : nothing} ${intro && prompts(intro.prompts)}
     <form method="dialog" novalidate @submit=${submit}>${view.body === 'review' ? late?.missing(context, view) : nothing}${bodies[view.body](context, view)}${view.canTick ? tick(context, view) : nothing} ${view.body === 'review' ? nothing : late?.missing(context, view)} ${actions(context, view)}
     </form>
@@ -41,6 +43,9 @@ function way(action: 'previous' | 'list', label: string | undefined, go: () => v
 function pageHelp(context: FormContext, { node, pointer, hint: text }: ShownPage): unknown {
   return html`${hint(text, `${context.id(pointer)}-`)} ${guidance(context, node.guidance, node.label)}`;
 }
+
+const noticesCode = onDemand(async () => (await import('./notices.ts')).notices);
+const noticesPart = ofCode(noticesCode, live);
 
 const editorPart = ofCode(tables, ({ editorPage }, context) => editorPage(context));
 

@@ -1,10 +1,6 @@
-export { watchControls } from '@formwright/session';
-export { lateCss } from '@formwright/theme/late';
-export { aside } from '../around/aside.ts';
+export { begin } from './begin.ts';
 export { banner } from '../around/banner.ts';
 export { confirmation } from '../around/confirmation.ts';
 export { dialog } from '../around/dialog.ts';
-export { returned } from '../around/returned.ts';
-export { newer } from '../nodes/newer.ts';
 export { missing } from '../around/missing.ts';
 export { reviewPart } from '../around/review-part.ts';

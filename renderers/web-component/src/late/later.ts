@@ -1,5 +1,4 @@
 import { onDemand, type OnDemand } from '@formwright/session';
-import { adoptTheme } from '../adopt-theme.ts';
 import type { FormContext } from '../context.ts';
 
 type Late = typeof import('./late.ts');
@@ -8,20 +7,15 @@ type Late = typeof import('./late.ts');
 export const later: OnDemand<Late> = onDemand(async (): Promise<Late> => import('./late.ts'));
 
 /**
- * Prepares a form for late code, and notices what a browser fills in. Calls `arrived` if the code arrives afterwards.
- * Returns a function that stops this.
+ * Begins what late code does for a form. Calls `arrived` if the code arrives afterwards. Returns a function that stops
+ * this.
  */
-export function followLate({ session, root }: FormContext, arrived: () => void): () => void {
-  const begin = (): (() => void) | undefined => {
-    const late = later.code();
-    if (late) adoptTheme(root.getRootNode(), late.lateCss);
-    return late?.watchControls(session, root);
-  };
+export function followLate(context: FormContext, arrived: () => void): () => void {
   let stop =
-    begin() ??
+    later.code()?.begin(context) ??
     later.fetch(
       () => {
-        stop = begin() ?? stop;
+        stop = later.code()?.begin(context) ?? stop;
         arrived();
       },
       () => null,

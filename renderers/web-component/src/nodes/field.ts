@@ -1,13 +1,13 @@
-import type { FieldView } from '@formwright/session';
+import { type FieldView, onDemand } from '@formwright/session';
 import { html, nothing } from '../html/template.ts';
-import { later } from '../late/later.ts';
 import { ofCode } from '../late/of-code.ts';
 import { live, type LivePart, viewOf } from '../live.ts';
 import { prompts } from '../parts.ts';
 import { widgets } from '../widgets/index.ts';
 import { framed } from '../widgets/question.ts';
 
-const newerPart = ofCode(later, ({ newer }, context, pointer) => live(newer, context, pointer));
+const newerCode = onDemand(async () => (await import('./newer.ts')).newer);
+const newerPart = ofCode(newerCode, live);
 
 /** One field, drawn again only when its own view changed. */
 export const fieldPart: LivePart<FieldView> = {

@@ -3,9 +3,9 @@ import { sameJson } from '../json.ts';
 import { withSensitiveOf } from '../draft/with-sensitive-of.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import { storedDraft, type State } from '../state/state.ts';
-import { beyondCeilings, type Running } from './host-work.ts';
-import { handOver } from './hand-over.ts';
-import { HostError } from './host-error.ts';
+import { beyondCeilings, type Running } from '../host/host-work.ts';
+import { handOver } from '../host/hand-over.ts';
+import { HostError } from '../host/host-error.ts';
 
 /** Milliseconds from a change until it is saved, so that a person who types is saved once in this time. */
 const PAUSE = 10_000;
