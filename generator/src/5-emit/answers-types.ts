@@ -2,13 +2,15 @@ import type { AttachmentLimits, FieldNode, Node } from '@formwright/model';
 import { compile } from 'json-schema-to-typescript';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { SchemaObject } from './portable/formula/json-schema.ts';
+import { shownBy, type ShownBy } from './shown-by.ts';
 
 type Kept = 'draft' | 'submission';
 type Answer = Exclude<Node, { kind: 'note' }>;
 
 /**
  * Writes `answers.d.ts`: the types `Draft` and `Submission` of a form. A submission's answers are optional, except
- * those that every submission has, because a type cannot say when a question is asked.
+ * those that every submission has. Where one answer decides what is asked beside it, the type has a case for each
+ * (`shownBy`), so that whoever has compared the answer knows what else is there.
  */
 export async function emitAnswersTypes(compiled: Compiled): Promise<string> {
   const draft = await typeOf('Draft', compiled, 'draft');
@@ -17,18 +19,39 @@ export async function emitAnswersTypes(compiled: Compiled): Promise<string> {
 }
 
 async function typeOf(name: string, { model, logic }: Compiled, kept: Kept): Promise<string> {
-  const always = (node: Answer): boolean => {
-    if (kept === 'draft' || logic.visible.has(node.path) || (node.kind === 'field' && node.calculated)) return false;
+  /** Returns whether an answer is there whenever it is asked for. */
+  const isGiven = (node: Answer): boolean => {
+    if (kept === 'draft' || (node.kind === 'field' && node.calculated)) return false;
     return node.kind === 'page' || node.kind === 'section' || logic.mandatory.get(node.path) === true;
   };
+  const property = (node: Answer): readonly [string, SchemaObject] => [
+    node.name,
+    { ...describe(node), ...ofNode(node) },
+  ];
   const ofObject = (children: readonly Node[]): SchemaObject => {
     const answers = children.filter((node): node is Answer => node.kind !== 'note');
-    return {
-      type: 'object',
-      properties: Object.fromEntries(answers.map((node) => [node.name, { ...describe(node), ...ofNode(node) }])),
-      required: answers.filter(always).map((node) => node.name),
-      additionalProperties: false,
-    };
+    const decided = kept === 'draft' ? [] : shownBy(answers, logic);
+    const inCases = new Set<Answer>(decided.flatMap(({ by, nodes }) => [by, ...nodes]));
+    const others = answers.filter((node) => !inCases.has(node));
+    const always = others.filter((node) => isGiven(node) && !logic.visible.has(node.path));
+    const object = objectOf(others.map(property), always);
+    if (decided.length === 0) return object;
+    return { allOf: [object, ...decided.map((one) => ({ anyOf: one.cases.map((given) => ofCase(one, given)) }))] };
+  };
+  const ofCase = (
+    { by, nodes }: ShownBy<Answer>,
+    { answers, shown }: ShownBy<Answer>['cases'][number],
+  ): SchemaObject => {
+    const given = answers.filter((answer) => answer !== undefined);
+    const tsType = given.length > 0 ? given.map((answer) => JSON.stringify(answer)).join(' | ') : 'never';
+    const properties = nodes.map((node) =>
+      shown.has(node) ? property(node) : ([node.name, { tsType: 'never' }] as const),
+    );
+    const there = nodes.filter((node) => shown.has(node) && isGiven(node));
+    return objectOf(
+      [[by.name, { ...describe(by), tsType }], ...properties],
+      given.length === answers.length ? [by, ...there] : there,
+    );
   };
   const ofNode = (node: Answer): SchemaObject => {
     if (node.kind === 'field') return { tsType: typeOfField(node, kept) };
@@ -62,6 +85,15 @@ function indented(text: string): string {
       return inPlace;
     })
     .join('\n');
+}
+
+function objectOf(properties: readonly (readonly [string, SchemaObject])[], required: readonly Answer[]): SchemaObject {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: required.map(({ name }) => name),
+    additionalProperties: false,
+  };
 }
 
 function orNull(schema: SchemaObject, kept: Kept): SchemaObject {

@@ -46,6 +46,7 @@ export function emitFormTypes(): string {
 import type { Submission } from './answers.js';
 
 export type { Draft, Submission } from './answers.js';
+export type { ContainerPointer, FieldPointer, Pointer, RepeatPointer } from './pointers.js';
 export declare const form: CompiledForm<Submission>;
 export declare const evaluate: typeof form.evaluate;
 export declare const validateDraft: typeof form.validateDraft;

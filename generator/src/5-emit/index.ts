@@ -4,6 +4,7 @@ import { emitCouncil } from './council.ts';
 import { emitForm, emitFormTypes, emitWelshForm, emitWelshFormTypes } from './form.ts';
 import { emitLogic } from './logic.ts';
 import { emitModel, emitWelshModel } from './model.ts';
+import { emitPointerTypes } from './pointer-types.ts';
 import { emitReceiver, emitReceiverTypes } from './receiver.ts';
 import { emitSubmissionSchema } from './submission-schema.ts';
 
@@ -25,6 +26,7 @@ const emitters: Readonly<Record<string, (compiled: Compiled) => string | undefin
   'index.d.ts': emitFormTypes,
   'cy.d.ts': emitWelshFormTypes,
   'answers.d.ts': emitAnswersTypes,
+  'pointers.d.ts': emitPointerTypes,
   'submission.schema.json': emitSubmissionSchema,
   'receiver.js': emitReceiver,
   'receiver.d.ts': emitReceiverTypes,

@@ -40,6 +40,33 @@ export { draft, score };
   expect(typeProblems(await emit(compile(form)), use)).toBe('');
 });
 
+test('a submission is narrowed by the answer that shows others, and pointers are the form’s own', async () => {
+  const file = fileURLToPath(new URL('../../../forms/sefton/return-for-information/form.json', import.meta.url));
+  const { definition: form } = read(file);
+  if (!form) throw new Error('not read');
+  const files = await emit(compile(form));
+  const use = `
+import type { FieldPointer, Pointer } from './index.js';
+import type { SavedDraft } from '@formwright/session';
+export function needed({ return: all }: Submission): string | undefined {
+  if (all.reason === 'missingDocument') return all.document.trim();
+  // @ts-expect-error: it is asked for another reason
+  if (all.reason === 'noConsent') return all.document.trim();
+  return all.otherReason;
+}
+export const pointers: readonly FieldPointer[] = ['/return/reason', '/return/questions/0/question'];
+// @ts-expect-error: no such question
+export const wrong: Pointer = '/return/reasons';
+// @ts-expect-error: not a number
+export const entry: Pointer = '/return/questions/first';
+export const draft = (saved: SavedDraft<Draft>): string | null | undefined => saved.answers.return?.comments;
+// @ts-expect-error: no such question
+export const unknown = (saved: SavedDraft<Draft>): unknown => saved.answers.return?.comment;
+export const any: SavedDraft = {} as SavedDraft<Draft>;
+`;
+  expect(typeProblems(files, use)).toBe('');
+});
+
 test('the check of types finds a mistake', async () => {
   const problems = typeProblems(
     new Map([

@@ -4,13 +4,13 @@ import type { Draft, Path, Pointer } from '@formwright/model';
  * A draft as a host stores it, as JSON (schemas/records/draft.json). What is around the answers is never a part of
  * them.
  */
-export interface SavedDraft {
+export interface SavedDraft<Answers extends object = Draft> {
   /** The form's id. */
   readonly form: string;
   /** Version of the definition that it was last filled in with. */
   readonly version: string;
   /** Everything that was typed, including hidden answers. */
-  readonly answers: Draft;
+  readonly answers: Answers;
   /** Stable ids of the entries of each repeat, in order, by the repeat's pointer. */
   readonly entries: { readonly [repeat: Pointer]: readonly string[] };
   /** Name of the page where the person left off. */
