@@ -14,6 +14,7 @@ export { findForms, type FoundForms } from './pipeline/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './pipeline/fingerprint.ts';
 export { serveForm } from './pipeline/serve-form.ts';
 export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts';
+export { foldersOf, watchFolders, type Watching } from './pipeline/watch-folders.ts';
 export { runForm, type Watch } from './pipeline/run-form.ts';
 export { problemsOfValue } from './3-check/keywords/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';

@@ -43,6 +43,7 @@ const made = [
   'index.js',
   'logic.js',
   'model.js',
+  'pointers.d.ts',
   'receiver.d.ts',
   'receiver.js',
   'submission.schema.json',
@@ -83,6 +84,61 @@ describe('formwright build', () => {
       'form.model.id',
       'a/one',
     );
+  });
+
+  test('--format json says what was built, and what is wrong', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one', 'a/two': 'b/two' });
+    const { status, out } = await run(cwd, ['build', '--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      forms: [
+        { file: 'forms/a/one/form.json', status: 'built' },
+        { file: 'forms/a/two/form.json', status: 'failed' },
+      ],
+      built: 1,
+      errors: 1,
+      diagnostics: [{ severity: 'error', file: 'forms/a/two/form.json' }],
+    });
+  });
+
+  test('--watch builds again after a change of a form or of a block that it uses, and says what is wrong once', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    const file = join(cwd, 'forms/a/one/form.json');
+    const block = join(cwd, 'blocks/name.json');
+    const form = JSON.parse(readFileSync(file, 'utf8')) as { properties: Record<string, { properties: object }> };
+    const [page = ''] = Object.keys(form.properties);
+    Object.assign(form.properties[page]?.properties ?? {}, { fromBlock: { $ref: '../../../blocks/name.json' } });
+    const write = (path: string, content: object): void => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify(content));
+    };
+    write(block, { title: 'First', type: 'string' });
+    write(file, form);
+    const lines: string[] = [];
+    let stop = (): void => undefined;
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const done = main(['build', '--watch', '--format', 'json'], {
+      cwd,
+      isInteractive: false,
+      stopped,
+      out: (text) => void lines.push(text),
+      err: () => undefined,
+    });
+    const last = (): unknown => JSON.parse(lines.at(-1) ?? 'null');
+    const answers = (): string => readFileSync(join(dirname(file), 'generated/model.js'), 'utf8');
+    await expect.poll(last).toMatchObject({ built: 1, errors: 0 });
+    write(block, { title: 'Second', type: 'string' });
+    await expect.poll(answers).toContain('Second');
+    write(block, { title: 'Third', type: 'strong' });
+    await expect.poll(last).toMatchObject({ failed: 1 });
+    expect(answers()).toContain('Second');
+    write(block, { title: 'Fourth', type: 'string' });
+    await expect.poll(answers).toContain('Fourth');
+    await expect.poll(last).toMatchObject({ built: 1, errors: 0 });
+    stop();
+    expect([await done, lines.length]).toEqual([0, 4]);
   });
 
   test('a home page with an error is no form that failed', async () => {

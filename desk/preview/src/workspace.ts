@@ -3,14 +3,13 @@ import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { findForms } from '@formwright/generator';
+import { findForms, foldersOf, watchFolders } from '@formwright/generator';
 import { checkApart, type RunningCheck } from '@formwright/reasoning';
 import type { CaseRecord, DeskNews, FormState, FormSummary, TestReport } from './desk-state.ts';
 import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
 import type { Shown } from './form/file-places.ts';
 import { readBeside } from './form/read-beside.ts';
 import { testForm } from './form/test-form.ts';
-import { foldersOf, watchFolders } from './watch-folders.ts';
 
 /** The forms at the given paths, read again whenever they are saved. */
 export interface Workspace {

@@ -1,10 +1,11 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
+import { type Diagnostic, diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
 import {
   buildCatalogueRead,
   buildRead,
   findForms,
   fingerprintOf,
+  foldersOf,
   generatorFingerprint,
   isCurrent,
   read,
@@ -20,6 +21,7 @@ import {
 import { progressLine } from '../terminal/progress.ts';
 import { counted, reportOf, writeReport } from '../reports/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { type BuiltForms, watchAndBuild } from './watch-and-build.ts';
 
 interface Options {
   readonly paths: readonly string[];
@@ -27,23 +29,37 @@ interface Options {
   readonly out?: string;
   /** Folder for DIR/council/form, from which a page loads a form by its address; absent: none. */
   readonly serve?: string;
+  readonly watch: boolean;
+  readonly format: 'text' | 'json';
 }
 
 /**
- * Builds the forms at these paths, and skips those that have not changed. Returns the exit status: 1 if there is an
- * error.
+ * Builds the forms at these paths, and skips those that have not changed; with `watch`, again after each change until it
+ * is stopped. Returns the exit status: 1 if there is an error, which a watch waits to be put right.
  */
-export async function buildCommand({ paths, out, serve }: Options, terminal: Terminal): Promise<number> {
+export async function buildCommand(options: Options, terminal: Terminal): Promise<number> {
+  if (options.watch) return watchAndBuild(terminal, (quiet) => buildAll(options, quiet));
+  const { errors } = await buildAll(options, terminal);
+  return errors > 0 ? 1 : 0;
+}
+
+async function buildAll({ paths, out, serve, format, watch }: Options, terminal: Terminal): Promise<BuiltForms> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   const generator = generatorFingerprint();
-  const progress = progressLine(files.length, terminal);
+  const shown: Terminal = format === 'json' ? { ...terminal, isInteractive: false, out: () => undefined } : terminal;
+  const progress = progressLine(files.length, shown);
   const taken = new Map<string, string>();
   const counts = { built: 0, unchanged: 0, failed: 0, errors: 0, warnings: 0 };
+  const results: { readonly file: string; readonly status: string }[] = [];
+  const found: Diagnostic[] = [];
+  const folders = new Set(paths.flatMap((path) => foldersOf(resolve(terminal.cwd, path))));
   const say = (raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>): void => {
     const report = reportOf(raw, { texts, cwd: terminal.cwd });
     counts.errors += report.errors;
     counts.warnings += report.warnings;
-    writeReport(report, { texts, terminal });
+    found.push(...report.diagnostics);
+    for (const file of texts.keys()) folders.add(dirname(file));
+    writeReport(report, { texts, terminal: shown });
   };
   say(diagnostics, new Map());
   for (const file of files) {
@@ -56,6 +72,7 @@ export async function buildCommand({ paths, out, serve }: Options, terminal: Ter
         ? built
         : await serveOne(result, { built, file, folder, generator, serve: resolve(terminal.cwd, serve) });
     counts[outcome.status] += 1;
+    results.push({ file: relative(terminal.cwd, file), status: outcome.status });
     progress.done(file, outcome.status);
     say(outcome.diagnostics, result.texts);
   }
@@ -70,10 +87,13 @@ export async function buildCommand({ paths, out, serve }: Options, terminal: Ter
     });
     say(outcome.diagnostics, catalogue.texts);
   }
-  terminal.out(
-    `${counted(files.length, 'form')}: ${counts.built} built, ${counts.unchanged} unchanged, ${counts.failed} failed; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}\n`,
-  );
-  return counts.errors > 0 ? 1 : 0;
+  if (format === 'json')
+    terminal.out(`${JSON.stringify({ forms: results, ...counts, diagnostics: found }, null, watch ? 0 : 2)}\n`);
+  else
+    terminal.out(
+      `${counted(files.length, 'form')}: ${counts.built} built, ${counts.unchanged} unchanged, ${counts.failed} failed; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}\n`,
+    );
+  return { ...counts, folders, diagnostics: found };
 }
 
 /** The checker makes sure that the id is a path below the folder before anything is written. */

@@ -17,12 +17,23 @@ export const build: Command = {
         valueHint: 'dir',
         description: 'Also write to DIR/council/form what a page loads from there by <formwright-form src>',
       },
+      watch: {
+        type: 'boolean',
+        description: 'Build again whenever a form changes, or a block, a list or the Welsh that it uses',
+      },
+      format: {
+        type: 'enum',
+        options: ['text', 'json'],
+        description: 'Output format: `json` is for tools. With --watch, one line each time. Default: text',
+      },
     },
   },
-  run: async ({ _: given, out, serve }, terminal) =>
+  run: async ({ _: given, out, serve, watch, format }, terminal) =>
     (await import('./build-command.ts')).buildCommand(
       {
         paths: pathsOf(given),
+        watch: watch === true,
+        format: format === 'json' ? 'json' : 'text',
         ...(typeof out === 'string' && { out }),
         ...(typeof serve === 'string' && { serve }),
       },

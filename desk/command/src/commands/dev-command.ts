@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { interrupted } from '../terminal/interrupted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options {
@@ -20,7 +21,7 @@ export async function devCommand({ paths, port, open }: Options, terminal: Termi
       terminal.err(`formwright: ${problem} The desk will show the form once it exists.\n`);
     terminal.out(`The desk is at ${desk.address}\nIt updates whenever you save a file. To stop it, press Ctrl+C.\n`);
     if (open) openBrowser(desk.address);
-    await interrupted();
+    await interrupted(terminal);
     await desk.close();
     return 0;
   } catch (error) {
@@ -36,12 +37,6 @@ function isPort(text: string): boolean {
 function refuse(problem: string, terminal: Terminal): 1 {
   terminal.err(`formwright: ${problem}\n`);
   return 1;
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
 
 /** Opens a browser if there is one. The address has been printed in any case. */

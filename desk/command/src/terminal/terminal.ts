@@ -8,6 +8,8 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Absent: there is nobody to ask. */
   readonly prompts?: Prompts;
+  /** Settles when the command is to stop. Absent: when this process gets a signal to. */
+  readonly stopped?: Promise<unknown>;
   out(text: string): void;
   err(text: string): void;
 }
