@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const docs = readFileSync(join(root, 'docs/embedders.md'), 'utf8');
 const policy = `${/```\n(default-src 'none';.*)\n```/.exec(docs)?.[1] ?? ''}; trusted-types formwright`;
 const example = /^```html tag\.html\n(.*?)^```$/ms.exec(docs)?.[1] ?? '';
+const inForm = /<form action[^]*?<\/form>/.exec(docs)?.[0] ?? '';
 const tag = /<formwright-form.*<\/formwright-form>/.exec(example)?.[0] ?? '';
 
 /** What a page's own styles may do to everything in it. */
@@ -187,12 +188,14 @@ test('what the server says when it refuses is shown', async () => {
 });
 
 test('in a form of the page, what is filled in is sent with it, shown if too little, reset, restored and disabled', async () => {
-  const inForm = tag.replace(' draft="/api/draft"', ' name="referral"').replace('"cy"', '"en"');
   files.set(
     '/form.html',
     example.replace(
       tag,
-      `<form action="/sent" method="get"><fieldset>${inForm}</fieldset><button id="send">Send</button><button type="reset">Reset</button></form>`,
+      inForm
+        .replace('action="/referrals" method="post"', 'action="/sent"')
+        .replace('<button>', '<fieldset><button type="reset">Reset</button></fieldset><button id="send">')
+        .replace(/<formwright-form.*<\/formwright-form>/, '<fieldset>$&</fieldset>'),
     ),
   );
   files.set('/sent', '<!doctype html><title>Sent</title>');
