@@ -1,7 +1,7 @@
 // Who may import whom. Lint refuses everything that is not in these tables. Tests and scripts may import anything.
 
 const shared = ['model', 'runtime', 'messages', 'session'];
-const renderers = ['renderer-react', 'renderer-web-component', 'renderer-print'];
+const renderers = ['renderer-react', 'renderer-web-component', 'renderer-html', 'renderer-print'];
 
 /** For each workspace, the packages of ours that its code may import. Its package.json may depend on the same ones. */
 export const workspaces = {
@@ -15,6 +15,7 @@ export const workspaces = {
   generator: ['schemas', 'model', 'runtime', 'diagnostics'],
   'renderers/react': ['model', 'messages', 'session'],
   'renderers/web-component': ['model', 'runtime', 'messages', 'session', 'theme'],
+  'renderers/html': ['model', 'messages', 'session'],
   'renderers/print': shared,
   'desk/editing': [],
   'desk/reasoning': ['model', 'runtime', 'messages', 'diagnostics', 'generator'],
@@ -123,7 +124,7 @@ export const rooms = {
 /** For each library, the only places that may import it. */
 export const libraries = {
   '@rjsf': ['renderers/react/src/rjsf', 'bench'],
-  handlebars: ['renderers/print', 'apps/portal/src/pages'],
+  handlebars: ['renderers/html', 'renderers/print', 'apps/portal/src/pages'],
   'better-auth': ['apps/portal/src/accounts'],
   '@better-auth': ['apps/portal/src/accounts'],
   kysely: ['apps/portal/src/accounts'],

@@ -33,7 +33,7 @@ export function readPage(root: ParentNode): PageReading {
       ),
     ),
     mandatory: found.filter(({ isMandatory }) => isMandatory).map(({ words }) => words),
-    errors: [...root.querySelectorAll('[data-errors] a[data-goto]')].map((line) => ({
+    errors: [...root.querySelectorAll('[data-errors] [data-goto]')].map((line) => ({
       pointer: line.getAttribute('data-goto') ?? '',
       message: (line.textContent ?? '').trim(),
     })),

@@ -35,7 +35,7 @@ export interface HostWork extends Pick<Session, 'save' | 'submit' | 'retry'> {
 }
 
 /** Returns the issue of an answer that is larger than a draft may contain: a host would refuse the whole draft. */
-export function beyondCeilings({ form, draft, facts }: State): Issue | undefined {
+export function beyondCeilings({ form, draft, facts }: Pick<State, 'form' | 'draft' | 'facts'>): Issue | undefined {
   return form.validateDraft(draft.answers, facts).find(({ code }) => ceilings.has(code));
 }
 

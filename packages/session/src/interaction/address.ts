@@ -88,8 +88,8 @@ export function followAddress(
   };
 }
 
-/** Goes to a place. Returns false if the form has no such place. */
-function reach(session: Session, place: string): boolean {
+/** Goes to a place (`FormView.place`), or to where the person may go. Returns false if the form has no such place. */
+export function reach(session: Session, place: string): boolean {
   const { pages } = session.view();
   const line = pages.find(({ name }) => name === pageOf(place));
   const open = pages.find(({ status }) => !SETTLED.includes(status)) ?? pages[0];

@@ -1,0 +1,1 @@
+export { type HtmlPage, openPage, type PageOptions } from './open-page.ts';
