@@ -12,10 +12,12 @@ import { addSubmitRoute } from './api/routes/submit-route.ts';
 import { addAssets } from './client/add-assets.ts';
 import { addErrorAnswers, answerNotFound } from './errors/add-error-answers.ts';
 import { answerBrokenRequest } from './errors/answer-broken-request.ts';
+import { createGate } from './limits/gate.ts';
 import { cutUnreadBodies } from './limits/cut-unread-bodies.ts';
 import { shutDownGracefully } from './limits/shut-down-gracefully.ts';
 import { limitClients } from './limits/limit-clients.ts';
 import { addPages } from './pages/add-pages.ts';
+import { addPlainForm } from './plain/add-plain-form.ts';
 import type { Portal } from './portal.ts';
 import { headersOf } from './security-headers.ts';
 import { addHealth } from './watch/health.ts';
@@ -62,9 +64,14 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
   );
   addHealth(app, portal);
   addAssets(app, portal);
+  const uploads = createGate({
+    most: portal.limits['uploads-at-once'],
+    mostOfEach: portal.limits['uploads-at-once-per-client'],
+  });
   addPages(app, portal);
+  addPlainForm(app, portal, uploads);
   addDraftRoutes(app, portal);
-  addFileRoutes(app, portal);
+  addFileRoutes(app, portal, uploads);
   addSourceRoute(app, portal);
   addSubmitRoute(app, portal);
   if (portal.accounts) addAccountRoutes(app, portal, portal.accounts);

@@ -31,7 +31,7 @@ const one = (selector: string): Element => {
 };
 const has = (selector: string): boolean => server.browser.document().querySelector(selector) !== null;
 const type = (name: string, text: string): void => one(`[name="${name}"]`).setAttribute('value', text);
-const tick = (id: string): void => void one(`#${id}`).setAttribute('checked', '');
+const tick = (id: string): void => one(`#${id}`).setAttribute('checked', '');
 const press = async (selector: string): Promise<void> => server.browser.press(one(selector));
 
 describe('a page that was sent', () => {

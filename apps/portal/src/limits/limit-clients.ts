@@ -18,7 +18,7 @@ const windows: { readonly [limit in ClientLimit]: number } = {
 
 /** Limits by route. All other GET requests are pages, and everything else is a save. */
 const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
-  [/^POST (\/api\/forms\/.*\/drafts|\/.*\/another-form)$/, 'drafts-per-hour'],
+  [/^POST (\/api\/forms\/.*\/drafts|\/.*\/another-form|\/forms\/:council\/:form)$/, 'drafts-per-hour'],
   [/^POST (\/api)?\/account\//, 'sign-ins-per-hour'],
   [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
   [/^POST \/api\/drafts\/.*\/submit$/, 'submissions-per-hour'],

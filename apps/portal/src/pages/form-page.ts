@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Wording } from '@formwright/messages';
 import { withWords } from '@formwright/runtime';
+import type { FormView } from '@formwright/session';
 import { setLinkCookie } from '../access/link-cookie.ts';
 import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts';
-import type { RendererName } from '../client/client-bundles.ts';
+import type { PageFiles, RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
@@ -26,7 +28,9 @@ import type { PageData } from './page-data.ts';
 import { hashOf, isToken, newToken, publicIdOf } from '../tokens.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
-import { jsonForScript, renderPage } from './frame/templates.ts';
+import { openPlainPage } from '../plain/open-plain-page.ts';
+import { plainHost } from '../plain/plain-host.ts';
+import { jsonForScript, markup, renderPage } from './frame/templates.ts';
 
 interface Asked {
   readonly renderer?: unknown;
@@ -34,6 +38,14 @@ interface Asked {
   readonly record?: unknown;
   readonly profile?: unknown;
   readonly lang?: unknown;
+}
+
+/** How a page is drawn: by a renderer, or as HTML without scripts. */
+export interface Drawing {
+  readonly renderer: RendererName | 'html';
+  readonly profile: 'portal' | 'govuk';
+  /** As requested in the address. */
+  readonly lang: unknown;
 }
 
 /**
@@ -93,7 +105,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
 }
 
 /** Answers when there is no draft to resume, with its submission or an error page. */
-function sendOther(
+export function sendOther(
   { portal, reply, lang, token }: Pick<Answering, 'portal' | 'reply' | 'lang' | 'token'>,
   found: Exclude<FoundDraft, { kind: 'draft' }>,
 ): FastifyReply {
@@ -111,33 +123,26 @@ function sendOther(
 }
 
 /** Returns how the page is to be drawn. Undefined if the address asks for something that does not exist. */
-function drawnAs({
-  renderer: asked = 'web-component',
-  profile = 'portal',
-  lang,
-}: Asked): Pick<Answering, 'renderer' | 'profile' | 'lang'> | undefined {
+export function drawnAs({ renderer: asked = 'web-component', profile = 'portal', lang }: Asked): Drawing | undefined {
   const renderer = rendererNamed(asked);
   return renderer === undefined || (profile !== 'portal' && profile !== 'govuk')
     ? undefined
     : { renderer, profile, lang };
 }
 
-function queryOf({ renderer, profile, lang }: Pick<Answering, 'renderer' | 'profile' | 'lang'>): Drawn {
+function queryOf({ renderer, profile, lang }: Drawing): Drawn {
   return {
-    ...(renderer === 'react' && { renderer }),
+    ...(renderer !== 'web-component' && { renderer }),
     ...(profile === 'govuk' && { profile }),
     ...(lang === 'cy' && { lang }),
   };
 }
 
-interface Answering {
+/** What a page is answered with. */
+export interface Answering extends Drawing {
   readonly portal: Portal;
   readonly reply: FastifyReply;
   readonly built: BuiltForm;
-  readonly renderer: RendererName;
-  readonly profile: 'portal' | 'govuk';
-  /** As requested in the address. */
-  readonly lang: unknown;
   /** Token of the draft that is resumed. */
   readonly token?: string;
 }
@@ -164,15 +169,38 @@ function dataOf(
   };
 }
 
-function send(
+/** Draws the form without scripts as well: in place of what scripts draw, where they do not run. */
+function send(answering: Answering, data: Omit<PageData, 'language'>, keptUntil?: string): FastifyReply {
+  const { portal, reply, built, lang, token } = answering;
+  const { request } = reply;
+  const { language } = formIn(built, lang);
+  const { host } = plainHost({ portal, request, token, language, allow: async () => undefined });
+  const query = new URL(request.url, 'http://localhost').searchParams;
+  const { session, page } = openPlainPage({ ...answering, ...data, query }, host);
+  return sendDrawn(answering, { data, keptUntil, html: page.html(), view: session.view() });
+}
+
+/** A form as it is sent. */
+interface Sent {
+  /** The form without scripts. */
+  readonly html: string;
+  /** What it shows, by which the page is named. */
+  readonly view: Pick<FormView, 'heading' | 'errors'>;
+  readonly keptUntil: string | undefined;
+  /** What scripts need. Absent: they are not to run. */
+  readonly data?: Omit<PageData, 'language'>;
+}
+
+/** Answers with the page of a form. */
+export function sendDrawn(
   { portal, reply, built, token, ...drawn }: Answering,
-  data: Omit<PageData, 'language'>,
-  keptUntil?: string,
+  { html, view: shown, keptUntil, data }: Sent,
 ): FastifyReply {
-  const { profile } = drawn;
+  const { profile, renderer } = drawn;
   const spoken = formIn(built, drawn.lang);
-  const { language, words } = spoken;
-  const files = portal.client.formPage(drawn.renderer, built, language);
+  const { language, wording } = spoken;
+  const isPlain = renderer === 'html' || data === undefined;
+  const files = isPlain ? noFiles : portal.client.formPage(renderer, built, language);
   if (files === undefined)
     return sendErrorPage(reply, portal, {
       page: 'form-updating',
@@ -184,30 +212,29 @@ function send(
       token === undefined
         ? formAddress(built.id, {
             ...queryOf(drawn),
-            ...(data.recordName !== undefined && { record: data.recordName }),
+            ...(data?.recordName !== undefined && { record: data.recordName }),
           })
         : draftAddress(token, queryOf(drawn)),
       other,
     );
   const plain = plainFrame(portal, {
     request: reply.request,
-    title: `${title} – ${owner}`,
+    title: isPlain ? nameOf(shown, wording, `${title} – ${owner}`) : `${title} – ${owner}`,
     spoken,
     of: built,
     ...(built.welsh && { inLanguage: here }),
   });
   const frame = { ...plain, ...files, styles: [...new Set([...portal.client.styles, ...files.styles])] };
   const of = { built, keptUntil, account: portal.accounts && reply.request.person };
-  const pageData: PageData = {
+  const pageData: PageData | undefined = data && {
     ...data,
     language,
     ...(profile === 'govuk' && { profile }),
     ...(built.welsh && { around: { en: aroundIn('en', of), cy: aroundIn('cy', of) } }),
   };
   const view = {
-    form: { title, owner },
-    needsScript: words.needsScript(owner),
-    data: jsonForScript(pageData),
+    form: markup(html),
+    data: !isPlain && pageData && jsonForScript(pageData),
     draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
     draftCopy: token === undefined ? '' : inLanguage(draftCopyAddress(token), language),
     draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
@@ -221,10 +248,17 @@ function send(
   return sendPage(reply, renderPage('form', frame, view));
 }
 
+const noFiles: PageFiles = { script: '', styles: [], preloads: [] };
+
+function nameOf({ heading, errors }: Sent['view'], { errorPrefix }: Wording, title: string): string {
+  const name = heading === '' || title.startsWith(heading) ? title : `${heading} – ${title}`;
+  return errors.length > 0 ? `${errorPrefix} ${name}` : name;
+}
+
 function isOwned({ storage }: Portal, token: string): boolean {
   return storage.accounts.ownerOf(hashOf(token)) !== undefined;
 }
 
-function rendererNamed(asked: unknown): RendererName | undefined {
-  return asked === 'web-component' || asked === 'react' ? asked : undefined;
+function rendererNamed(asked: unknown): Drawing['renderer'] | undefined {
+  return asked === 'web-component' || asked === 'react' || asked === 'html' ? asked : undefined;
 }

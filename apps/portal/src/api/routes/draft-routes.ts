@@ -5,6 +5,7 @@ import { draftLink } from '../../links.ts';
 import { keptUntil } from '../../kept-until.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
+import type { StoredDraft } from '../../storage/storage.ts';
 import { todayInLondon } from '../../london-time.ts';
 import { hashOf, publicIdOf } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
@@ -36,7 +37,15 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
   );
 
   app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) =>
-    reply.send(await retryWhileLocked(() => save(portal, request))),
+    reply.send(
+      await retryWhileLocked(() =>
+        saveDraft(portal, request, {
+          token: request.params.token,
+          body: request.body,
+          savedBy: (stored) => savingWindow(request.headers, stored),
+        }),
+      ),
+    ),
   );
 
   app.delete<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => {
@@ -45,12 +54,24 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** Replaces the stored draft. Checks it against what is stored now. */
-function save(
+/** What is saved, and the window that saves it: see `savingWindow`. */
+export interface Saving {
+  readonly token: string;
+  readonly body: unknown;
+  savedBy(stored: StoredDraft): string | undefined;
+}
+
+/**
+ * Replaces the stored draft. Checks it against what is stored now.
+ *
+ * @throws ApiError as `requireDraft`, `draftFromBody` and `savedBy`; `already-submitted`, 409.
+ */
+export function saveDraft(
   portal: Portal,
-  request: FastifyRequest<{ Params: { token: string } }>,
+  request: FastifyRequest,
+  { token, body, savedBy: windowOf }: Saving,
 ): { readonly link?: string; readonly keptUntil?: string } {
-  const found = requireDraft(portal, request.params.token, request);
+  const found = requireDraft(portal, token, request);
   if (found.kind === 'submitted') throw alreadySubmitted(found);
   const {
     hash,
@@ -58,8 +79,8 @@ function save(
     stored,
     chosen: { record },
   } = found;
-  const savedBy = savingWindow(request.headers, stored);
-  const saved = draftFromBody(request.body, {
+  const savedBy = windowOf(stored);
+  const saved = draftFromBody(body, {
     built,
     record,
     facts: factsOf(record, portal.now(), request),
@@ -77,8 +98,8 @@ function save(
       ...(until && { keptUntil: until }),
     })
   )
-    throw whyGone(portal, request.params.token);
-  return { ...linkOf(portal, built.id, request.params.token), ...dateOf(until) };
+    throw whyGone(portal, token);
+  return { ...linkOf(portal, built.id, token), ...dateOf(until) };
 }
 
 /** Whoever has a draft in their account finds it there, and nobody else can open it by a link. */

@@ -6,7 +6,7 @@ import { fileName, savedName } from '../../files/file-name.ts';
 import { busy, noRoom } from '../../errors/refusals.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { recogniseFile } from '../../files/recognise-file.ts';
-import { createGate } from '../../limits/gate.ts';
+import type { Gate } from '../../limits/gate.ts';
 import { clientOf } from '../../limits/limit-clients.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
@@ -15,6 +15,7 @@ import { newToken } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
 import { ApiError } from '../api-error.ts';
 import { issuesInWords } from '../receive/issues-in-words.ts';
+import type { FoundDraft } from '../find-draft.ts';
 import { requireDraft, whyGone } from '../require-draft.ts';
 
 /** Limits for one draft, whatever its form accepts. */
@@ -22,7 +23,7 @@ const mostFiles = 50;
 const mostBytes = 200 * 1024 * 1024;
 
 /** How long an upload waits for its turn, in milliseconds. The client gives up after 30 seconds without an answer. */
-const patience = 20_000;
+export const patience = 20_000;
 
 interface Asked {
   readonly pointer?: unknown;
@@ -33,37 +34,46 @@ interface Asked {
  * Adds the route that stores a file for a draft. The type of the file is recognised from its bytes, not from its name
  * or what the browser says.
  */
-export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
+export function addFileRoutes(app: FastifyInstance, portal: Portal, gate: Gate): void {
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
-  const { limits } = portal;
-  const gate = createGate({ most: limits['uploads-at-once'], mostOfEach: limits['uploads-at-once-per-client'] });
   app.post<{ Params: { token: string }; Querystring: Asked }>('/api/drafts/:token/files', async (request, reply) => {
     const found = requireDraft(portal, request.params.token);
     if (found.kind === 'submitted') throw alreadySubmitted(found);
-    const { hash, built } = found;
-    const received = {
-      portal,
-      built,
-      field: fieldAt(built, request.query.pointer),
-      name: fileName(request.query.name),
-    };
+    const { hash, built, token } = found;
+    const received = receivedFor(portal, built, request.query);
     const leave = await gate.enter(clientOf(request), patience);
     if (leave === undefined) throw busy();
     try {
-      return await reply.code(201).send(await keep(request, hash, received));
+      const bytes = await receive(request, received);
+      return await reply.code(201).send(await keep(bytes, { hash, token }, received));
     } finally {
       leave();
     }
   });
 }
 
+/**
+ * Stores a file that a page without scripts has sent for a draft.
+ *
+ * @throws ApiError `file-refused`, 400 or 413, `no-room` and `not-scanned`, 503.
+ */
+export async function keepFile(
+  portal: Portal,
+  draft: Pick<Extract<FoundDraft, { kind: 'draft' }>, 'hash' | 'token' | 'built'>,
+  { pointer, file }: { readonly pointer: string; readonly file: File },
+): Promise<Attachment> {
+  const received = receivedFor(portal, draft.built, { pointer, name: file.name });
+  requireSize(file.size, received);
+  return keep(Buffer.from(await file.arrayBuffer()), draft, received);
+}
+
 async function keep(
-  request: FastifyRequest<{ Params: { token: string } }>,
-  draft: TokenHash,
+  bytes: Buffer,
+  { hash: draft, token }: { readonly hash: TokenHash; readonly token: string },
   received: Received,
 ): Promise<Attachment> {
-  const { portal, name } = received;
-  const bytes = await receive(request, received);
+  const { portal, built, field, name } = received;
+  if (bytes.length === 0) throw refusal(built, { code: 'emptyFile', pointer: field.pointer, params: { name } });
   requireRoom(portal, draft, bytes.length);
   const mediaType = await mediaTypeOf(bytes, received);
   await requireClean(bytes, received);
@@ -73,7 +83,7 @@ async function keep(
     requireRoom(portal, draft, bytes.length);
     return portal.storage.addFile(draft, { ...file, bytes });
   });
-  if (!isKept) throw whyGone(portal, request.params.token);
+  if (!isKept) throw whyGone(portal, token);
   return file;
 }
 
@@ -95,6 +105,11 @@ interface Received {
   readonly built: BuiltForm;
   readonly field: FileField;
   readonly name: string;
+}
+
+/** @throws ApiError `bad-request`, 400, if the form asks for no file there. */
+function receivedFor(portal: Portal, built: BuiltForm, { pointer, name }: Asked): Received {
+  return { portal, built, field: fieldAt(built, pointer), name: fileName(name) };
 }
 
 async function mediaTypeOf(bytes: Buffer, { built, field: { pointer, attachments }, name }: Received): Promise<string> {
@@ -143,20 +158,27 @@ async function requireClean(
     : new ApiError(413, 'file-refused', { message: `‘${name}’ is too large to be checked for viruses.` });
 }
 
-async function receive(request: FastifyRequest, { portal: { limits }, built, field, name }: Received): Promise<Buffer> {
+async function receive(request: FastifyRequest, received: Received): Promise<Buffer> {
   const {
-    pointer,
-    attachments: { maxSize },
-  } = field;
-  const tooLarge = (): ApiError => refusal(built, { code: 'maxSize', pointer, params: { name, limit: maxSize } }, 413);
-  if (Number(request.headers['content-length'] ?? 0) > maxSize) throw tooLarge();
+    portal: { limits },
+    field,
+  } = received;
+  const { maxSize } = field.attachments;
+  requireSize(Number(request.headers['content-length'] ?? 0), received);
   const bytes = await readBytes(request.body as Readable, {
     most: maxSize,
     pace: { seconds: limits['body-seconds'], bytesPerSecond: limits['upload-bytes-per-second'] },
   });
-  if (bytes === undefined) throw tooLarge();
-  if (bytes.length === 0) throw refusal(built, { code: 'emptyFile', pointer, params: { name } });
+  if (bytes === undefined) throw tooLarge(received);
   return bytes;
+}
+
+function requireSize(size: number, received: Received): void {
+  if (size > received.field.attachments.maxSize) throw tooLarge(received);
+}
+
+function tooLarge({ built, field: { pointer, attachments }, name }: Received): ApiError {
+  return refusal(built, { code: 'maxSize', pointer, params: { name, limit: attachments.maxSize } }, 413);
 }
 
 function requireRoom({ storage, limits }: Portal, draft: TokenHash, more: number): void {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setLinkCookie } from '../../access/link-cookie.ts';
 import { drawCopies } from '../../copies/draw-missing.ts';
 import { makeCopies } from '../../copies/make-copies.ts';
@@ -11,6 +11,7 @@ import { submittedMail } from '../../mail/submitted-mail.ts';
 import { newReference } from '../../new-reference.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
+import type { StoredDraft } from '../../storage/storage.ts';
 import { hashOf, keyedHashOf, submissionTokenOf } from '../../tokens.ts';
 import { alreadySubmitted } from '../already-submitted.ts';
 import { requireFiles } from '../receive/require-files.ts';
@@ -26,64 +27,96 @@ import { savingWindow } from '../receive/saving-window.ts';
  */
 export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
   app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', async (request, reply) => {
-    const draftToken = request.params.token;
-    const found = requireDraft(portal, draftToken, request);
-    const token = submissionTokenOf(draftToken);
-    const sent = keyedHashOf(draftToken, answersIn(request.body));
-    if (found.kind === 'submitted') {
-      if (found.sent !== sent) throw alreadySubmitted(found);
-      return sendReceipt(reply, found.reference, token);
-    }
-
-    const {
-      hash,
-      built,
-      stored: draft,
-      chosen: { name, record },
-    } = found;
-    savingWindow(request.headers, draft);
-    const now = portal.now();
-    const facts = factsOf(record, now, request);
-    const { id, version, reference: pattern } = built.form.model;
-    const { answers, prefilled } = await submissionFromBody(
-      request.body,
-      { built, record, facts, stored: migratedDraft(found) },
-      portal,
-    );
-    requireFiles(portal, hash, { model: built.form.model, answers });
-    const route = built.form.route(answers, facts);
-    const until = keptUntil(now, built.form.model.retention?.submissionDays);
-    const stored = await retryWhileLocked(() =>
-      portal.storage.submit({
-        draft: hash,
-        token: hashOf(token),
-        submission: {
-          form: id,
-          version,
-          submittedAt: now.toISOString(),
-          facts: conditionFacts(record, now, request),
-          answers,
-          sent,
-          ...(route && { route }),
-          ...(until && { keptUntil: until }),
-          ...(name !== undefined && { record: name }),
-        },
-        copies: (reference) =>
-          makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
-        mails: (reference) => (portal.mail ? submittedMail(built, { answers, reference, at: now }) : []),
-        newReference: () => newReference(pattern),
-      }),
-    );
-    if (stored === undefined) throw whyGone(portal, draftToken);
-    // Another window submitted while these answers were being checked.
-    if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
-    portal.mail?.soon();
-    // The response does not wait for the PDF. If drawing fails, it is tried again later.
-    void drawCopies(portal, hashOf(token)).catch((error: unknown) =>
-      portal.report(failureLine(error, 'draw', undefined)),
-    );
-    return sendReceipt(reply.code(201), stored.reference, token);
+    const { token } = request.params;
+    const receipt = await submitDraft(portal, request, {
+      token,
+      body: request.body,
+      look: (stored) => savingWindow(request.headers, stored),
+    });
+    return sendReceipt(reply.code(receipt.kind === 'new' ? 201 : 200), receipt.reference, receipt.token);
   });
+}
+
+/** What is submitted. `look` may refuse it because of what is stored. */
+interface Submitting {
+  readonly token: string;
+  readonly body: unknown;
+  look?(stored: StoredDraft): unknown;
+}
+
+/** The reference of a submission and the token that opens it, and whether it was there before. */
+interface Receipt {
+  readonly kind: 'new' | 'known';
+  readonly reference: string;
+  readonly token: string;
+}
+
+/**
+ * Turns a draft into a submission, or finds the one that it has become.
+ *
+ * @throws ApiError as `requireDraft` and `submissionFromBody`; `already-submitted`, 409, `no-such-file`, 400.
+ */
+export async function submitDraft(
+  portal: Portal,
+  request: FastifyRequest,
+  { token: draftToken, body, look }: Submitting,
+): Promise<Receipt> {
+  const found = requireDraft(portal, draftToken, request);
+  const token = submissionTokenOf(draftToken);
+  const sent = keyedHashOf(draftToken, answersIn(body));
+  if (found.kind === 'submitted') {
+    if (found.sent !== sent) throw alreadySubmitted(found);
+    return { kind: 'known', reference: found.reference, token };
+  }
+
+  const {
+    hash,
+    built,
+    stored: draft,
+    chosen: { name, record },
+  } = found;
+  look?.(draft);
+  const now = portal.now();
+  const facts = factsOf(record, now, request);
+  const { id, version, reference: pattern } = built.form.model;
+  const { answers, prefilled } = await submissionFromBody(
+    body,
+    { built, record, facts, stored: migratedDraft(found) },
+    portal,
+  );
+  requireFiles(portal, hash, { model: built.form.model, answers });
+  const route = built.form.route(answers, facts);
+  const until = keptUntil(now, built.form.model.retention?.submissionDays);
+  const stored = await retryWhileLocked(() =>
+    portal.storage.submit({
+      draft: hash,
+      token: hashOf(token),
+      submission: {
+        form: id,
+        version,
+        submittedAt: now.toISOString(),
+        facts: conditionFacts(record, now, request),
+        answers,
+        sent,
+        ...(route && { route }),
+        ...(until && { keptUntil: until }),
+        ...(name !== undefined && { record: name }),
+      },
+      copies: (reference) =>
+        makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
+      mails: (reference) => (portal.mail ? submittedMail(built, { answers, reference, at: now }) : []),
+      newReference: () => newReference(pattern),
+    }),
+  );
+  if (stored === undefined) throw whyGone(portal, draftToken);
+  // Another window submitted while these answers were being checked.
+  if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
+  portal.mail?.soon();
+  // The response does not wait for the PDF. If drawing fails, it is tried again later.
+  void drawCopies(portal, hashOf(token)).catch((error: unknown) =>
+    portal.report(failureLine(error, 'draw', undefined)),
+  );
+  return { kind: 'new', reference: stored.reference, token };
 }
 
 /** Returns the answers in a body, which may be any JSON. */

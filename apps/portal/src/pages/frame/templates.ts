@@ -91,6 +91,11 @@ export function renderPage(name: PageName, frame: PageFrame, view: object): stri
   return templates[name]({ ...view, page: frame });
 }
 
+/** Returns HTML that a renderer has made, whose texts are escaped, for a template. */
+export function markup(html: string): Handlebars.SafeString {
+  return new Handlebars.SafeString(html);
+}
+
 /** Returns JSON that is safe inside a `script` element: nothing in it can end the element. */
 export function jsonForScript(value: unknown): Handlebars.SafeString {
   return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
