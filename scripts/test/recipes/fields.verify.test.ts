@@ -61,6 +61,7 @@ const config: Edits = {
       compilerOptions: { customConditions: ['formwright-source'], incremental: true, tsBuildInfoFile: 'types.json' },
       include: [
         'renderers/print/src/**/*.d.ts',
+        'renderers/html/src',
         'generator/src',
         'generator/test/oracle',
         'packages/messages/src',
@@ -72,7 +73,7 @@ const config: Edits = {
   ),
 };
 
-const copy = scratchCopy(['packages/theme/dist', 'renderers/print/src/generated']);
+const copy = scratchCopy(['packages/theme/dist', 'renderers/print/src/generated', 'renderers/html/src/generated']);
 const tsc = 'node_modules/typescript/bin/tsc';
 const types: readonly Step[] = [['scripts/language.js'], [tsc, '-p', 'tsconfig.recipe.json']];
 const build: Step = [tsc, '-b', 'desk/scenarios', 'renderers/print', 'renderers/react', 'renderers/web-component'];

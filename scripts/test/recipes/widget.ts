@@ -59,4 +59,5 @@ export const secret: Widget = (context, view) => {
     before('import { select }', "import { secret } from './secret.ts';\n"),
     before('  output,\n', '  secret,\n'),
   ),
+  'renderers/html/src/widgets/index.ts': before('};', '  secret: input,\n'),
 };

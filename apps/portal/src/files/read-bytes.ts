@@ -17,7 +17,7 @@ export interface Pace {
 export async function readBytes(
   body: Readable,
   { most, pace }: { readonly most: number; readonly pace: Pace },
-): Promise<Buffer | undefined> {
+): Promise<Buffer<ArrayBuffer> | undefined> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     const started = performance.now();

@@ -35,7 +35,7 @@ export function readPlainBodies(scope: FastifyInstance, { limits }: Portal, gate
   });
 }
 
-async function parsed({ headers }: FastifyRequest, bytes: Buffer | undefined): Promise<FormData> {
+async function parsed({ headers }: FastifyRequest, bytes: Buffer<ArrayBuffer> | undefined): Promise<FormData> {
   if (bytes === undefined) throw tooLarge();
   try {
     return await new Response(bytes, { headers: { 'content-type': headers['content-type'] ?? '' } }).formData();

@@ -47,7 +47,7 @@ test('a form page is a complete page without inline scripts', async () => {
   const { statusCode, body } = await portal.app.inject('/forms/anytown/request');
   expect(statusCode).toBe(200);
   expect(body).toMatch(
-    /<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" id="skip" href="#main">.*<main .*id="main".*<noscript>.*Anytown Council for the form on paper/s,
+    /<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" id="skip" href="#main">.*<main .*id="main".*<noscript><div class="formwright".*<form method="post".*<\/noscript>/s,
   );
   expect(body).toContain('<script type="module" src="/assets/element-1.js"></script>');
   expect(body).toContain('<link rel="modulepreload" href="/assets/anytown-request.js">');

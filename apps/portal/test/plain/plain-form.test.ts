@@ -29,8 +29,8 @@ function plainBrowser(app: () => TestPortal['app']) {
       },
       ...(body && { payload: Buffer.from(await body.arrayBuffer()) }),
     });
-    for (const { name, value, path: at = '/' } of answer.cookies)
-      cookies.set(`${name} ${at}`, { path: at, value: `${name}=${value}` });
+    for (const { name, value, path: at } of answer.cookies as readonly { name: string; value: string; path?: string }[])
+      cookies.set(`${name} ${at}`, { path: at ?? '/', value: `${name}=${value}` });
     const { location } = answer.headers;
     if (answer.statusCode === 303 && typeof location === 'string') return go('GET', location.replace(/#.*/, ''));
     return { status: answer.statusCode, body: answer.body, url };

@@ -52,7 +52,6 @@ export interface PortalWords {
   /** How long a draft or submission is kept. `date` is in words. */
   draftKeptUntil(date: string, from: 'lastSave' | 'firstSave'): string;
   submissionKeptUntil(date: string): string;
-  needsScript(owner: string): string;
   /** The menu of an account, and the links to its pages. */
   readonly account: string;
   readonly savedForms: string;
@@ -138,8 +137,6 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     draftKeptUntil: (date, from) =>
       `What you have saved will be kept until ${date}.${from === 'firstSave' ? ' Saving again does not change this.' : ' Each time you save, it will be kept for longer.'}`,
     submissionKeptUntil: (date) => `You can open what you submitted here until ${date}.`,
-    needsScript: (owner) =>
-      `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
     account: 'Your account',
     savedForms: 'Saved forms',
     submittedForms: 'Submitted forms',
@@ -226,8 +223,6 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     draftKeptUntil: (date, from) =>
       `Cedwir yr hyn rydych wedi’i gadw tan ${date}.${from === 'firstSave' ? ' Nid yw cadw eto yn newid hyn.' : ' Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.'}`,
     submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,
-    needsScript: (owner) =>
-      `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
     account: 'Eich cyfrif',
     savedForms: 'Ffurflenni a gadwyd',
     submittedForms: 'Ffurflenni a gyflwynwyd',
