@@ -1,7 +1,7 @@
 // Who may import whom. Lint refuses everything that is not in these tables. Tests and scripts may import anything.
 
 const shared = ['model', 'runtime', 'messages', 'session'];
-const renderers = ['renderer-react', 'renderer-web-component', 'renderer-html', 'renderer-print'];
+const renderers = ['renderer-react', 'renderer-web-component', 'renderer-print'];
 
 /** For each workspace, the packages of ours that its code may import. Its package.json may depend on the same ones. */
 export const workspaces = {
@@ -37,7 +37,7 @@ export const workspaces = {
     'language-server',
   ],
   'desk/vscode': [],
-  'apps/portal': [...shared, ...renderers, 'schemas', 'theme'],
+  'apps/portal': [...shared, ...renderers, 'renderer-html', 'schemas', 'theme'],
   'test-support': ['model', 'session'],
   stories: [...renderers, 'messages', 'session', 'theme'],
   bench: [...renderers, 'runtime', 'messages', 'session', 'theme', 'generator', 'reasoning', 'preview', 'portal'],
