@@ -6,7 +6,7 @@ import { draftOnScreen, stateOf } from '../state/draft-on-screen.ts';
 
 // For a server that makes a session for each request, and draws it where no scripts run.
 
-export { reach } from './address.ts';
+export { reach } from './reach.ts';
 
 /**
  * Returns a pointer as a name that stays with its entry when entries come, go and move between two requests: the ids of
