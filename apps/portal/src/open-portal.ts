@@ -18,6 +18,7 @@ import type { Settings } from './settings.ts';
 import { openSite } from './site/open-site.ts';
 import type { Site } from './site/site.ts';
 import { problemsOf } from './site/site-problems.ts';
+import { openDesks, unknownTeams } from './staff/open-desks.ts';
 import { StartError } from './start-error.ts';
 import { openStorage, type StorageOptions } from './storage/open-storage.ts';
 import { retryWhileLocked } from './storage/database/retry-while-locked.ts';
@@ -38,7 +39,7 @@ export interface PortalOptions
     Partial<
       Pick<
         Settings,
-        'forms' | 'client' | 'releases' | 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies' | 'mail'
+        'forms' | 'client' | 'releases' | 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies' | 'mail' | 'staff'
       >
     > {
   /** Limits that are not named keep their defaults. */
@@ -85,6 +86,8 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const mailServer = typeof options.mail === 'object' ? openSmtp(options.mail) : undefined;
   const delivery = mailServer && startDelivery({ storage, now, report }, mailServer);
   const mail = options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() };
+  const desks = options.staff && (await openDesks(options.staff, site.current.forms.values()));
+  if (desks) for (const line of unknownTeams(desks.staff, site.current.forms.values())) report(line);
   const [ownForm] = site.current.own.values();
   const portal: Portal = {
     accounts:
@@ -99,6 +102,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
         leastTime: options.leastTime,
         secret: secretOf(options.database),
       }),
+    staff: desks?.staff,
     get forms() {
       return site.current.forms;
     },
@@ -142,6 +146,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   app.addHook('onClose', async () => {
     clearInterval(sweeps);
     await delivery?.stop();
+    await desks?.close();
     site.close();
     pdfs.close();
     // Let a PDF that was just drawn be stored first.

@@ -5,6 +5,7 @@ import type { BuiltForm } from './forms/built-form.ts';
 import type { Scanner } from './files/scanner.ts';
 import type { Limits } from './limits/limits.ts';
 import type { PdfPool } from './pdf/open-pdf-pool.ts';
+import type { Staff } from './staff/staff.ts';
 import type { Source } from './sources/source.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -24,6 +25,8 @@ export interface Portal {
   readonly own: ReadonlyMap<string, BuiltForm>;
   /** Undefined if there are no accounts: nobody is written to, so no code can be sent, or the portal began without its own forms. */
   readonly accounts: Accounts | undefined;
+  /** How the staff of councils sign in. Undefined if no council's do. */
+  readonly staff: Staff | undefined;
   /** The home pages of councils, of the same release. */
   readonly catalogues: Catalogues;
   readonly storage: Storage;

@@ -25,6 +25,7 @@ export async function serve(args: readonly string[], environment: NodeJS.Process
     console.log(`The portal is at http://localhost:${port}`);
     console.log(await aboutScanning(settings));
     console.log(aboutMail(settings));
+    console.log(aboutStaff(settings));
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);
@@ -76,6 +77,13 @@ function aboutMail({ mail }: Settings): string {
   if (mail === 'outbox') return 'No mail is sent. What would be sent is at /outbox.';
   if (mail) return `Mails are sent from ${mail.from} by ${new URL(mail.server).host}.`;
   return 'Submissions are not confirmed by mail. To send mails: SMTP_URL and --mail-from ADDRESS';
+}
+
+/** Returns a line that says who can read submissions, beside whoever has their links. */
+function aboutStaff({ staff }: Settings): string {
+  if (staff === 'demo') return 'At /staff anybody can sign in as staff of any council, with any name and password.';
+  if (staff) return `Staff sign in at /staff: ${[...staff.keys()].join(', ')}.`;
+  return 'No staff can sign in to read submissions. To let them: --staff FILE, or --demo-staff to try it';
 }
 
 function endBySignal(app: FastifyInstance, seconds: number): void {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { MailSettings } from './mail/open-smtp.ts';
 import { type Limits, readLimits } from './limits/limits.ts';
+import { readStaffSettings, type StaffSettings } from './staff/staff-settings.ts';
 import { StartError } from './start-error.ts';
 
 /** The portal's settings. */
@@ -31,6 +32,8 @@ export interface Settings {
    * Where mails are sent. `outbox`: a page shows them, and none is sent. Absent: nobody is written to.
    */
   readonly mail?: MailSettings | 'outbox';
+  /** How the staff of councils sign in. `demo`: as whoever they say they are. Absent: nobody can. */
+  readonly staff?: StaffSettings | 'demo';
   readonly limits: Limits;
 }
 
@@ -46,6 +49,8 @@ const options = {
   'trust-proxy': { type: 'string' },
   'mail-from': { type: 'string' },
   outbox: { type: 'boolean' },
+  staff: { type: 'string' },
+  'demo-staff': { type: 'boolean' },
   limit: { type: 'string', multiple: true },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -55,7 +60,7 @@ export function defaultDatabase(root: string): string {
 }
 
 const known =
-  '--forms DIR, --database FILE, --client DIR, --releases DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --mail-from ADDRESS, --outbox, --limit NAME=NUMBER';
+  '--forms DIR, --database FILE, --client DIR, --releases DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --mail-from ADDRESS, --outbox, --staff FILE, --demo-staff, --limit NAME=NUMBER';
 
 /**
  * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the working directory. The
@@ -76,11 +81,14 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     'trust-proxy': proxies,
     'mail-from': from,
     outbox,
+    staff,
+    'demo-staff': demo,
     limit,
   } = parse(args);
   if (releases !== undefined && (forms ?? client) !== undefined)
     throw new StartError('--releases cannot be used with --forms or --client, because a release has its own.');
   const host = environment['HOST'] || 'localhost';
+  const signIn = staffOf({ file: staff, demo, host });
   const mail = mailOf({ server: environment['SMTP_URL'], from, outbox, host });
   return {
     port: portOf(environment['PORT']),
@@ -96,6 +104,7 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     ...(metrics !== undefined && { metrics: placeOf('--metrics', metrics) }),
     ...(proxies !== undefined && { proxies: proxiesOf(proxies) }),
     ...(mail && { mail }),
+    ...(signIn && { staff: signIn }),
   };
 }
 
@@ -124,6 +133,20 @@ function mailOf({ server, from, outbox, host }: WrittenMail): Settings['mail'] {
   if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from))
     throw new StartError(`--mail-from is ${JSON.stringify(from)}. It must be an email address.`);
   return { server, from };
+}
+
+interface WrittenStaff {
+  readonly file: string | undefined;
+  readonly demo: boolean | undefined;
+  readonly host: string;
+}
+
+function staffOf({ file, demo, host }: WrittenStaff): Settings['staff'] {
+  if (!demo) return file === undefined ? undefined : readStaffSettings(resolve(file));
+  if (file !== undefined) throw new StartError('--demo-staff cannot be used with --staff.');
+  if (host !== 'localhost')
+    throw new StartError('--demo-staff lets anybody sign in, so it is only for HOST=localhost.');
+  return 'demo';
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] {

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 import { defaultLimits } from '../src/limits/limits.ts';
 import { StartError } from '../src/start-error.ts';
 import { readSettings } from '../src/settings.ts';
@@ -98,6 +101,38 @@ test('mails are sent from an address by a server, or shown in an outbox on this 
     expect(read).toThrow(StartError);
     expect(read).not.toThrow(/secret/);
   }
+});
+
+test('how staff sign in is read from a file whose secret is in no message, or anybody can on this machine alone', () => {
+  const file = join(temporaryFolder('portal-staff-'), 'staff.json');
+  const read = (council: object): unknown => {
+    writeFileSync(file, JSON.stringify({ anytown: council }));
+    return readSettings(['--staff', file], {}, root).staff;
+  };
+  const right = {
+    issuer: 'https://login.anytown.example',
+    clientId: 'forms',
+    clientSecret: 'secret',
+    teams: { duty: ['grp-duty'] },
+  };
+  const rest = { scope: 'openid profile', claim: 'groups', withoutTeam: [], auditors: [] };
+  expect(read(right)).toEqual(new Map([['anytown', { ...right, ...rest }]]));
+  for (const wrong of [
+    { ...right, issuer: 'http://login.anytown.example' },
+    { ...right, issuer: 'login' },
+    { ...right, teams: { duty: 'grp-duty' } },
+    { ...right, auditor: ['secret'] },
+    { ...right, teams: undefined },
+  ]) {
+    expect(() => read(wrong)).toThrow(StartError);
+    expect(() => read(wrong)).not.toThrow(/secret/);
+  }
+  writeFileSync(file, 'secret');
+  expect(() => readSettings(['--staff', file], {}, root)).toThrow(/^The settings of staff in .* are not JSON\.$/);
+  expect(() => readSettings(['--staff', `${file}.none`], {}, root)).toThrow(/cannot be read/);
+  expect(readSettings(['--demo-staff'], {}, root).staff).toBe('demo');
+  expect(() => readSettings(['--demo-staff'], { HOST: '0.0.0.0' }, root)).toThrow(StartError);
+  expect(() => readSettings(['--demo-staff', '--staff', file], {}, root)).toThrow(StartError);
 });
 
 test('an unknown option is refused, and the known ones are named', () => {

@@ -20,6 +20,7 @@ const windows: { readonly [limit in ClientLimit]: number } = {
 const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
   [/^POST (\/api\/forms\/.*\/drafts|\/.*\/another-form|\/forms\/:council\/:form)$/, 'drafts-per-hour'],
   [/^POST (\/api)?\/account\//, 'sign-ins-per-hour'],
+  [/^GET \/staff\/.*\/signed?-in$/, 'sign-ins-per-hour'],
   [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
   [/^POST \/api\/drafts\/.*\/submit$/, 'submissions-per-hour'],
   [/^GET \/api\/sources\//, 'lookups-per-minute'],

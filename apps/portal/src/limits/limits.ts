@@ -10,6 +10,8 @@ export type LimitName =
   | 'body-seconds'
   | 'upload-bytes-per-second'
   | 'end-seconds'
+  | 'staff-idle-minutes'
+  | 'staff-session-hours'
   | 'human-check-tries';
 
 /** A value for each limit. */
@@ -41,6 +43,9 @@ export const defaultLimits: Limits = {
   'upload-bytes-per-second': 2_000,
   /** How long requests that are under way have to end when the portal is told to. A container has ten seconds. */
   'end-seconds': 5,
+  /** How long a council's staff stay signed in without opening a page, and in all. */
+  'staff-idle-minutes': 30,
+  'staff-session-hours': 10,
   /**
    * How many numbers a browser tries at most before somebody registers: a second's work on a phone, and an hour's for
    * whoever wants thousands of accounts.

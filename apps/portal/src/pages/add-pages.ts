@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { addAccountPages } from '../accounts/account-pages.ts';
+import { addStaffPages } from '../staff/staff-pages.ts';
 import type { Portal } from '../portal.ts';
 import { addCarryPage } from './carry-page.ts';
 import { addCopyPage } from './copy-page.ts';
@@ -26,5 +27,6 @@ export function addPages(app: FastifyInstance, portal: Portal): void {
   addPrintouts(app, portal);
   addDownloads(app, portal);
   if (portal.accounts) addAccountPages(app, portal, portal.accounts);
+  if (portal.staff) addStaffPages(app, portal, portal.staff);
   if (portal.mail?.shown) addOutboxPage(app, portal);
 }

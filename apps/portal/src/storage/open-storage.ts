@@ -1,3 +1,4 @@
+import { staffStatements } from '../staff/staff-statements.ts';
 import { accountStatements } from '../accounts/account-statements.ts';
 import type { Reading } from './statements/confirmed-time.ts';
 import { copyStatements } from './statements/copy-statements.ts';
@@ -37,6 +38,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
   log.now();
   return {
     accounts: accountStatements(database),
+    staff: staffStatements(database),
     ...draftStatements(database, now),
     ...submissionStatements(database, now),
     ...copyStatements(database, now),

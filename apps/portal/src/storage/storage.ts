@@ -1,3 +1,4 @@
+import type { StaffStore } from '../staff/staff-statements.ts';
 import type { AccountStore } from '../accounts/account-statements.ts';
 import type { Answers, Attachment, Facts, RichText, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
@@ -110,6 +111,7 @@ export interface EndingDraft {
 /** Storage of drafts and submissions. What a call changes is on the disk when it returns. */
 export interface Storage extends MailQueue {
   readonly accounts: AccountStore;
+  readonly staff: StaffStore;
   createDraft(token: TokenHash, draft: StoredDraft): void;
   /**
    * Replaces a draft. Returns false if there is no such draft. Files that it no longer names are deleted in the same

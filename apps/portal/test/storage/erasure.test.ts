@@ -292,6 +292,11 @@ test('in every table, personal data comes after a pad as long as a page', () => 
     'used',
     'person',
     'reminded',
+    // Of a council’s staff: ids, times, and addresses of their pages.
+    'council',
+    'staff',
+    'back',
+    'used_at',
   ]);
   expect(database.prepare('pragma page_size').get([])).toEqual({ page_size: 4096 });
   for (const { name } of database

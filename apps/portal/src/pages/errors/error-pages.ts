@@ -24,6 +24,9 @@ export type ErrorPage =
   | 'too-many'
   | 'busy'
   | 'not-deleted'
+  | 'staff-not-signed-in'
+  | 'staff-no-team'
+  | 'staff-provider-away'
   | 'failed';
 
 /** The HTTP status of each error page. */
@@ -52,5 +55,8 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'too-many': 429,
   busy: 503,
   'not-deleted': 503,
+  'staff-not-signed-in': 400,
+  'staff-no-team': 403,
+  'staff-provider-away': 503,
   failed: 500,
 };

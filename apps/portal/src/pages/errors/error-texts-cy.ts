@@ -145,6 +145,22 @@ export const welsh: ErrorTexts = {
       'Mae mwy o atebion ynddi nag y gellir eu rhoi ar bapur yma. Nid oes dim wedi’i golli: maent i gyd wedi’u cadw o hyd.',
     ],
   },
+  'staff-not-signed-in': {
+    title: 'Nid ydych wedi mewngofnodi',
+    paragraphs: [
+      'Cafodd y mewngofnodi ei ganslo neu cymerodd ormod o amser, neu cafodd ei ddechrau mewn porwr arall. Ewch yn ôl i’r dudalen roeddech ei heisiau, a mewngofnodi eto.',
+    ],
+  },
+  'staff-no-team': {
+    title: 'Nid ydych mewn unrhyw dîm yma',
+    paragraphs: [
+      'Rydych wedi mewngofnodi, ond nid oes yr un o’ch grwpiau yn cael ffurflenni’r cyngor hwn. Gofynnwch i bwy bynnag sy’n gofalu am eich cyfrif eich ychwanegu at grŵp tîm, yna mewngofnodwch eto.',
+    ],
+  },
+  'staff-provider-away': {
+    title: 'Ni allwch fewngofnodi ar hyn o bryd',
+    paragraphs: ['Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen munud.'],
+  },
   failed: {
     title: 'Aeth rhywbeth o’i le',
     paragraphs: ['Ein bai ni yw hyn. Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig.'],

@@ -135,6 +135,22 @@ export const english: ErrorTexts = {
     title: 'This form is too large to print',
     paragraphs: ['It has more answers than can be printed here. Nothing is lost. All your answers are still saved.'],
   },
+  'staff-not-signed-in': {
+    title: 'You are not signed in',
+    paragraphs: [
+      'The sign-in was cancelled or took too long, or it was begun in another browser. Go back to the page you wanted, and sign in again.',
+    ],
+  },
+  'staff-no-team': {
+    title: 'You are in no team here',
+    paragraphs: [
+      'You have signed in, but none of your groups gets forms of this council. Ask whoever looks after your account to add you to a team’s group, then sign in again.',
+    ],
+  },
+  'staff-provider-away': {
+    title: 'You cannot sign in at the moment',
+    paragraphs: ['The council’s sign-in service does not answer. Try again in a minute.'],
+  },
   failed: {
     title: 'Something went wrong',
     paragraphs: ['This is a fault on our side. What you have saved is safe. Try again in a moment.'],

@@ -50,6 +50,8 @@ export type PageName =
   | 'account-form'
   | 'account-list'
   | 'account-message'
+  | 'staff-sign-in'
+  | 'staff-teams'
   | 'error';
 
 type Template = (view: object) => string;
@@ -83,6 +85,8 @@ const templates: Record<PageName, Template> = {
   'account-form': compiled('account-form'),
   'account-list': compiled('account-list'),
   'account-message': compiled('account-message'),
+  'staff-sign-in': compiled('staff-sign-in'),
+  'staff-teams': compiled('staff-teams'),
   error: compiled('error'),
 };
 

@@ -1,3 +1,5 @@
+import { staffTables } from './staff-tables.ts';
+
 /** The `pragma application_id` of our files: 'Fwrt'. */
 export const applicationId = 0x46777274;
 
@@ -252,4 +254,5 @@ export const migrations: readonly string[] = [
    end;`,
   `alter table drafts add column continued text;
    alter table submissions add column record text;`,
+  staffTables,
 ];

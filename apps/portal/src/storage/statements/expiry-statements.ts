@@ -69,11 +69,13 @@ function sweepStatements(database: Database): (time: number) => number {
     ])
     .map((step) => database.prepare(step));
   const strays = database.prepare('delete from files where named = 0 and created_at <= ?');
-  const ofAccounts = [
+  const ofSessions = [
     'delete from account_sessions where expiresAt <= ?',
     'delete from account_codes where expiresAt <= ?',
     'delete from account_steps where ends_at <= ?',
     'delete from account_limits where ends_at <= ?',
+    'delete from staff_sign_ins where ends_at <= ?',
+    'delete from staff_sessions where ends_at <= ?',
   ].map((step) => database.prepare(step));
   // Whoever has not confirmed an address within a day has to register again.
   const unconfirmed = [
@@ -83,7 +85,7 @@ function sweepStatements(database: Database): (time: number) => number {
   const unsent = database.prepare('delete from mails where due_at <= ?');
   return (time) => {
     const daysBefore = (days: number): string => new Date(time - days * dayInMilliseconds).toISOString();
-    for (const step of [...steps, ...ofAccounts]) step.run([daysBefore(0)]);
+    for (const step of [...steps, ...ofSessions]) step.run([daysBefore(0)]);
     for (const step of unconfirmed) step.run([daysBefore(1)]);
     strays.run([daysBefore(1)]);
     return unsent.run([daysBefore(mailDays)]);

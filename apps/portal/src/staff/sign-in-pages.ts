@@ -1,0 +1,151 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireFromHere } from '../accounts/account-routes.ts';
+import { absoluteUrl } from '../access/link-cookie.ts';
+import { failureLine } from '../errors/failure-line.ts';
+import { type Language, spokenIn } from '../language.ts';
+import { inLanguage } from '../links.ts';
+import { sendErrorPage } from '../pages/errors/send-error-page.ts';
+import { sendPage } from '../pages/frame/send-page.ts';
+import { renderPage } from '../pages/frame/templates.ts';
+import { readFormBodies } from '../pages/read-form-body.ts';
+import type { Portal } from '../portal.ts';
+import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
+import { newToken } from '../tokens.ts';
+import { type Asked, deskOf } from './find-member.ts';
+import { isRefusal } from './provider.ts';
+import { type CouncilDesk, memberOf } from './staff.ts';
+import { setStaffCookie, tokenIn } from './staff-cookies.ts';
+import { staffFrame } from './staff-frame.ts';
+import { staffAddress } from './staff-links.ts';
+import { staffWords } from './staff-words.ts';
+
+/** How long somebody may take to sign in, in milliseconds. */
+const signInTime = 20 * 60_000;
+
+const hour = 3_600_000;
+
+type Request = FastifyRequest<Asked>;
+
+/** Adds the addresses at which staff of councils sign in and out. */
+export function addSignInPages(app: FastifyInstance, portal: Portal): void {
+  app.get('/staff/:council/sign-in', async (request: Request, reply) => {
+    const desk = deskOf(portal, request.params.council);
+    return desk ? begin(portal, reply, desk) : sendErrorPage(reply, portal, 'page-not-found');
+  });
+  app.get('/staff/:council/signed-in', async (request: Request, reply) => {
+    const desk = deskOf(portal, request.params.council);
+    return desk ? end(portal, reply, desk) : sendErrorPage(reply, portal, 'page-not-found');
+  });
+  app.get('/staff/:council/signed-out', async (request: Request, reply) => {
+    const { council } = request.params;
+    const desk = deskOf(portal, council);
+    if (!desk) return sendErrorPage(reply, portal, 'page-not-found');
+    const back = staffAddress(council, languageOf(request));
+    // While the provider does not answer, nobody can sign out of it either.
+    const elsewhere = await desk.provider.signOutAddress(absoluteUrl(request, back)).catch(() => undefined);
+    return sendSignIn(reply, portal, { council, back, out: { elsewhere } });
+  });
+  void app.register((scope, _options, done) => {
+    readFormBodies(scope, portal);
+    scope.post('/staff/:council/sign-out', async (request: Request, reply) => {
+      requireFromHere(request);
+      const desk = deskOf(portal, request.params.council);
+      return desk ? signOut(portal, reply, desk) : sendErrorPage(reply, portal, 'page-not-found');
+    });
+    done();
+  });
+}
+
+interface SignIn {
+  readonly council: string;
+  /** The address that they wanted. */
+  readonly back: unknown;
+  /** They have just signed out. `elsewhere`: where they sign out of the provider too. */
+  readonly out?: { readonly elsewhere: string | undefined };
+}
+
+/** Sends the page on which staff begin to sign in. */
+export function sendSignIn(reply: FastifyReply, portal: Portal, { council, back, out }: SignIn): FastifyReply {
+  const { request } = reply;
+  const language = languageOf(request as Request);
+  const words = staffWords[language];
+  const heading = out ? words.signedOut : words.signInHeading;
+  const frame = staffFrame(portal, { request, council, title: heading, language });
+  const query = new URLSearchParams({ back: isOwnPage(back, council) ? back : staffAddress(council, language) });
+  const address = inLanguage(`/staff/${council}/sign-in?${query.toString()}`, language);
+  return sendPage(
+    reply,
+    renderPage('staff-sign-in', frame, {
+      heading,
+      isOut: out !== undefined,
+      elsewhere: out?.elsewhere,
+      address,
+      words,
+    }),
+  );
+}
+
+/** Only pages of this council's staff are gone back to. */
+function isOwnPage(address: unknown, council: string): address is string {
+  if (typeof address !== 'string' || address.length > 500 || !URL.canParse(address, 'http://here.invalid'))
+    return false;
+  const { host, pathname } = new URL(address, 'http://here.invalid');
+  return host === 'here.invalid' && `${pathname}/`.startsWith(`/staff/${council}/`);
+}
+
+async function begin(portal: Portal, reply: FastifyReply, { id, provider }: CouncilDesk): Promise<FastifyReply> {
+  const request = reply.request as Request;
+  const language = languageOf(request);
+  const token = newToken();
+  const back = isOwnPage(request.query['back'], id) ? request.query['back'] : staffAddress(id, language);
+  const ends = new Date(portal.now().getTime() + signInTime);
+  const address = await provider.signInAddress(callbackOf(request, id), token).catch((error: unknown) => {
+    portal.report(failureLine(error, 'GET', request.routeOptions.url));
+    return undefined;
+  });
+  if (address === undefined) return sendErrorPage(reply, portal, 'staff-provider-away');
+  await retryWhileLocked(() => portal.storage.staff.beginSignIn(token, { council: id, back, ends }));
+  setStaffCookie(reply, portal, { kind: 'sign-in', council: id, token });
+  return reply.redirect(address, 303);
+}
+
+async function end(portal: Portal, reply: FastifyReply, desk: CouncilDesk): Promise<FastifyReply> {
+  const request = reply.request as Request;
+  const { id: council, provider, settings } = desk;
+  const { storage, limits } = portal;
+  const signIn = tokenIn(request, 'sign-in');
+  const now = portal.now();
+  const back = await retryWhileLocked(() => storage.staff.endSignIn(signIn, council, now));
+  setStaffCookie(reply, portal, { kind: 'sign-in', council, token: undefined });
+  if (back === undefined) return sendErrorPage(reply, portal, 'staff-not-signed-in');
+  const at = new URL(request.url, callbackOf(request, council));
+  const identity = await provider.identify(at, signIn).catch((error: unknown) => {
+    if (!isRefusal(error)) portal.report(failureLine(error, 'GET', request.routeOptions.url));
+    return undefined;
+  });
+  if (!identity) return sendErrorPage(reply, portal, 'staff-not-signed-in');
+  const person = { council, id: identity.id, name: identity.name };
+  const { teams, isAuditor } = memberOf(person, identity.groups, settings);
+  if (teams.length === 0 && !isAuditor) return sendErrorPage(reply, portal, 'staff-no-team');
+  const token = newToken();
+  const ends = new Date(now.getTime() + limits['staff-session-hours'] * hour);
+  await retryWhileLocked(() => storage.staff.beginSession(token, { ...person, groups: identity.groups, ends, now }));
+  setStaffCookie(reply, portal, { kind: 'session', council, token });
+  return reply.redirect(back, 303);
+}
+
+/** Ends the session here. A form may lead to no other site, so the page after it links to the provider's own sign-out. */
+async function signOut(portal: Portal, reply: FastifyReply, { id: council }: CouncilDesk): Promise<FastifyReply> {
+  const request = reply.request as Request;
+  await retryWhileLocked(() => portal.storage.staff.endSession(tokenIn(request, 'session'), council));
+  setStaffCookie(reply, portal, { kind: 'session', council, token: undefined });
+  return reply.redirect(inLanguage(`/staff/${council}/signed-out`, languageOf(request)), 303);
+}
+
+function callbackOf(request: Request, council: string): string {
+  return absoluteUrl(request, `/staff/${council}/signed-in`);
+}
+
+function languageOf({ query }: Request): Language {
+  return spokenIn(query.lang).language;
+}

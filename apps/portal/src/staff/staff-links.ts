@@ -1,0 +1,33 @@
+import type { AccountLinks } from '../accounts/account-links.ts';
+import type { Language } from '../language.ts';
+import { inLanguage } from '../links.ts';
+import type { Member } from './staff.ts';
+import { staffWords } from './staff-words.ts';
+
+/** Returns the address of the first page of a council's staff. */
+export function staffAddress(council: string, language: Language): string {
+  return inLanguage(`/staff/${council}`, language);
+}
+
+/** Returns the menu of somebody who is signed in. */
+export function staffLinks({ council, name }: Member, language: Language): AccountLinks {
+  const words = staffWords[language];
+  return {
+    label: words.menu,
+    name,
+    links: [
+      { id: 'teams', address: staffAddress(council, language), text: words.teams },
+      {
+        id: 'sign-out',
+        address: inLanguage(`/staff/${council}/sign-out`, language),
+        text: words.signOut,
+        isAction: true,
+      },
+    ],
+  };
+}
+
+/** Returns the address of a team's inbox. */
+export function teamAddress({ council, team }: { council: string; team: string }, language: Language): string {
+  return inLanguage(`/staff/${council}/teams/${team}`, language);
+}

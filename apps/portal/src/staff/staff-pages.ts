@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Language, spokenIn } from '../language.ts';
+import { inLanguage } from '../links.ts';
+import { sendErrorPage } from '../pages/errors/send-error-page.ts';
+import { plainFrame } from '../pages/frame/plain-frame.ts';
+import { sendPage } from '../pages/frame/send-page.ts';
+import { renderPage } from '../pages/frame/templates.ts';
+import type { Portal } from '../portal.ts';
+import { type Asked, deskOf, findMember } from './find-member.ts';
+import { addSignInPages, sendSignIn } from './sign-in-pages.ts';
+import type { Member, Staff } from './staff.ts';
+import { councilName, staffFrame } from './staff-frame.ts';
+import { staffAddress, teamAddress } from './staff-links.ts';
+import { staffWords } from './staff-words.ts';
+import { teamName } from './team-name.ts';
+
+/** Adds the pages of councils' staff. They need no scripts. */
+export function addStaffPages(app: FastifyInstance, portal: Portal, { councils }: Staff): void {
+  app.get('/staff', (request: FastifyRequest<{ Querystring: Asked['Querystring'] }>, reply) => {
+    const spoken = spokenIn(request.query.lang);
+    const { language } = spoken;
+    const [only, ...others] = councils.keys();
+    if (only !== undefined && others.length === 0) return reply.redirect(staffAddress(only, language), 303);
+    const heading = staffWords[language].councils;
+    const frame = plainFrame(portal, {
+      request,
+      title: heading,
+      spoken,
+      inLanguage: (other) => inLanguage('/staff', other),
+    });
+    const links = [...councils.keys()].map((council) => ({
+      address: staffAddress(council, language),
+      text: councilName(portal, council, language),
+    }));
+    return sendPage(reply, renderPage('staff-teams', frame, { heading, links }));
+  });
+  addSignInPages(app, portal);
+  app.get('/staff/:council', async (request: FastifyRequest<Asked>, reply) => {
+    const { council } = request.params;
+    const desk = deskOf(portal, council);
+    if (!desk) return sendErrorPage(reply, portal, 'page-not-found');
+    const { language } = spokenIn(request.query.lang);
+    const member = await findMember(portal, desk, request);
+    if (!member) return sendSignIn(reply, portal, { council, back: request.query['back'] });
+    return sendTeams(portal, reply, { member, language });
+  });
+}
+
+/** Sends the list of somebody's teams. */
+function sendTeams(
+  portal: Portal,
+  reply: FastifyReply,
+  { member, language }: { readonly member: Member; readonly language: Language },
+): FastifyReply {
+  const { council, teams } = member;
+  const title = staffWords[language].teams;
+  const frame = staffFrame(portal, { request: reply.request, council, member, title, language });
+  const links = teams.map((team) => ({
+    address: teamAddress({ council, team }, language),
+    text: teamName(portal, { council, team }, language),
+  }));
+  return sendPage(reply, renderPage('staff-teams', frame, { heading: title, links }));
+}
