@@ -86,7 +86,14 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const mailServer = typeof options.mail === 'object' ? openSmtp(options.mail) : undefined;
   const delivery = mailServer && startDelivery({ storage, now, report }, mailServer);
   const mail = options.mail && { shown: options.mail === 'outbox', soon: () => delivery?.soon() };
-  const desks = options.staff && (await openDesks(options.staff, site.current.forms.values()));
+  const desks =
+    options.staff &&
+    (await openDesks(options.staff, {
+      storage,
+      now,
+      forms: site.current.forms.values(),
+      secret: secretOf(options.database),
+    }));
   if (desks) for (const line of unknownTeams(desks.staff, site.current.forms.values())) report(line);
   const [ownForm] = site.current.own.values();
   const portal: Portal = {

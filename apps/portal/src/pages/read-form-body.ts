@@ -8,10 +8,14 @@ import { proofOf } from '../tokens.ts';
 /** Longer than any proof and the id of any form, in bytes. */
 const longestBody = 1000;
 
-/** Lets the routes of a scope read what a page without scripts sends. */
-export function readFormBodies(scope: FastifyInstance, { limits }: Pick<Portal, 'limits'>): void {
+/** Lets the routes of a scope read what a page without scripts sends, up to some bytes. */
+export function readFormBodies(
+  scope: FastifyInstance,
+  { limits }: Pick<Portal, 'limits'>,
+  most: number = longestBody,
+): void {
   scope.addContentTypeParser('application/x-www-form-urlencoded', async (_request: unknown, body: Readable) => {
-    const bytes = await readBytes(body, { most: longestBody, pace: { seconds: limits['body-seconds'] } });
+    const bytes = await readBytes(body, { most, pace: { seconds: limits['body-seconds'] } });
     if (bytes === undefined) throw tooLarge();
     return new URLSearchParams(bytes.toString());
   });

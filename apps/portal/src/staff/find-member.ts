@@ -36,7 +36,7 @@ export async function findMember(
   // Not at each page, as this writes.
   if (time.getTime() - Date.parse(session.usedAt) >= minute)
     await retryWhileLocked(() => storage.staff.useSession(token, time));
-  return memberOf(session, session.groups, settings);
+  return memberOf(session, settings);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BuiltForm } from '../forms/built-form.ts';
 import { councilId } from '../forms/council-of.ts';
 import { startDemoProvider } from './demo-provider.ts';
-import { openStaff, type Staff } from './staff.ts';
+import { openStaff, type Staff, type StaffNeeds } from './staff.ts';
 import { staffSettings, type StaffSettings } from './staff-settings.ts';
 
 /** The group of everybody who signs in to try the portal out. */
@@ -42,8 +42,11 @@ export interface OpenedDesks {
  *
  * @throws StartError as `startDemoProvider`.
  */
-export async function openDesks(settings: StaffSettings | 'demo', forms: Iterable<BuiltForm>): Promise<OpenedDesks> {
-  if (settings !== 'demo') return { staff: openStaff(settings), close: async () => Promise.resolve() };
+export async function openDesks(
+  settings: StaffSettings | 'demo',
+  { forms, ...needs }: StaffNeeds & { readonly forms: Iterable<BuiltForm> },
+): Promise<OpenedDesks> {
+  if (settings !== 'demo') return { staff: openStaff(settings, needs), close: async () => Promise.resolve() };
   const { close, ...provider } = await startDemoProvider(() => [everybody]);
   const councils = [...teamsOf(forms)].map(([council, teams]) => [
     council,
@@ -54,5 +57,5 @@ export async function openDesks(settings: StaffSettings | 'demo', forms: Iterabl
       auditors: [everybody],
     },
   ]);
-  return { staff: openStaff(staffSettings(Object.fromEntries(councils))), close };
+  return { staff: openStaff(staffSettings(Object.fromEntries(councils)), needs), close };
 }

@@ -11,7 +11,8 @@ import { readFormBodies } from '../pages/read-form-body.ts';
 import type { Portal } from '../portal.ts';
 import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import { newToken } from '../tokens.ts';
-import { type Asked, deskOf } from './find-member.ts';
+import { type Asked, deskOf, findMember } from './find-member.ts';
+import { noteInLog } from './log/note-in-log.ts';
 import { isRefusal } from './provider.ts';
 import { type CouncilDesk, memberOf } from './staff.ts';
 import { setStaffCookie, tokenIn } from './staff-cookies.ts';
@@ -124,20 +125,29 @@ async function end(portal: Portal, reply: FastifyReply, desk: CouncilDesk): Prom
     return undefined;
   });
   if (!identity) return sendErrorPage(reply, portal, 'staff-not-signed-in');
-  const person = { council, id: identity.id, name: identity.name };
-  const { teams, isAuditor } = memberOf(person, identity.groups, settings);
-  if (teams.length === 0 && !isAuditor) return sendErrorPage(reply, portal, 'staff-no-team');
+  const { teams, isAuditor } = memberOf({ council, search: '', usedAt: '', ...identity }, settings);
+  if (teams.length === 0 && !isAuditor) {
+    await noteInLog(portal, { council, staff: identity.id, act: 'refused' });
+    return sendErrorPage(reply, portal, 'staff-no-team');
+  }
   const token = newToken();
   const ends = new Date(now.getTime() + limits['staff-session-hours'] * hour);
-  await retryWhileLocked(() => storage.staff.beginSession(token, { ...person, groups: identity.groups, ends, now }));
+  await noteInLog(portal, { council, staff: identity.id, act: 'sign-in' }, () =>
+    storage.staff.beginSession(token, { council, ...identity, ends, now }),
+  );
   setStaffCookie(reply, portal, { kind: 'session', council, token });
   return reply.redirect(back, 303);
 }
 
 /** Ends the session here. A form may lead to no other site, so the page after it links to the provider's own sign-out. */
-async function signOut(portal: Portal, reply: FastifyReply, { id: council }: CouncilDesk): Promise<FastifyReply> {
+async function signOut(portal: Portal, reply: FastifyReply, desk: CouncilDesk): Promise<FastifyReply> {
   const request = reply.request as Request;
-  await retryWhileLocked(() => portal.storage.staff.endSession(tokenIn(request, 'session'), council));
+  const council = desk.id;
+  const member = await findMember(portal, desk, request);
+  if (member)
+    await noteInLog(portal, { council, staff: member.id, act: 'sign-out' }, () =>
+      portal.storage.staff.endSession(tokenIn(request, 'session'), council),
+    );
   setStaffCookie(reply, portal, { kind: 'session', council, token: undefined });
   return reply.redirect(inLanguage(`/staff/${council}/signed-out`, languageOf(request)), 303);
 }

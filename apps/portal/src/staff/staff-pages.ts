@@ -7,6 +7,7 @@ import { sendPage } from '../pages/frame/send-page.ts';
 import { renderPage } from '../pages/frame/templates.ts';
 import type { Portal } from '../portal.ts';
 import { type Asked, deskOf, findMember } from './find-member.ts';
+import { addInbox } from './inbox/inbox-page.ts';
 import { addSignInPages, sendSignIn } from './sign-in-pages.ts';
 import type { Member, Staff } from './staff.ts';
 import { councilName, staffFrame } from './staff-frame.ts';
@@ -15,7 +16,8 @@ import { staffWords } from './staff-words.ts';
 import { teamName } from './team-name.ts';
 
 /** Adds the pages of councils' staff. They need no scripts. */
-export function addStaffPages(app: FastifyInstance, portal: Portal, { councils }: Staff): void {
+export function addStaffPages(app: FastifyInstance, portal: Portal, staff: Staff): void {
+  const { councils } = staff;
   app.get('/staff', (request: FastifyRequest<{ Querystring: Asked['Querystring'] }>, reply) => {
     const spoken = spokenIn(request.query.lang);
     const { language } = spoken;
@@ -35,6 +37,7 @@ export function addStaffPages(app: FastifyInstance, portal: Portal, { councils }
     return sendPage(reply, renderPage('staff-teams', frame, { heading, links }));
   });
   addSignInPages(app, portal);
+  addInbox(app, portal, staff);
   app.get('/staff/:council', async (request: FastifyRequest<Asked>, reply) => {
     const { council } = request.params;
     const desk = deskOf(portal, council);
@@ -42,6 +45,9 @@ export function addStaffPages(app: FastifyInstance, portal: Portal, { councils }
     const { language } = spokenIn(request.query.lang);
     const member = await findMember(portal, desk, request);
     if (!member) return sendSignIn(reply, portal, { council, back: request.query['back'] });
+    const [only, ...others] = member.teams;
+    if (only !== undefined && others.length === 0 && !member.isAuditor)
+      return reply.redirect(teamAddress({ council, team: only }, language), 303);
     return sendTeams(portal, reply, { member, language });
   });
 }
@@ -58,6 +64,7 @@ function sendTeams(
   const links = teams.map((team) => ({
     address: teamAddress({ council, team }, language),
     text: teamName(portal, { council, team }, language),
+    hint: staffWords[language].waiting(portal.storage.work.waiting(`${council}/${team}`)),
   }));
   return sendPage(reply, renderPage('staff-teams', frame, { heading: title, links }));
 }

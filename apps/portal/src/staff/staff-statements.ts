@@ -15,6 +15,8 @@ export interface StaffSession extends StaffPerson {
   readonly groups: readonly string[];
   /** When it was last used, as far as this is noted. */
   readonly usedAt: string;
+  /** What its person has searched for. It may be a name, so it is in no address. */
+  readonly search: string;
 }
 
 /** What a session begins with. */
@@ -32,7 +34,7 @@ export interface StaffStore {
   beginSignIn(token: string, signIn: { readonly council: string; readonly back: string; readonly ends: Date }): void;
   /** Ends a sign-in, and returns the address that was wanted. Undefined if it is over: each counts once. */
   endSignIn(token: string, council: string, now: Date): string | undefined;
-  /** Begins a session, and notes the name of its person. */
+  /** Begins a session, and notes the name of its person, within a transaction. */
   beginSession(token: string, session: NewSession): void;
   /** Returns a session of a council that has not ended and was used since a time. */
   sessionOf(
@@ -41,6 +43,7 @@ export interface StaffStore {
     times: { readonly now: Date; readonly idleSince: Date },
   ): StaffSession | undefined;
   useSession(token: string, now: Date): void;
+  keepSearch(token: string, search: string): void;
   endSession(token: string, council: string): void;
 }
 
@@ -59,22 +62,22 @@ export function staffStatements(database: Database): StaffStore {
     'insert into staff_sessions (token_hash, council, staff, ends_at, used_at, groups) values (?, ?, ?, ?, ?, ?)',
   );
   const session = database.prepare(
-    `select staff, used_at, groups, name from staff_sessions
+    `select staff, used_at, groups, name, search from staff_sessions
        join staff_people on staff_people.council = staff_sessions.council and staff_people.id = staff
        where token_hash = ? and staff_sessions.council = ? and ends_at > ? and used_at > ?`,
   );
   const use = database.prepare('update staff_sessions set used_at = ? where token_hash = ?');
+  const search = database.prepare('update staff_sessions set search = ? where token_hash = ?');
   const endSession = database.prepare('delete from staff_sessions where token_hash = ? and council = ?');
   return {
     within: (work) => database.transaction(work),
     beginSignIn: (token, { council, back, ends }) =>
       void insertSignIn.run([hashOf(token), council, ends.toISOString(), back]),
     endSignIn: (token, council, now) => textOf(takeSignIn.get([hashOf(token), council, now.toISOString()])?.['back']),
-    beginSession: (token, { council, id, name, groups, ends, now }) =>
-      database.transaction(() => {
-        notePerson.run([id, council, name]);
-        insertSession.run([hashOf(token), council, id, ends.toISOString(), now.toISOString(), JSON.stringify(groups)]);
-      }),
+    beginSession(token, { council, id, name, groups, ends, now }) {
+      notePerson.run([id, council, name]);
+      insertSession.run([hashOf(token), council, id, ends.toISOString(), now.toISOString(), JSON.stringify(groups)]);
+    },
     sessionOf(token, council, { now, idleSince }) {
       const row = session.get([hashOf(token), council, now.toISOString(), idleSince.toISOString()]);
       return (
@@ -83,11 +86,13 @@ export function staffStatements(database: Database): StaffStore {
           id: String(row['staff']),
           name: String(row['name']),
           usedAt: String(row['used_at']),
+          search: String(row['search'] ?? ''),
           groups: JSON.parse(String(row['groups'])) as readonly string[],
         }
       );
     },
     useSession: (token, now) => void use.run([now.toISOString(), hashOf(token)]),
+    keepSearch: (token, text) => void search.run([text, hashOf(token)]),
     endSession: (token, council) => void endSession.run([hashOf(token), council]),
   };
 }

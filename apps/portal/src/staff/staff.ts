@@ -1,6 +1,9 @@
+import type { Portal } from '../portal.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
+import { openLog, type StaffLog } from './log/staff-log.ts';
 import { openProvider, type Provider } from './provider.ts';
 import type { CouncilStaff, StaffSettings } from './staff-settings.ts';
-import type { StaffPerson } from './staff-statements.ts';
+import type { StaffPerson, StaffSession } from './staff-statements.ts';
 
 /** The name, in addresses, of the team that gets submissions of forms without routing. No form can have it. */
 export const withoutTeam = '-';
@@ -16,6 +19,9 @@ export interface CouncilDesk {
 /** The councils whose staff can sign in, by the names of their folders. */
 export interface Staff {
   readonly councils: ReadonlyMap<string, CouncilDesk>;
+  /** Finds submissions by name. */
+  readonly names: NameIndex;
+  readonly log: StaffLog;
 }
 
 /** Somebody who is signed in, with what their groups let them do. */
@@ -24,11 +30,21 @@ export interface Member extends StaffPerson {
   readonly teams: readonly string[];
   /** They may read the log. */
   readonly isAuditor: boolean;
+  /** What they have searched for: see `StaffSession`. */
+  readonly search: string;
+}
+
+/** What the desks of councils need. */
+export interface StaffNeeds extends Pick<Portal, 'storage' | 'now'> {
+  /** See `secretOf`. */
+  readonly secret: string;
 }
 
 /** Opens the desks of councils. No provider is asked for anything yet. */
-export function openStaff(settings: StaffSettings): Staff {
+export function openStaff(settings: StaffSettings, { storage, now, secret }: StaffNeeds): Staff {
   return {
+    names: nameIndex(secret),
+    log: openLog(storage.log, secret, now),
     councils: new Map(
       [...settings].map(([id, council]) => [id, { id, settings: council, provider: openProvider(council) }]),
     ),
@@ -36,13 +52,13 @@ export function openStaff(settings: StaffSettings): Staff {
 }
 
 /** Returns what somebody may do, by the settings as they are now. */
-export function memberOf(person: StaffPerson, groups: readonly string[], settings: CouncilStaff): Member {
+export function memberOf({ council, id, name, groups, search }: StaffSession, settings: CouncilStaff): Member {
   const isIn = (some: readonly string[]): boolean => some.some((group) => groups.includes(group));
-  const { council, id, name } = person;
   return {
     council,
     id,
     name,
+    search,
     teams: [
       ...Object.entries(settings.teams).flatMap(([team, some]) => (isIn(some) ? [team] : [])),
       ...(isIn(settings.withoutTeam) ? [withoutTeam] : []),

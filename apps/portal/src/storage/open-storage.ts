@@ -1,4 +1,6 @@
+import { logStatements } from '../staff/log/log-statements.ts';
 import { staffStatements } from '../staff/staff-statements.ts';
+import { workStatements } from '../staff/work-statements.ts';
 import { accountStatements } from '../accounts/account-statements.ts';
 import type { Reading } from './statements/confirmed-time.ts';
 import { copyStatements } from './statements/copy-statements.ts';
@@ -39,6 +41,8 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
   return {
     accounts: accountStatements(database),
     staff: staffStatements(database),
+    work: workStatements(database, now),
+    log: logStatements(database),
     ...draftStatements(database, now),
     ...submissionStatements(database, now),
     ...copyStatements(database, now),

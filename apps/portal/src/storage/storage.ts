@@ -1,4 +1,6 @@
+import type { LogStore } from '../staff/log/log-statements.ts';
 import type { StaffStore } from '../staff/staff-statements.ts';
+import type { Person, WorkStore } from '../staff/work.ts';
 import type { AccountStore } from '../accounts/account-statements.ts';
 import type { Answers, Attachment, Facts, RichText, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
@@ -90,6 +92,8 @@ export interface SubmitRequest {
   /** Hash of the token that opens the submission. */
   readonly token: TokenHash;
   readonly submission: Omit<StoredSubmission, 'reference'>;
+  /** The person whom it is about, by which staff find it. Absent if its form does not say. */
+  readonly person?: Person;
   /** Makes the copies that show how the submission looks, once its reference is known. */
   copies(reference: string): readonly SubmissionCopy[];
   /** Makes the mails that are sent because of it, once its reference is known. They are queued in the same transaction. */
@@ -112,6 +116,8 @@ export interface EndingDraft {
 export interface Storage extends MailQueue {
   readonly accounts: AccountStore;
   readonly staff: StaffStore;
+  readonly work: WorkStore;
+  readonly log: LogStore;
   createDraft(token: TokenHash, draft: StoredDraft): void;
   /**
    * Replaces a draft. Returns false if there is no such draft. Files that it no longer names are deleted in the same
@@ -127,7 +133,7 @@ export interface Storage extends MailQueue {
    */
   moveDraft(from: TokenHash, to: TokenHash): boolean;
   /**
-   * Replaces the draft with the submission and its copies, in one transaction. The submission keeps the files that its
+   * Replaces the draft with the submission and its copies, and hands it to its teams, in one transaction. The submission keeps the files that its
    * answers name, and the draft's other files are deleted. If the draft was already submitted, returns that submission.
    * Undefined if there is no such draft.
    *

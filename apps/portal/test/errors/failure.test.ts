@@ -53,6 +53,8 @@ test('a failure of ours is answered without details and logged without its messa
       formsOf: broken,
     },
     staff: new Proxy({} as Storage['staff'], { get: () => broken }),
+    work: new Proxy({} as Storage['work'], { get: () => broken }),
+    log: new Proxy({} as Storage['log'], { get: () => broken }),
     queueMail: broken,
     claimMail: broken,
     removeMail: broken,

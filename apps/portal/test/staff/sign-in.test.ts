@@ -102,14 +102,14 @@ test('a code counts once, only in the browser that asked for it, only with its s
 });
 
 test('a session ends when it is not used, after its whole time, and when somebody signs out', async () => {
-  await browser.signIn('Ann Duty');
+  await browser.signIn('Dee Rest');
   const signedIn = async (): Promise<boolean> => (await teams()).includes('Duty team');
   clock.now += 29 * minute;
   expect(await signedIn()).toBe(true);
   clock.now += 31 * minute;
   expect(await signedIn()).toBe(false);
 
-  await browser.signIn('Ann Duty');
+  await browser.signIn('Dee Rest');
   for (let passed = 20; passed < 600; passed += 20) {
     clock.now += 20 * minute;
     expect(await signedIn()).toBe(true);
@@ -117,7 +117,7 @@ test('a session ends when it is not used, after its whole time, and when somebod
   clock.now += 20 * minute;
   expect(await signedIn()).toBe(false);
 
-  await browser.signIn('Ann Duty');
+  await browser.signIn('Dee Rest');
   const cookie = browser.cookies.get('formwright-staff');
   const foreign = await browser.open('/staff/anytown/sign-out', {
     form: {},

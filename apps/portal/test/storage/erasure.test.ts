@@ -296,6 +296,17 @@ test('in every table, personal data comes after a pad as long as a page', () => 
     'council',
     'staff',
     'back',
+    'team',
+    'copy',
+    'state',
+    'holder',
+    'written_at',
+    'act',
+    'number',
+    'at',
+    'seal',
+    // Keyed hashes: see `NameIndex`.
+    'word',
     'used_at',
   ]);
   expect(database.prepare('pragma page_size').get([])).toEqual({ page_size: 4096 });

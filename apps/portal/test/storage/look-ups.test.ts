@@ -5,6 +5,9 @@ import { draftStatements } from '../../src/storage/statements/draft-statements.t
 import { expiryStatements } from '../../src/storage/statements/expiry-statements.ts';
 import { fileStatements } from '../../src/storage/statements/file-statements.ts';
 import { openDatabase } from '../../src/storage/database/open-database.ts';
+import { logStatements } from '../../src/staff/log/log-statements.ts';
+import { staffStatements } from '../../src/staff/staff-statements.ts';
+import { workStatements } from '../../src/staff/work-statements.ts';
 import { submissionStatements } from '../../src/storage/statements/submission-statements.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
@@ -36,6 +39,8 @@ beforeAll(() => {
       return { run: note(statement.run), get: note(statement.get), all: note(statement.all) };
     },
   };
+  for (const statements of [staffStatements, logStatements]) statements(watched);
+  workStatements(watched, now);
   storage = {
     ...draftStatements(watched, now),
     ...submissionStatements(watched, now),

@@ -10,6 +10,7 @@ import { londonTime } from '../../london-time.ts';
 import { submittedMail } from '../../mail/submitted-mail.ts';
 import { newReference } from '../../new-reference.ts';
 import type { Portal } from '../../portal.ts';
+import { personIn } from '../../staff/person-in.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
 import type { StoredDraft } from '../../storage/storage.ts';
 import { hashOf, keyedHashOf, submissionTokenOf } from '../../tokens.ts';
@@ -73,7 +74,7 @@ export async function submitDraft(
     hash,
     built,
     stored: draft,
-    chosen: { name, record },
+    chosen: { name: recordName, record },
   } = found;
   look?.(draft);
   const now = portal.now();
@@ -86,6 +87,7 @@ export async function submitDraft(
   );
   requireFiles(portal, hash, { model: built.form.model, answers });
   const route = built.form.route(answers, facts);
+  const name = personIn(built.form.model, answers);
   const until = keptUntil(now, built.form.model.retention?.submissionDays);
   const stored = await retryWhileLocked(() =>
     portal.storage.submit({
@@ -100,8 +102,9 @@ export async function submitDraft(
         sent,
         ...(route && { route }),
         ...(until && { keptUntil: until }),
-        ...(name !== undefined && { record: name }),
+        ...(recordName !== undefined && { record: recordName }),
       },
+      ...(name !== undefined && portal.staff && { person: { name, words: portal.staff.names.stored(name) } }),
       copies: (reference) =>
         makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
       mails: (reference) => (portal.mail ? submittedMail(built, { answers, reference, at: now }) : []),

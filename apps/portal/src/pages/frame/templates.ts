@@ -52,6 +52,7 @@ export type PageName =
   | 'account-message'
   | 'staff-sign-in'
   | 'staff-teams'
+  | 'staff-inbox'
   | 'error';
 
 type Template = (view: object) => string;
@@ -87,6 +88,7 @@ const templates: Record<PageName, Template> = {
   'account-message': compiled('account-message'),
   'staff-sign-in': compiled('staff-sign-in'),
   'staff-teams': compiled('staff-teams'),
+  'staff-inbox': compiled('staff-inbox'),
   error: compiled('error'),
 };
 

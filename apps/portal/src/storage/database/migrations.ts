@@ -1,4 +1,6 @@
+import { logTables } from './log-tables.ts';
 import { staffTables } from './staff-tables.ts';
+import { workTables } from './work-tables.ts';
 
 /** The `pragma application_id` of our files: 'Fwrt'. */
 export const applicationId = 0x46777274;
@@ -255,4 +257,6 @@ export const migrations: readonly string[] = [
   `alter table drafts add column continued text;
    alter table submissions add column record text;`,
   staffTables,
+  workTables,
+  logTables,
 ];

@@ -1,4 +1,5 @@
 import type { Answers, Facts, Route } from '@formwright/model';
+import { insertWork } from '../../staff/work-statements.ts';
 import { insertCopies } from './copy-statements.ts';
 import { takeFiles } from './file-statements.ts';
 import { insertMails } from './mail-statements.ts';
@@ -39,6 +40,7 @@ export function submissionStatements(
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
   const files = takeFiles(database);
   const keepCopies = insertCopies(database);
+  const handOver = insertWork(database);
   const queue = insertMails(database, now);
   const at = (): string => now().toISOString();
 
@@ -65,6 +67,7 @@ export function submissionStatements(
     if (deleteDraft.run([request.draft, at()]) !== 1) return undefined;
     const reference = insertWithFreshReference(request, insertWith);
     keepCopies(request.token, request.copies(reference));
+    handOver(request.token, { ...request.submission, reference }, request.person);
     queue(request.mails(reference));
     files(request.draft, request.token, JSON.stringify(request.submission.answers));
     return { ...request.submission, reference };
