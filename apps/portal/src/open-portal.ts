@@ -91,6 +91,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
     (await openDesks(options.staff, {
       storage,
       now,
+      report,
       forms: site.current.forms.values(),
       secret: secretOf(options.database),
     }));
@@ -141,7 +142,9 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
     void retryWhileLocked(() => {
       storage.expire();
       remindOfDrafts(portal);
-    }).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
+    })
+      .then(async () => portal.staff?.watched.look())
+      .catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
   sweep();
   const sweeps = setInterval(sweep, betweenSweeps).unref();
   const drawing = startDrawing(portal);

@@ -24,5 +24,5 @@ export {
 export { PrintDocumentError } from './document/read-json.ts';
 export { readPrintDocument } from './document/read-print-document.ts';
 export type { PrintLook } from './look.ts';
-export { renderHtml } from './html/render-html.ts';
+export { renderHtml, renderHtmlContent } from './html/render-html.ts';
 export { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';

@@ -17,7 +17,7 @@ export function addDownloads(app: FastifyInstance, portal: Portal): void {
         isToken(token) && isToken(id) && isThere(portal, kind, token)
           ? portal.storage.readFile(hashOf(token), id)
           : undefined;
-      return file ? send(reply, file) : sendErrorPage(reply, portal, 'file-not-found');
+      return file ? sendFile(reply, file) : sendErrorPage(reply, portal, 'file-not-found');
     });
   }
 }
@@ -26,7 +26,8 @@ function isThere({ storage }: Portal, kind: 'drafts' | 'submissions', token: str
   return (kind === 'drafts' ? storage.readDraft(hashOf(token)) : storage.readSubmission(hashOf(token))) !== undefined;
 }
 
-function send(reply: FastifyReply, { name: kept, mediaType, bytes }: StoredFile): FastifyReply {
+/** Answers with a file as a download. */
+export function sendFile(reply: FastifyReply, { name: kept, mediaType, bytes }: StoredFile): FastifyReply {
   // An earlier version stored names as they came.
   const name = savedName(kept, mediaType);
   const ascii = name.replace(/[^A-Za-z0-9. -]/g, '_');

@@ -19,9 +19,12 @@ export interface FoundSubmission {
  * more.
  */
 export function findSubmitted(portal: Portal, token: string, asked: unknown): FoundSubmission | ErrorPage {
+  return isToken(token) ? findStored(portal, hashOf(token), asked) : 'submission-not-found';
+}
+
+/** Finds a submission by the hash of its token, as `findSubmitted` does. */
+export function findStored(portal: Portal, hash: TokenHash, asked: unknown): FoundSubmission | ErrorPage {
   const { storage } = portal;
-  if (!isToken(token)) return 'submission-not-found';
-  const hash = hashOf(token);
   const stored = storage.readSubmission(hash);
   if (stored === undefined)
     return storage.reasonGone(hash) === undefined ? 'submission-not-found' : 'submission-expired';

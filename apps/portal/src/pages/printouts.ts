@@ -4,7 +4,6 @@ import type { SavedDraft } from '@formwright/session';
 import { findDraft, migratedDraft } from '../api/find-draft.ts';
 import { draftFromBody } from '../api/receive/draft-from-body.ts';
 import { parseJsonBody } from '../api/receive/read-json.ts';
-import { keepPdf } from '../copies/keep-pdf.ts';
 import { tooLarge } from '../errors/refusals.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
@@ -12,7 +11,6 @@ import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { sourcesOf } from '../forms/trusted-sources.ts';
 import { formIn } from '../language.ts';
-import { clientOf } from '../limits/limit-clients.ts';
 import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
 import { choicesIn } from '../pdf/choices.ts';
 import type { Portal } from '../portal.ts';
@@ -20,7 +18,7 @@ import type { ErrorPage } from './errors/error-pages.ts';
 import { findSubmitted } from './find-submitted.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { withoutDraft } from './errors/without-draft.ts';
-import { drawPdf, printDraft, printSubmitted, sendPdf, type Unfinished, withoutPdf } from './send-paper.ts';
+import { drawPdf, printDraft, printSubmitted, sendKeptPdf, type Unfinished } from './send-paper.ts';
 
 type Asked = FastifyRequest<{
   Params: { token: string };
@@ -45,15 +43,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
         fileName: found.stored.reference,
         instead,
       });
-    const kept = await keepPdf(portal, found.hash, { copy: found.copy, client: clientOf(request) });
-    if (kept.kind !== 'kept')
-      return sendErrorPage(reply, portal, {
-        page: withoutPdf[kept.kind],
-        instead,
-      });
-    // RFC 9530, so that a person who files the PDF can later check that it is the same one.
-    reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
-    return sendPdf(reply, kept.pdf.bytes, found.stored.reference);
+    return sendKeptPdf(reply, portal, { found, instead });
   });
   app.get('/submissions/:token/print', async (request: Asked, reply) => {
     const found = findSubmitted(portal, request.params.token, request.query.lang);

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { CompiledForm } from '@formwright/model';
 import { type PrintDocument, PrintSelectionError, renderHtml } from '@formwright/renderer-print';
-import type { KeptPdf } from '../copies/keep-pdf.ts';
+import { keepPdf, type KeptPdf } from '../copies/keep-pdf.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import { type Choices, storedDocument } from '../pdf/choices.ts';
 import { draftDocument } from '../pdf/draft-document.ts';
@@ -9,11 +9,12 @@ import type { PdfResult } from '../pdf/open-pdf-pool.ts';
 import type { DraftOnPaper, Paper } from '../pdf/paper.ts';
 import type { Portal } from '../portal.ts';
 import type { ErrorPage } from './errors/error-pages.ts';
+import type { FoundSubmission } from './find-submitted.ts';
 import { sendErrorPage } from './errors/send-error-page.ts';
 import { sendPage } from './frame/send-page.ts';
 
 /** The error page to show when there is no PDF, by reason. */
-export const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
+const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
   busy: 'pdf-busy',
   changed: 'form-updating',
   'no-such-page': 'nothing-to-print',
@@ -39,7 +40,7 @@ const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: Err
  * Documents longer than this, in characters of JSON, are drawn in a separate process, as they would hold up other
  * requests.
  */
-const shortEnough = 100_000;
+export const shortEnough = 100_000;
 /** Drafts with more values than this are drawn in a separate process as well. */
 const fewEnough = 300;
 
@@ -115,6 +116,19 @@ export async function drawPdf(
   return sendErrorPage(reply, portal, { page: withoutPdf[drawn.kind], instead });
 }
 
+/** Answers with the PDF of a submission that is kept, or with an error page that leads to `instead`. */
+export async function sendKeptPdf(
+  reply: FastifyReply,
+  portal: Portal,
+  { found: { hash, copy, stored }, instead }: { readonly found: FoundSubmission; readonly instead: string },
+): Promise<FastifyReply> {
+  const kept = await keepPdf(portal, hash, { copy, client: clientOf(reply.request) });
+  if (kept.kind !== 'kept') return sendErrorPage(reply, portal, { page: withoutPdf[kept.kind], instead });
+  // RFC 9530, so that a person who files the PDF can later check that it is the same one.
+  reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
+  return sendPdf(reply, kept.pdf.bytes, stored.reference);
+}
+
 async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Promise<FastifyReply> {
   const drawn = await portal.pdfs.draw({ ...paper, stylesheet: portal.client.printStyle }, clientOf(reply.request));
   if (drawn.kind === 'drawn')
@@ -125,7 +139,7 @@ async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Pr
 }
 
 /** Answers with a PDF, as an attachment, because the browser's PDF viewer would need more than the content policy allows. */
-export function sendPdf(reply: FastifyReply, bytes: Uint8Array, fileName: string): FastifyReply {
+function sendPdf(reply: FastifyReply, bytes: Uint8Array, fileName: string): FastifyReply {
   const safe = fileName.replace(/[^A-Za-z0-9-]/g, '-');
   return reply
     .type('application/pdf')

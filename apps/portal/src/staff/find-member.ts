@@ -4,6 +4,7 @@ import { inLanguage } from '../links.ts';
 import { sendErrorPage } from '../pages/errors/send-error-page.ts';
 import type { Portal } from '../portal.ts';
 import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
+import { sendSignIn } from './send-sign-in.ts';
 import { type CouncilDesk, type Member, memberOf } from './staff.ts';
 import { tokenIn } from './staff-cookies.ts';
 import { isToken } from '../tokens.ts';
@@ -39,28 +40,37 @@ export async function findMember(
   return memberOf(session, settings);
 }
 
+/** Answers somebody who is signed in. Undefined: there is nothing for them. */
+type Answer = (member: Member) => Promise<FastifyReply | undefined> | FastifyReply | undefined;
+
 /**
  * Runs what answers with a page of a council's staff. Whoever is not signed in is sent to sign in, and then comes back.
  * `undefined` from `answer`: there is nothing for this person at this address, and nobody learns whether there is for
- * another.
+ * another. `kept`: what they wrote, which they get back.
  */
 export async function withMember(
   portal: Portal,
   reply: FastifyReply,
-  answer: (member: Member, desk: CouncilDesk) => Promise<FastifyReply | undefined> | FastifyReply | undefined,
+  answer: Answer | { readonly answer: Answer; readonly kept?: string | undefined },
 ): Promise<FastifyReply> {
+  const { answer: respond, kept = '' } = typeof answer === 'function' ? { answer, kept: '' } : answer;
   const request = reply.request as FastifyRequest<Asked>;
   const desk = deskOf(portal, request.params.council);
   if (!desk) return sendErrorPage(reply, portal, 'page-not-found');
   const member = await findMember(portal, desk, request);
+  if (!member && kept !== '')
+    return sendSignIn(reply.code(403), portal, { council: desk.id, back: wantedPage(request), kept });
   if (!member) return reply.redirect(signInFirst(request, desk), 303);
-  return (await answer(member, desk)) ?? sendErrorPage(reply, portal, 'page-not-found');
+  return (await respond(member)) ?? sendErrorPage(reply, portal, 'page-not-found');
 }
 
 /** What was sent by somebody whose session has ended cannot be sent again, so they come back to the page before it. */
+function wantedPage({ method, url }: FastifyRequest): string {
+  return method === 'GET' ? url : url.replace(/\/[a-z]+(\?.*)?$/, '');
+}
+
 function signInFirst(request: FastifyRequest<Asked>, { id }: CouncilDesk): string {
   const { language } = spokenIn(request.query.lang);
-  const wanted = request.method === 'GET' ? request.url : request.url.replace(/\/[a-z]+(\?.*)?$/, '');
-  const back = new URLSearchParams({ back: wanted }).toString();
+  const back = new URLSearchParams({ back: wantedPage(request) }).toString();
   return inLanguage(`/staff/${id}?${back}`, language);
 }

@@ -5,8 +5,6 @@ import { failureLine } from '../errors/failure-line.ts';
 import { type Language, spokenIn } from '../language.ts';
 import { inLanguage } from '../links.ts';
 import { sendErrorPage } from '../pages/errors/send-error-page.ts';
-import { sendPage } from '../pages/frame/send-page.ts';
-import { renderPage } from '../pages/frame/templates.ts';
 import { readFormBodies } from '../pages/read-form-body.ts';
 import type { Portal } from '../portal.ts';
 import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
@@ -15,10 +13,9 @@ import { type Asked, deskOf, findMember } from './find-member.ts';
 import { noteInLog } from './log/note-in-log.ts';
 import { isRefusal } from './provider.ts';
 import { type CouncilDesk, memberOf } from './staff.ts';
+import { isOwnPage, sendSignIn } from './send-sign-in.ts';
 import { setStaffCookie, tokenIn } from './staff-cookies.ts';
-import { staffFrame } from './staff-frame.ts';
 import { staffAddress } from './staff-links.ts';
-import { staffWords } from './staff-words.ts';
 
 /** How long somebody may take to sign in, in milliseconds. */
 const signInTime = 20 * 60_000;
@@ -55,43 +52,6 @@ export function addSignInPages(app: FastifyInstance, portal: Portal): void {
     });
     done();
   });
-}
-
-interface SignIn {
-  readonly council: string;
-  /** The address that they wanted. */
-  readonly back: unknown;
-  /** They have just signed out. `elsewhere`: where they sign out of the provider too. */
-  readonly out?: { readonly elsewhere: string | undefined };
-}
-
-/** Sends the page on which staff begin to sign in. */
-export function sendSignIn(reply: FastifyReply, portal: Portal, { council, back, out }: SignIn): FastifyReply {
-  const { request } = reply;
-  const language = languageOf(request as Request);
-  const words = staffWords[language];
-  const heading = out ? words.signedOut : words.signInHeading;
-  const frame = staffFrame(portal, { request, council, title: heading, language });
-  const query = new URLSearchParams({ back: isOwnPage(back, council) ? back : staffAddress(council, language) });
-  const address = inLanguage(`/staff/${council}/sign-in?${query.toString()}`, language);
-  return sendPage(
-    reply,
-    renderPage('staff-sign-in', frame, {
-      heading,
-      isOut: out !== undefined,
-      elsewhere: out?.elsewhere,
-      address,
-      words,
-    }),
-  );
-}
-
-/** Only pages of this council's staff are gone back to. */
-function isOwnPage(address: unknown, council: string): address is string {
-  if (typeof address !== 'string' || address.length > 500 || !URL.canParse(address, 'http://here.invalid'))
-    return false;
-  const { host, pathname } = new URL(address, 'http://here.invalid');
-  return host === 'here.invalid' && `${pathname}/`.startsWith(`/staff/${council}/`);
 }
 
 async function begin(portal: Portal, reply: FastifyReply, { id, provider }: CouncilDesk): Promise<FastifyReply> {

@@ -10,13 +10,14 @@ export function staffAddress(council: string, language: Language): string {
 }
 
 /** Returns the menu of somebody who is signed in. */
-export function staffLinks({ council, name }: Member, language: Language): AccountLinks {
+export function staffLinks({ council, name, isAuditor }: Member, language: Language): AccountLinks {
   const words = staffWords[language];
   return {
     label: words.menu,
     name,
     links: [
       { id: 'teams', address: staffAddress(council, language), text: words.teams },
+      ...(isAuditor ? [{ id: 'log', address: inLanguage(`/staff/${council}/log`, language), text: words.log }] : []),
       {
         id: 'sign-out',
         address: inLanguage(`/staff/${council}/sign-out`, language),

@@ -8,11 +8,16 @@ import { renderPage } from '../pages/frame/templates.ts';
 import type { Portal } from '../portal.ts';
 import { type Asked, deskOf, findMember } from './find-member.ts';
 import { addInbox } from './inbox/inbox-page.ts';
-import { addSignInPages, sendSignIn } from './sign-in-pages.ts';
+import { addLogPage } from './log/log-page.ts';
+import { sendSignIn } from './send-sign-in.ts';
+import { addSignInPages } from './sign-in-pages.ts';
 import type { Member, Staff } from './staff.ts';
 import { councilName, staffFrame } from './staff-frame.ts';
 import { staffAddress, teamAddress } from './staff-links.ts';
 import { staffWords } from './staff-words.ts';
+import { addWorkPage } from './work/work-page.ts';
+import { addWorkPapers } from './work/work-papers.ts';
+import { addWorkRoutes } from './work/work-routes.ts';
 import { teamName } from './team-name.ts';
 
 /** Adds the pages of councils' staff. They need no scripts. */
@@ -38,6 +43,10 @@ export function addStaffPages(app: FastifyInstance, portal: Portal, staff: Staff
   });
   addSignInPages(app, portal);
   addInbox(app, portal, staff);
+  addLogPage(app, portal, staff);
+  addWorkPage(app, portal);
+  addWorkPapers(app, portal);
+  addWorkRoutes(app, portal);
   app.get('/staff/:council', async (request: FastifyRequest<Asked>, reply) => {
     const { council } = request.params;
     const desk = deskOf(portal, council);

@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts';
 import type { StateChoice } from './inbox/inbox-query.ts';
-import type { WorkState } from './work.ts';
+import type { WorkState } from './work/work.ts';
 
 /** The words of the pages of councils' staff, in one language. */
 export interface StaffWords {
   readonly menu: string;
   readonly teams: string;
+  readonly log: string;
   readonly signOut: string;
   readonly councils: string;
   readonly signInHeading: string;
@@ -14,6 +15,8 @@ export interface StaffWords {
   readonly signedOut: string;
   readonly signedOutText: string;
   readonly signOutElsewhere: string;
+  /** Above what somebody wrote whose session had ended. */
+  readonly kept: string;
   /** What stands for a team of forms without routing. */
   readonly withoutTeam: string;
   /** How many submissions of a team nobody has taken. */
@@ -54,6 +57,7 @@ export const staffWords: { readonly [language in Language]: StaffWords } = {
   en: {
     menu: 'Staff',
     teams: 'Your teams',
+    log: 'Log',
     signOut: 'Sign out',
     councils: 'Staff: choose your council',
     signInHeading: 'Sign in to read submitted forms',
@@ -62,6 +66,7 @@ export const staffWords: { readonly [language in Language]: StaffWords } = {
     signedOut: 'You are signed out',
     signedOutText: 'You have left the pages for staff.',
     signOutElsewhere: 'On a shared computer, also sign out of your account at the council',
+    kept: 'You had been signed out, so this was not saved. Copy it, sign in, and paste it again',
     withoutTeam: 'Forms that go to no team',
     waiting: (count) => (count === 0 ? 'nothing new' : `${count} new`),
     search: 'Find a form',
@@ -96,6 +101,7 @@ export const staffWords: { readonly [language in Language]: StaffWords } = {
   cy: {
     menu: 'Staff',
     teams: 'Eich timau',
+    log: 'Cofnod',
     signOut: 'Allgofnodi',
     councils: 'Staff: dewiswch eich cyngor',
     signInHeading: 'Mewngofnodwch i ddarllen ffurflenni a gyflwynwyd',
@@ -104,6 +110,7 @@ export const staffWords: { readonly [language in Language]: StaffWords } = {
     signedOut: 'Rydych wedi allgofnodi',
     signedOutText: 'Rydych wedi gadael y tudalennau ar gyfer staff.',
     signOutElsewhere: 'Ar gyfrifiadur a rennir, allgofnodwch o’ch cyfrif yn y cyngor hefyd',
+    kept: 'Roeddech wedi eich allgofnodi, felly ni chadwyd hyn. Copïwch ef, mewngofnodwch, a’i ludo eto',
     withoutTeam: 'Ffurflenni nad ydynt yn mynd i unrhyw dîm',
     waiting: (count) => (count === 0 ? 'dim byd newydd' : `${count} newydd`),
     search: 'Dod o hyd i ffurflen',

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
+import { type NameIndex, nameIndex } from './work/name-index.ts';
 import { openLog, type StaffLog } from './log/staff-log.ts';
+import { type WatchedLog, watchLog } from './log/watch-log.ts';
 import { openProvider, type Provider } from './provider.ts';
 import type { CouncilStaff, StaffSettings } from './staff-settings.ts';
 import type { StaffPerson, StaffSession } from './staff-statements.ts';
@@ -22,6 +23,7 @@ export interface Staff {
   /** Finds submissions by name. */
   readonly names: NameIndex;
   readonly log: StaffLog;
+  readonly watched: WatchedLog;
 }
 
 /** Somebody who is signed in, with what their groups let them do. */
@@ -35,16 +37,18 @@ export interface Member extends StaffPerson {
 }
 
 /** What the desks of councils need. */
-export interface StaffNeeds extends Pick<Portal, 'storage' | 'now'> {
+export interface StaffNeeds extends Pick<Portal, 'storage' | 'now' | 'report'> {
   /** See `secretOf`. */
   readonly secret: string;
 }
 
 /** Opens the desks of councils. No provider is asked for anything yet. */
-export function openStaff(settings: StaffSettings, { storage, now, secret }: StaffNeeds): Staff {
+export function openStaff(settings: StaffSettings, { storage, now, report, secret }: StaffNeeds): Staff {
+  const log = openLog(storage.log, secret, now);
   return {
     names: nameIndex(secret),
-    log: openLog(storage.log, secret, now),
+    log,
+    watched: watchLog(log, report),
     councils: new Map(
       [...settings].map(([id, council]) => [id, { id, settings: council, provider: openProvider(council) }]),
     ),

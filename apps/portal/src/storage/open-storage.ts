@@ -1,6 +1,6 @@
 import { logStatements } from '../staff/log/log-statements.ts';
 import { staffStatements } from '../staff/staff-statements.ts';
-import { workStatements } from '../staff/work-statements.ts';
+import { workStatements } from '../staff/work/work-statements.ts';
 import { accountStatements } from '../accounts/account-statements.ts';
 import type { Reading } from './statements/confirmed-time.ts';
 import { copyStatements } from './statements/copy-statements.ts';

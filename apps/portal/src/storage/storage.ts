@@ -1,6 +1,6 @@
 import type { LogStore } from '../staff/log/log-statements.ts';
 import type { StaffStore } from '../staff/staff-statements.ts';
-import type { Person, WorkStore } from '../staff/work.ts';
+import type { Person, WorkStore } from '../staff/work/work.ts';
 import type { AccountStore } from '../accounts/account-statements.ts';
 import type { Answers, Attachment, Facts, RichText, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';

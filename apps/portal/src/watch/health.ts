@@ -12,6 +12,8 @@ interface Health {
   readonly database: 'ok' | 'locked' | 'full' | 'damaged' | 'failing';
   /** While the scanner does not answer, no file is accepted, but everything else works. */
   readonly scanner: 'ok' | 'off' | 'no-answer';
+  /** `changed`: a line of what staff read and did is missing or changed. Everything works nevertheless. */
+  readonly log: 'ok' | 'off' | 'changed';
   /** The number of forms that can be filled in. */
   readonly forms: number;
 }
@@ -34,7 +36,7 @@ export function addHealth(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-async function look({ storage, scanner, forms, client }: Portal): Promise<Health> {
+async function look({ storage, scanner, staff, forms, client }: Portal): Promise<Health> {
   const [database, scanning] = await Promise.all([
     retryWhileLocked(() => storage.writeProbe()).then(
       () => 'ok' as const,
@@ -51,6 +53,7 @@ async function look({ storage, scanner, forms, client }: Portal): Promise<Health
     status: database === 'ok' ? 'ok' : 'failing',
     database,
     scanner: scanning,
+    log: staff?.watched.state ?? 'off',
     forms: [...forms.values()].filter((built) => client.has(built)).length,
   };
 }

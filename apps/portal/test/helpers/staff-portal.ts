@@ -62,5 +62,5 @@ export async function openStaffPortal({
 function draftOf(form: 'help' | 'letter', answers: object): SavedDraft {
   const page = form === 'help' ? 'ask' : 'letter';
   const saved = { form: `anytown/${form}`, version: '1.0.0', page, answers: { [page]: answers } };
-  return { ...saved, entries: {}, ticked: [], prefilled: {} } as SavedDraft;
+  return { ...saved, entries: {}, ticked: [], prefilled: {} };
 }

@@ -51,8 +51,13 @@ test('a team gets what forms send to it and copies of what they say, the oldest 
 
   // A saved form is in no inbox, whatever is known of it.
   const calls = draftCalls(portal, () => ({
-    ...{ form: 'anytown/help', version: '1.0.0', page: 'ask', answers: { ask: { name: 'Nia Only Saved' } } },
-    ...{ entries: {}, ticked: [], prefilled: {} },
+    form: 'anytown/help',
+    version: '1.0.0',
+    page: 'ask',
+    answers: { ask: { name: 'Nia Only Saved' } },
+    entries: {},
+    ticked: [],
+    prefilled: {},
   }));
   const { id, token } = await calls.begin();
   expect(await listed(duty, 'duty?state=all')).toHaveLength(2);

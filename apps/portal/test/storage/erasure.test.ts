@@ -87,7 +87,9 @@ function submitPastItsTime(): void {
       })),
     mails: () => [],
     newReference: () => 'AB-2',
+    person: { name: 'person past their time', words: ['keyed'] },
   });
+  storage.work.addNote('over', { id: 'note', council: 'c', staff: 'ann', note: 'note past its time' });
   storage.keepPdf('over', 'en', { bytes: Buffer.from(`printed ${'x'.repeat(9000)} end of printed`), hash: 'abc' });
   expect(storage.readPdf('over', 'en')?.hash).toBe('abc');
 }
@@ -119,7 +121,7 @@ test('nothing that was overwritten, removed, deleted, submitted or expired is le
   await expect
     .poll(
       () =>
-        /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|posted|record of (removed|sent|ended)/.exec(
+        /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|posted|their time|record of (removed|sent|ended)/.exec(
           bytesIn(folder),
         )?.[0],
     )

@@ -7,7 +7,7 @@ import { fileStatements } from '../../src/storage/statements/file-statements.ts'
 import { openDatabase } from '../../src/storage/database/open-database.ts';
 import { logStatements } from '../../src/staff/log/log-statements.ts';
 import { staffStatements } from '../../src/staff/staff-statements.ts';
-import { workStatements } from '../../src/staff/work-statements.ts';
+import { workStatements } from '../../src/staff/work/work-statements.ts';
 import { submissionStatements } from '../../src/storage/statements/submission-statements.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 

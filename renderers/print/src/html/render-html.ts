@@ -10,9 +10,9 @@ const engine = Handlebars.create();
 engine.registerHelper('english', (text, { data }) =>
   isEnglish(text, data.root as PrintDocument) ? new engine.SafeString(' lang="en"') : '',
 );
-const { document: page, ...parts } = templates;
-for (const [name, part] of Object.entries(parts)) engine.registerPartial(name, engine.template(part));
-const template = engine.template(page);
+for (const [name, part] of Object.entries(templates)) engine.registerPartial(name, engine.template(part));
+const template = engine.template(templates.document);
+const contentTemplate = engine.template(templates.content);
 
 /**
  * Draws a document as an HTML page for paper and screen, with headings in order, labels and answers as description
@@ -25,4 +25,12 @@ export function renderHtml(
   { stylesheet, ...look }: PrintLook & { readonly stylesheet: string },
 ): string {
   return template(viewOf(lookedAt(document, look), { stylesheet, ...look }));
+}
+
+/**
+ * Draws what a document asks and answers, without what is above it, for a page of a host: sections with headings from
+ * level 2, as `renderHtml` draws them. All text is escaped. The host has the styles.
+ */
+export function renderHtmlContent(document: PrintDocument): string {
+  return contentTemplate(viewOf(document, { stylesheet: '' }));
 }

@@ -10,7 +10,7 @@ import { londonTime } from '../../london-time.ts';
 import { submittedMail } from '../../mail/submitted-mail.ts';
 import { newReference } from '../../new-reference.ts';
 import type { Portal } from '../../portal.ts';
-import { personIn } from '../../staff/person-in.ts';
+import { personIn } from '../../staff/work/person-in.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
 import type { StoredDraft } from '../../storage/storage.ts';
 import { hashOf, keyedHashOf, submissionTokenOf } from '../../tokens.ts';

@@ -53,6 +53,8 @@ export type PageName =
   | 'staff-sign-in'
   | 'staff-teams'
   | 'staff-inbox'
+  | 'staff-work'
+  | 'staff-log'
   | 'error';
 
 type Template = (view: object) => string;
@@ -89,6 +91,8 @@ const templates: Record<PageName, Template> = {
   'staff-sign-in': compiled('staff-sign-in'),
   'staff-teams': compiled('staff-teams'),
   'staff-inbox': compiled('staff-inbox'),
+  'staff-work': compiled('staff-work'),
+  'staff-log': compiled('staff-log'),
   error: compiled('error'),
 };
 
@@ -105,6 +109,11 @@ export function markup(html: string): Handlebars.SafeString {
 /** Returns JSON that is safe inside a `script` element: nothing in it can end the element. */
 export function jsonForScript(value: unknown): Handlebars.SafeString {
   return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+
+/** Returns HTML that a renderer has made, in which all text is escaped. */
+export function markup(html: string): Handlebars.SafeString {
+  return new Handlebars.SafeString(html);
 }
 
 function compiled(name: PageName): Template {

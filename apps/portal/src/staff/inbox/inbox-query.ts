@@ -1,4 +1,4 @@
-import type { Sought, WorkState } from '../work.ts';
+import type { Sought, WorkState } from '../work/work.ts';
 
 /** Which submissions are listed, by the value of `state` in an address. */
 export type StateChoice = 'open' | 'all' | WorkState;

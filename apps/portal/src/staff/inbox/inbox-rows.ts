@@ -5,7 +5,7 @@ import { todayInLondon } from '../../london-time.ts';
 import type { Portal } from '../../portal.ts';
 import type { Member } from '../staff.ts';
 import { staffWords } from '../staff-words.ts';
-import type { Found } from '../work.ts';
+import type { Found } from '../work/work.ts';
 import { formTitle } from './inbox-choices.ts';
 
 /** A submission as it stands in the list. */

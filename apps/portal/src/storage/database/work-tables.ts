@@ -17,9 +17,10 @@ export const workTables = `create table work (
      version integer not null default 0,
      primary key (submission_hash, team)
    ) strict;
-   create index work_by_team on work (team, submitted_at);
+   create index work_by_team on work (team, submitted_at, state, form, holder, kept_until);
    create index work_by_form on work (team, form);
    create index work_by_holder on work (team, holder);
+   create index work_by_reference on work (team, replace(reference, '-', ''));
 
    insert into work (submission_hash, team, id, copy, form, reference, submitted_at, kept_until)
      select token_hash, substr(form, 1, instr(form, '/')) || coalesce(json_extract(route, '$.to'), '-'),

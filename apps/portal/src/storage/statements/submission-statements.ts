@@ -1,5 +1,5 @@
 import type { Answers, Facts, Route } from '@formwright/model';
-import { insertWork } from '../../staff/work-statements.ts';
+import { insertWork } from '../../staff/work/work-statements.ts';
 import { insertCopies } from './copy-statements.ts';
 import { takeFiles } from './file-statements.ts';
 import { insertMails } from './mail-statements.ts';

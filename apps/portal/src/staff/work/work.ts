@@ -1,4 +1,4 @@
-import type { TokenHash } from '../storage/storage.ts';
+import type { TokenHash } from '../../storage/storage.ts';
 
 /** Where a submission is at its council. */
 export type WorkState = 'new' | 'taken' | 'finished';

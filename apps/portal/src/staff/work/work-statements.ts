@@ -1,7 +1,8 @@
-import type { Database, SqlRow } from '../storage/database/database.ts';
-import type { StoredSubmission, TokenHash } from '../storage/storage.ts';
-import { newToken } from '../tokens.ts';
-import { withoutTeam } from './staff.ts';
+import type { Database, SqlRow, Statement } from '../../storage/database/database.ts';
+import type { SqlValue } from '../../storage/database/sql-value.ts';
+import type { StoredSubmission, TokenHash } from '../../storage/storage.ts';
+import { newToken } from '../../tokens.ts';
+import { withoutTeam } from '../staff.ts';
 import type { Found, Note, Person, Sought, Work, WorkState, WorkStore } from './work.ts';
 
 const columns = 'work.submission_hash, work.id, copy, form, reference, submitted_at, state, holder, version';
@@ -10,21 +11,27 @@ const holderName =
 const name = 'left join work_names on work_names.submission_hash = work.submission_hash';
 const ofTeam = 'team = ? and (kept_until is null or kept_until > ?)';
 
-/** A search finds by the whole reference, or by all of four words. What is not sought is null. */
-const has =
-  '(? is null or exists (select 1 from work_words where word = ? and submission_hash = work.submission_hash))';
-const found = `${ofTeam} and instr(?, state) > 0 and form = coalesce(?, form) and (? is null or coalesce(holder, '') = ?)
-  and (? is null or replace(reference, '-', '') = ? or (? > 0 and ${has} and ${has} and ${has} and ${has}))`;
+const listed = `${ofTeam} and instr(?, state) > 0 and form = coalesce(?, form) and (? is null or coalesce(holder, '') = ?)`;
+
+/** A search finds by the whole reference, or by all of four words, whose look-ups do not read the whole inbox. */
+const has = 'exists (select 1 from work_words where word = ? and submission_hash = hit.submission_hash)';
+const found = `${listed} and work.submission_hash in (
+  select submission_hash from work where team = ? and replace(reference, '-', '') = ?
+  union select submission_hash from work_words as hit where word = ? and ${has} and ${has} and ${has})`;
 
 /** The statements for what councils do with submissions: see `WorkStore`. */
 export function workStatements(database: Database, now: () => Date): WorkStore {
-  const count = database.prepare(`select count(*) as number from work where ${found}`);
-  const page = (order: 'asc' | 'desc') =>
-    database.prepare(
-      `select ${columns}, work_names.name as person, staff_people.name as holder_name from work ${name} ${holderName}
-       where ${found} order by submitted_at ${order} limit ? offset ?`,
+  const count = database.prepare<string>(`select count(*) as number from work where ${listed}`);
+  const countFound = database.prepare<string>(`select count(*) as number from work where ${found}`);
+  const page = (where: string, order: 'asc' | 'desc'): Statement<string> =>
+    database.prepare<string>(
+      `select ${columns}, work_names.name as person, staff_people.name as holder_name
+       from work ${name} ${holderName} where work.rowid in (
+         select rowid from work where ${where} order by submitted_at ${order} limit ? offset ?
+       ) order by submitted_at ${order}`,
     );
-  const pages = { oldest: page('asc'), newest: page('desc') };
+  const pages = { oldest: page(listed, 'asc'), newest: page(listed, 'desc') };
+  const pagesFound = { oldest: page(found, 'asc'), newest: page(found, 'desc') };
   const one = database.prepare(
     `select ${columns}, work_names.name as person, staff_people.name as holder_name from work ${name} ${holderName}
      where ${ofTeam} and work.id = ?`,
@@ -48,18 +55,34 @@ export function workStatements(database: Database, now: () => Date): WorkStore {
        where submission_hash = ? order by written_at, work_notes.rowid`,
   );
   const at = (): string => now().toISOString();
-  const values = (team: string, { states, form, holder, text, words }: Sought) => {
-    const reference = text === undefined ? null : text.replace(/[\s-]/g, '').toUpperCase();
-    const word = (index: number): string | null => words[index] ?? null;
-    const [first, second, third, fourth] = [word(0), word(1), word(2), word(3)];
-    return [
-      ...([team, at(), states.join(' '), form ?? null, holder ?? null, holder ?? null] as const),
-      ...([reference, reference, words.length, first, first, second, second, third, third, fourth, fourth] as const),
-    ] as const;
+  const narrowed = (team: string, { states, form, holder }: Sought): readonly SqlValue[] => [
+    team,
+    at(),
+    states.join(' '),
+    form ?? null,
+    holder ?? null,
+    holder ?? null,
+  ];
+  const search = (team: string, text: string, words: readonly string[]): readonly SqlValue[] => {
+    const word = (index: number): string => words[index] ?? words[0] ?? '';
+    return [team, text.replace(/[\s-]/g, '').toUpperCase(), word(0), word(1), word(2), word(3)];
   };
   return {
-    count: (team, sought) => Number(count.get([...values(team, sought)])?.['number']),
-    find: (team, sought, { most, from }) => pages[sought.order].all([...values(team, sought), most, from]).map(foundOf),
+    count(team, sought) {
+      const { text, words } = sought;
+      const values = narrowed(team, sought);
+      const row = text === undefined ? count.get(values) : countFound.get([...values, ...search(team, text, words)]);
+      return Number(row?.['number']);
+    },
+    find(team, sought, { most, from }) {
+      const { text, words, order } = sought;
+      const values = narrowed(team, sought);
+      const rows =
+        text === undefined
+          ? pages[order].all([...values, most, from])
+          : pagesFound[order].all([...values, ...search(team, text, words), most, from]);
+      return rows.map(foundOf);
+    },
     one(team, id) {
       const row = one.get([team, at(), id]);
       return row && { ...foundOf(row), submission: String(row['submission_hash']), version: Number(row['version']) };
