@@ -2,7 +2,7 @@ import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { printDocument, renderHtml } from '../src/index.ts';
+import { printDocument, renderHtml, renderHtmlContent } from '../src/index.ts';
 import { field, formOf, long, note, page, repeat, section } from './support/form-of.ts';
 import { htmlWords } from './support/html-words.ts';
 import { referral, referralAnswers } from './support/referral.ts';
@@ -37,6 +37,14 @@ describe('HTML for paper', () => {
   test('is checked by a validator that finds faults', async () => {
     const html = renderHtml(printDocument(options), { stylesheet: '/print.css' });
     expect(await problems(html.replace('<h2>', '<h2 style="color:red"><h4>'))).not.toEqual([]);
+  });
+
+  test('draws its content alone, as on the page, for a page of a host', () => {
+    const document = printDocument({ ...options, submitted });
+    const content = renderHtmlContent(document);
+    expect(renderHtml(document, { stylesheet: '/print.css' })).toContain(`</header>\n${content}`);
+    expect(content).toMatch(/^<section class="page/);
+    expect(content).not.toMatch(/<h1|<header|<main|<body/);
   });
 
   test('escapes every text', () => {

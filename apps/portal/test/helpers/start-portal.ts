@@ -13,6 +13,8 @@ export interface PortalSettings {
   readonly database: string;
   readonly client?: string;
   readonly mail?: MailSettings | 'outbox';
+  /** Anybody can sign in as staff. */
+  readonly staff?: 'demo';
   /** 0, or absent: any free one. */
   readonly port?: number;
   /** The moment at which the portal's clock stands. */
