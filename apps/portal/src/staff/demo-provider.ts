@@ -26,7 +26,8 @@ export async function startDemoProvider(groupsOf: (name: string) => readonly str
   const { Provider } = await import('oidc-provider').catch(() => {
     throw new StartError('--demo-staff needs the packages for development: npm ci');
   });
-  const server = createServer().listen(0, 'localhost');
+  // A portal that could not start must not be held up by it.
+  const server = createServer().listen(0, 'localhost').unref();
   await new Promise((resolve) => server.once('listening', resolve));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const [clientId, clientSecret] = ['formwright', randomBytes(32).toString('base64url')];
