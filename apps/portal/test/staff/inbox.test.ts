@@ -65,7 +65,7 @@ test('a team gets what forms send to it and copies of what they say, the oldest 
   for (const key of [id, token]) expect((await duty.open(`/staff/anytown/teams/duty/${key}`)).statusCode).toBe(404);
 });
 
-test('another team, another council and whoever is not signed in learn nothing, not even that there is something [S4-46]', async () => {
+test('another team, another council and whoever is not signed in learn nothing, not even that there is something', async () => {
   const kitchen = await portal.visitor('Cai Kitchen');
   for (const path of ['duty', 'none', '-', 'constructor', '%2e%2e'])
     expect((await kitchen.open(`/staff/anytown/teams/${path}`)).statusCode, path).toBe(404);

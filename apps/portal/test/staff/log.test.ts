@@ -54,7 +54,7 @@ function tamper(work: (database: Database) => void): void {
   database.close();
 }
 
-test('each reading and each act is in the log, with who, when and which, and without an answer, a name, a note or a search [S4-46]', async () => {
+test('each reading and each act is in the log, with who, when and which, and without an answer, a name, a note or a search', async () => {
   const page = await logPage();
   const acts = [...page.matchAll(/aria-hidden="true">What<\/span> ([^<]*)</g)].map(([, act]) => act);
   expect(acts.toReversed()).toEqual([
@@ -92,7 +92,7 @@ test('only those who may read the log do, and only what their council’s staff 
   expect(other).not.toContain('Ann Duty');
 });
 
-test('the database refuses to change or remove a line, and whoever does it nevertheless is noticed [S4-46]', async () => {
+test('the database refuses to change or remove a line, and whoever does it nevertheless is noticed', async () => {
   const whole = await check();
   expect(whole).toMatch(/^0 The log is whole\. Its last line is \d+:[\w-]{43}$/);
   const last = whole.split(' ').at(-1) ?? '';

@@ -32,7 +32,7 @@ async function press(browser: StaffBrowser, address: string, act: string, page: 
 const buttons = (page: string): readonly string[] =>
   [...page.matchAll(/name="act" value="([a-z-]*)"/g)].map(([, act = '']) => act);
 
-test('a team reads a submission as it was sent, prints it, and nobody else can [S0-01, S4-46]', async () => {
+test('a team reads a submission as it was sent, prints it, and nobody else can [S0-01]', async () => {
   const ann = await portal.visitor('Ann Duty');
   const address = await submitted(ann, 'Nia <i>Morgan</i>', { urgent: true });
   const page = (await ann.open(address)).body;
@@ -92,7 +92,7 @@ test('somebody takes a submission, finishes it, and the list says so', async () 
   expect((await ann.open(address)).body).toContain('Finished by you');
 });
 
-test('of two who work at once the second is told, and nothing is lost [S4-46]', async () => {
+test('of two who work at once the second is told, and nothing is lost', async () => {
   const [ann, bob] = [await portal.visitor('Ann Duty'), await portal.visitor('Bob Duty')];
   const address = await submitted(ann, 'Vera Hughes');
   const [first, second] = [(await ann.open(address)).body, (await bob.open(address)).body];
