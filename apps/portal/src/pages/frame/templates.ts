@@ -111,11 +111,6 @@ export function jsonForScript(value: unknown): Handlebars.SafeString {
   return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
-/** Returns HTML that a renderer has made, in which all text is escaped. */
-export function markup(html: string): Handlebars.SafeString {
-  return new Handlebars.SafeString(html);
-}
-
 function compiled(name: PageName): Template {
   return handlebars.compile(handlebars.partials[name] as string, {
     preventIndent: true,
