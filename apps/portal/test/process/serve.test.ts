@@ -46,7 +46,7 @@ async function originOf({ written }: Started): Promise<string> {
   await expect
     .poll(written)
     .toMatch(
-      /^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses\. .*\nSubmissions are not confirmed by mail\. .*\n$/,
+      /^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses\. .*\nSubmissions are not confirmed by mail\. .*\nNo staff can sign in .*\n$/,
     );
   return /http:\S+/.exec(written())?.[0] ?? '';
 }
