@@ -3,7 +3,7 @@ import type { LookupOption, Session } from '@formwright/session';
 import { pointerNamed, reach } from '@formwright/session/requests';
 import { uploadsOf } from '@formwright/session/uploads';
 import { addressOf, begin, type Drawing } from './draw/drawing.ts';
-import { drawnNodes } from './draw/drawn-nodes.ts';
+import { drawnFields, drawnNodes } from './draw/drawn-nodes.ts';
 import { formView, type Sending } from './draw/form.ts';
 import { nodeOf } from './draw/nodes.ts';
 import { render } from './draw/render.ts';
@@ -65,13 +65,13 @@ export function openPage(session: Session, options: PageOptions): HtmlPage {
     return ids.map((id) => prefix + id).find((id) => html.includes(`id="${id}"`));
   }
 
-  function html(): string {
+  function draw(): string {
     return render(formView(drawing(), { action: here(led), hidden, failed, come }));
   }
 
   return {
     html() {
-      const drawn = html();
+      const drawn = draw();
       const id = focused(drawn);
       return id === undefined ? drawn : drawn.replace(`id="${id}"`, `id="${id}" autofocus`);
     },
@@ -103,7 +103,7 @@ export function openPage(session: Session, options: PageOptions): HtmlPage {
         isHere: session.view().screen === screen,
         hadEditor: editor !== undefined,
       });
-      const id = focused(html());
+      const id = focused(draw());
       return `${here(next)}${id === undefined || id === `${prefix}_heading` ? '' : `#${id}`}`;
     },
   };
@@ -159,10 +159,7 @@ function asksToRemove(session: Session): boolean {
 }
 
 function hasRefusedFile(session: Session): boolean {
-  return drawnNodes(session).some(
-    ({ kind, pointer }) =>
-      kind === 'field' &&
-      session.field(pointer).widget === 'attachments' &&
-      uploadsOf(session, pointer).view().uploads.length > 0,
+  return drawnFields(session).some(
+    ({ widget, pointer }) => widget === 'attachments' && uploadsOf(session, pointer).view().uploads.length > 0,
   );
 }

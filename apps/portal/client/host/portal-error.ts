@@ -1,6 +1,6 @@
 import type { Issue } from '@formwright/model';
 import { HostError } from '@formwright/session';
-import { canRetry } from './can-retry.ts';
+import { canRetry } from '@formwright/portal/can-retry';
 
 /** The portal refused or failed to do something. The message is for the person. */
 export class PortalError extends HostError {

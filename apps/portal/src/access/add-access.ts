@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/api-error.ts';
+import { fromElsewhere } from '../errors/refusals.ts';
 import { findDraft } from '../api/find-draft.ts';
 import { spokenIn } from '../language.ts';
 import { inLanguage } from '../links.ts';
@@ -33,8 +34,7 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
       const inHeader = tokenInHeader(request, key);
       const token = inHeader ?? tokenInCookie(request, key);
       if (token === undefined && !isApi) return void sendErrorPage(reply, portal, 'link-needed');
-      if (inHeader === undefined && changes(request) && !isFromHere(request))
-        return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' }));
+      if (inHeader === undefined && changes(request) && !isFromHere(request)) return done(fromElsewhere());
       params.token = token ?? '';
     } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
     if (kind === 'drafts' && params.token !== undefined && !mayOpen(portal, request, params.token)) {

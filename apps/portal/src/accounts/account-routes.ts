@@ -8,6 +8,7 @@ import { requireDraft, whyGone } from '../api/require-draft.ts';
 import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import { publicIdOf } from '../tokens.ts';
 import { ApiError } from '../api/api-error.ts';
+import { fromElsewhere } from '../errors/refusals.ts';
 import { submissionFromBody } from '../api/receive/submission-from-body.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import type { Portal } from '../portal.ts';
@@ -106,8 +107,7 @@ export function addAccountRoutes(app: FastifyInstance, portal: Portal, accounts:
 
 /** @throws ApiError `from-elsewhere`, 403, if a page of another site made the browser send the request. */
 export function requireFromHere(request: FastifyRequest): void {
-  if (!isFromHere(request))
-    throw new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' });
+  if (!isFromHere(request)) throw fromElsewhere();
 }
 
 /** The token of a step is the first part of what finds it. */

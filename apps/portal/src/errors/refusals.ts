@@ -10,6 +10,16 @@ export function tooLarge(): ApiError {
   });
 }
 
+/** A page of another site made the browser send the request. */
+export function fromElsewhere(): ApiError {
+  return new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' });
+}
+
+/** The request is none of ours. `status`: of the 400s. */
+export function notUnderstood(status = 400): ApiError {
+  return new ApiError(status, 'bad-request', { message: 'The server does not understand this request.' });
+}
+
 /** The client sends too many requests. `@fastify/rate-limit` says when it may try again. */
 export function tooMany(seconds: number): ApiError {
   return new ApiError(429, 'too-many', {

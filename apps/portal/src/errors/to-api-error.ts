@@ -1,6 +1,6 @@
 import { ApiError } from '../api/api-error.ts';
 import { isFull, isLocked } from '../storage/database/retry-while-locked.ts';
-import { busy, noRoom, tooLarge } from './refusals.ts';
+import { busy, noRoom, notUnderstood, tooLarge } from './refusals.ts';
 
 const broken = new ApiError(400, 'bad-request', { message: 'The request was cut off.' });
 
@@ -22,7 +22,5 @@ export function toApiError(error: unknown): ApiError | undefined {
   const known = 'code' in error ? refusals.get(error.code) : undefined;
   if (known !== undefined) return known;
   const status = 'statusCode' in error ? Number(error.statusCode) : 500;
-  return status >= 400 && status < 500
-    ? new ApiError(status, 'bad-request', { message: 'The server does not understand this request.' })
-    : undefined;
+  return status >= 400 && status < 500 ? notUnderstood(status) : undefined;
 }

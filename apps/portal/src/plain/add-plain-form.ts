@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { beginDraft } from '@formwright/session';
 import { isFromHere } from '../access/add-access.ts';
-import { ApiError } from '../api/api-error.ts';
 import { findDraft } from '../api/find-draft.ts';
 import { draftFromBody } from '../api/receive/draft-from-body.ts';
 import { storeNewDraft } from '../api/store-new-draft.ts';
-import { tooMany } from '../errors/refusals.ts';
+import { fromElsewhere, tooMany } from '../errors/refusals.ts';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import type { Gate } from '../limits/gate.ts';
@@ -86,8 +85,4 @@ export function addPlainForm(app: FastifyInstance, portal: Portal, gate: Gate): 
  */
 function isSilent({ headers }: FastifyRequest): boolean {
   return headers['sec-fetch-site'] === undefined && headers.origin === 'null';
-}
-
-function fromElsewhere(): ApiError {
-  return new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' });
 }

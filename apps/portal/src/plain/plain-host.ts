@@ -7,6 +7,7 @@ import { saveDraft } from '../api/routes/draft-routes.ts';
 import { keepFile } from '../api/routes/file-routes.ts';
 import { submitDraft } from '../api/routes/submit-route.ts';
 import { alreadySubmitted } from '../api/already-submitted.ts';
+import { canRetry } from '../errors/can-retry.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import type { Language } from '../language.ts';
 import { draftPrintAddress, formAddress, inLanguage } from '../links.ts';
@@ -52,10 +53,9 @@ export function plainHost({ portal, request, token = '', language, allow }: Plai
     } catch (error) {
       refusal = toApiError(error);
       if (!refusal) throw error;
-      const isForGood = refusal.statusCode < 500 && refusal.statusCode !== 429;
       const [issue] = refusal.issues;
       throw language === 'en'
-        ? new HostError(issue?.message ?? refusal.message, { ...(isForGood && { retry: 'never' }) })
+        ? new HostError(issue?.message ?? refusal.message, { ...(!canRetry(refusal.error) && { retry: 'never' }) })
         : refusal;
     }
   }

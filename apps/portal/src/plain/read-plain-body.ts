@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mostBytes } from '@formwright/runtime';
-import { ApiError } from '../api/api-error.ts';
 import { patience } from '../api/routes/file-routes.ts';
-import { busy, tooLarge } from '../errors/refusals.ts';
+import { busy, notUnderstood, tooLarge } from '../errors/refusals.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { Gate } from '../limits/gate.ts';
 import { clientOf } from '../limits/limit-clients.ts';
@@ -40,6 +39,6 @@ async function parsed({ headers }: FastifyRequest, bytes: Buffer<ArrayBuffer> | 
   try {
     return await new Response(bytes, { headers: { 'content-type': headers['content-type'] ?? '' } }).formData();
   } catch {
-    throw new ApiError(400, 'bad-request', { message: 'The server does not understand this request.' });
+    throw notUnderstood();
   }
 }

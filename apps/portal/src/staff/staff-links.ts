@@ -28,7 +28,17 @@ export function staffLinks({ council, name, isAuditor }: Member, language: Langu
   };
 }
 
+interface TeamPlace {
+  readonly council: string;
+  readonly team: string;
+}
+
+/** Returns the path of a team's inbox, below which its submissions are. */
+export function teamPath({ council, team }: TeamPlace): string {
+  return `/staff/${council}/teams/${team}`;
+}
+
 /** Returns the address of a team's inbox. */
-export function teamAddress({ council, team }: { council: string; team: string }, language: Language): string {
-  return inLanguage(`/staff/${council}/teams/${team}`, language);
+export function teamAddress(place: TeamPlace, language: Language): string {
+  return inLanguage(teamPath(place), language);
 }

@@ -1,3 +1,5 @@
+import { isEnglish } from './is-english.ts';
+
 /**
  * Marks what is still in English on a Welsh page, so that a screen reader pronounces it as English. Each element whose
  * own text is one of `texts` (the model's `untranslated`), in brackets or followed by an entry's number, gets
@@ -8,16 +10,12 @@ export function markEnglish(
   root: ParentNode & Node,
   { texts, language }: { readonly texts: readonly string[]; readonly language: string },
 ): () => void {
-  const english = new Set(texts);
   const marked = new WeakSet<Element>();
   const look = (element: Element): void => {
     const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data.trim() : '')).filter(
       (text) => text !== '',
     );
-    if (
-      own.length > 0 &&
-      own.every((text) => english.has(text) || english.has(text.replace(/^\(|(?: \d+)?\)?$/g, '')))
-    ) {
+    if (own.length > 0 && own.every((text) => isEnglish(text, texts))) {
       marked.add(element);
       element.setAttribute('lang', 'en');
       for (const child of element.children) if (!child.hasAttribute('lang')) child.setAttribute('lang', language);

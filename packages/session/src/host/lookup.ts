@@ -1,6 +1,7 @@
 import { type HostWords, hostWords } from '@formwright/messages/host';
 import type { Facts, Pointer } from '@formwright/model';
 import type { LookupOption } from './host.ts';
+import { isEnough, isMeant } from './looking-up.ts';
 import { platform } from '../platform.ts';
 import type { Session } from '../session.ts';
 import { draftOnScreen } from '../state/draft-on-screen.ts';
@@ -34,9 +35,6 @@ export interface Lookup {
   /** The person left the box. */
   leave(): void;
 }
-
-/** How many letters a source needs: a single one would match everything. */
-const MIN_LETTERS = 2;
 
 /** How many milliseconds without a key to wait before a source is asked. */
 const PAUSE = 200;
@@ -116,9 +114,7 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
   function takeMeant(): void {
     const typed = session.field(pointer).value;
     const meant =
-      freeText || typeof typed !== 'string'
-        ? -1
-        : view.options.findIndex(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
+      freeText || typeof typed !== 'string' ? -1 : view.options.findIndex((option) => isMeant(option, typed));
     choose(meant);
   }
 
@@ -163,7 +159,7 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
       hasLeft = false;
       session.answer(pointer, text || undefined);
       const query = text.trim();
-      if ([...query].length >= MIN_LETTERS) {
+      if (isEnough(query)) {
         become({ active: -1 });
         timer = platform.setTimeout(() => void ask(query), PAUSE);
         return;

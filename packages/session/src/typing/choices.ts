@@ -15,7 +15,24 @@ export function toggledOption(
   const chosen = before.includes(option)
     ? before.filter((other) => other !== option)
     : [...(option === exclusive ? [] : before.filter((other) => other !== exclusive)), option];
-  const order = new Map(node.options?.map((known, index) => [known.value, index]));
+  return inOrder(node, chosen);
+}
+
+/**
+ * Returns the answer in which just these of the visible options are ticked. What is hidden stays as it was, and what
+ * excludes something else is kept, so that validation can say so.
+ */
+export function tickedOptions(
+  { node, value, options }: Pick<FieldView, 'node' | 'value' | 'options'>,
+  ticked: (option: Scalar) => boolean,
+): readonly Scalar[] | undefined {
+  const visible = options.map(({ value: option }) => option);
+  const hidden = chosenOptions(value).filter((option) => !visible.includes(option));
+  return inOrder(node, [...hidden, ...visible.filter(ticked)]);
+}
+
+function inOrder({ options }: FieldView['node'], chosen: readonly Scalar[]): readonly Scalar[] | undefined {
+  const order = new Map(options?.map((known, index) => [known.value, index]));
   const place = (scalar: Scalar): number => order.get(scalar) ?? order.size;
   return chosen.length > 0 ? [...chosen].sort((one, other) => place(one) - place(other)) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import type { Child, Session } from '@formwright/session';
+import type { Child, FieldView, Session } from '@formwright/session';
 
 /** What is drawn at a pointer. */
 export interface DrawnNode {
@@ -17,6 +17,11 @@ export function drawnNodes(session: Session): readonly DrawnNode[] {
     { pointer, kind: 'page', prompts },
     ...nodesIn(session, pointer),
   ]);
+}
+
+/** Returns every question that is on the screen, in order. */
+export function drawnFields(session: Session): readonly FieldView[] {
+  return drawnNodes(session).flatMap(({ kind, pointer }) => (kind === 'field' ? [session.field(pointer)] : []));
 }
 
 function nodesIn(session: Session, container: Pointer): readonly DrawnNode[] {

@@ -3,7 +3,7 @@ import type { Session, ShownPage } from '@formwright/session';
 import { aroundScreen } from './around.ts';
 import { actionsView } from './actions.ts';
 import { below, button, type Drawing, formId, idOf, linkTo, nodesOf } from './drawing.ts';
-import { drawnNodes } from './drawn-nodes.ts';
+import { drawnFields } from './drawn-nodes.ts';
 import { pageLines, taskList } from './page-list.ts';
 import { reviewPages } from './review.ts';
 import { guidance, richText } from './rich-text.ts';
@@ -141,7 +141,5 @@ function pageHelp(drawing: Drawing, { node, pointer, hint, prompts }: ShownPage)
 
 /** Returns whether the screen has a control for files. Only then is it sent in parts. */
 function sendsFiles(session: Session): boolean {
-  return drawnNodes(session).some(
-    ({ kind, pointer }) => kind === 'field' && session.field(pointer).widget === 'attachments',
-  );
+  return drawnFields(session).some(({ widget }) => widget === 'attachments');
 }

@@ -1,9 +1,7 @@
 import type { Pointer } from '@formwright/model';
 import { findUnlisted, type LookupOption, type Session } from '@formwright/session';
-import { drawnNodes } from '../draw/drawn-nodes.ts';
-
-/** How many letters a source needs: a single one would match everything. */
-const MIN_LETTERS = 2;
+import { isEnough, isMeant } from '@formwright/session/requests';
+import { drawnFields } from '../draw/drawn-nodes.ts';
 
 /**
  * Looks up what is in the boxes of a page, and takes what differs only in capitals. `asked` is the box whose button was
@@ -14,14 +12,13 @@ export async function lookUp(
   asked: Pointer | undefined,
 ): Promise<ReadonlyMap<Pointer, readonly LookupOption[]>> {
   const found = new Map<Pointer, readonly LookupOption[]>();
-  for (const { kind, pointer } of drawnNodes(session)) {
-    const field = kind === 'field' ? session.field(pointer) : undefined;
-    const { lookup } = field?.node ?? {};
-    if (!field || !lookup || field.widget !== 'lookup') continue;
-    const text = typeof field.value === 'string' ? field.value.trim() : '';
+  for (const { pointer, node, widget, value } of drawnFields(session)) {
+    const { lookup } = node;
+    if (!lookup || widget !== 'lookup') continue;
+    const text = typeof value === 'string' ? value.trim() : '';
     if (pointer !== asked && (lookup.freeText || text === '')) continue;
     const options = await ask(session, lookup.source, text);
-    const meant = lookup.freeText ? undefined : options?.find(({ value }) => isSame(value, text));
+    const meant = lookup.freeText ? undefined : options?.find((option) => isMeant(option, text));
     if (meant) session.answer(pointer, meant.value);
     if (options && (!meant || pointer === asked)) found.set(pointer, options);
   }
@@ -40,14 +37,10 @@ export async function noteUnlisted(session: Session): Promise<void> {
 }
 
 async function ask(session: Session, source: string, text: string): Promise<readonly LookupOption[] | undefined> {
-  if ([...text].length < MIN_LETTERS) return [];
+  if (!isEnough(text)) return [];
   try {
     return await session.host?.lookup?.(source, text, new AbortController().signal);
   } catch {
     return undefined;
   }
-}
-
-function isSame(value: string, text: string): boolean {
-  return value.trim().toLowerCase() === text.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { DialogAction, EditorAction, Session } from '@formwright/session';
 import { pointerNamed } from '@formwright/session/requests';
 import { uploadsOf } from '@formwright/session/uploads';
+import { nextChange } from './next-change.ts';
 
 /** What a button does. `target` is what is after its name in what it sends. */
 type Press = (session: Session, target: string) => void | Promise<void>;
@@ -80,7 +81,7 @@ export async function press(session: Session, pressed: string): Promise<void> {
   const [name, target = ''] = divided(pressed);
   const act = Object.hasOwn(presses, name) ? presses[name] : undefined;
   await act?.(session, target);
-  while (session.view().busy) await changed(session);
+  while (session.view().busy) await nextChange((changed) => session.subscribe('form', changed));
 }
 
 function divided(text: string): readonly [string, string?] {
@@ -94,13 +95,4 @@ function decoded(text: string): string {
   } catch {
     return '';
   }
-}
-
-async function changed(session: Session): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = session.subscribe('form', () => {
-      stop();
-      resolve();
-    });
-  });
 }

@@ -1,6 +1,6 @@
 import type { Session } from '@formwright/session';
 import { isStorable, pointerNamed, stableName } from '@formwright/session/requests';
-import { drawnNodes } from '../draw/drawn-nodes.ts';
+import { drawnFields, drawnNodes } from '../draw/drawn-nodes.ts';
 import type { Sent } from '../widgets/widget.ts';
 import { widgets } from '../widgets/index.ts';
 
@@ -11,8 +11,7 @@ import { widgets } from '../widgets/index.ts';
 export async function readAnswers(session: Session, data: FormData): Promise<boolean> {
   const sent = sentIn(session, data);
   // Answers may show and hide questions, so what was on the page is listed first.
-  const fields = drawnNodes(session).flatMap(({ kind, pointer }) => (kind === 'field' ? [session.field(pointer)] : []));
-  for (const field of fields) await widgets[field.widget].read(field, sent);
+  for (const field of drawnFields(session)) await widgets[field.widget].read(field, sent);
   const { canTick, page } = session.view();
   if (canTick && sent.wasAsked('tick'))
     session.tick(page.name, sent.texts('tick').includes(page.name) ? 'ticked' : 'unticked');

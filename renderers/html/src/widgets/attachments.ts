@@ -2,6 +2,7 @@ import { htmlWords } from '@formwright/messages/html';
 import { idList } from '@formwright/session';
 import { filesView, type Uploads, uploadsOf } from '@formwright/session/uploads';
 import { button, nameOf } from '../draw/drawing.ts';
+import { nextChange } from '../receive/next-change.ts';
 import type { Widget } from './widget.ts';
 
 /** Files: those in the answer, why others were refused, and the control that sends more. */
@@ -52,14 +53,5 @@ export const attachments: Widget = {
 /** Waits until each file is in the answer or has failed. */
 async function settled(uploads: Uploads): Promise<void> {
   const isUnderWay = (): boolean => uploads.view().uploads.some(({ problem }) => problem === undefined);
-  while (isUnderWay()) await changed(uploads);
-}
-
-async function changed(uploads: Uploads): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = uploads.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
+  while (isUnderWay()) await nextChange((changed) => uploads.subscribe(changed));
 }

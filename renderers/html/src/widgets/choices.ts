@@ -1,6 +1,7 @@
 import type { Scalar } from '@formwright/model';
 import type { FieldView } from '@formwright/session';
 import { drawingView } from '@formwright/session/drawing';
+import { tickedOptions } from '@formwright/session/requests';
 import { nameOf } from '../draw/drawing.ts';
 import type { View } from '../draw/view.ts';
 import type { ControlPlace, Sent, Widget } from './widget.ts';
@@ -124,17 +125,13 @@ function readOne({ pointer, options }: FieldView, { session, texts, nameOf: name
 }
 
 /** Answers with all that is ticked, even what excludes something else: validation then says so, and nothing is lost. */
-function readSeveral(
-  { node, pointer, options, value: before }: FieldView,
-  { session, texts, nameOf: nameOfSent, wasAsked }: Sent,
-): void {
+function readSeveral(field: FieldView, { session, texts, nameOf: nameOfSent, wasAsked }: Sent): void {
+  const { pointer, options } = field;
   const name = nameOfSent(pointer);
   const sent = new Set(texts(name));
   if (!wasAsked(name) || options.every(({ value, chosen }) => chosen === sent.has(String(value)))) return;
-  const offered = new Set(options.map(({ value }) => value));
-  const hidden = (Array.isArray(before) ? (before as readonly Scalar[]) : []).filter((value) => !offered.has(value));
-  const ticked = options.flatMap(({ value }) => (sent.has(String(value)) ? [value] : []));
-  const order = (node.options ?? []).map(({ value }) => value);
-  const chosen = [...hidden, ...ticked].sort((one, other) => order.indexOf(one) - order.indexOf(other));
-  session.answer(pointer, chosen.length > 0 ? chosen : undefined);
+  session.answer(
+    pointer,
+    tickedOptions(field, (option) => sent.has(String(option))),
+  );
 }

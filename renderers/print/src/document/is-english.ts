@@ -1,12 +1,7 @@
+import { isEnglish as isIn } from '@formwright/messages/is-english';
 import type { PrintDocument } from '@formwright/session/document';
 
-/**
- * Returns true if a text in a document that is not in English is still in English: a title, or a title followed by an
- * entry's number and the answer that it is called by.
- */
+/** Returns true if a text in a document that is not in English is still in English. */
 export function isEnglish(text: string, { untranslated }: Pick<PrintDocument, 'untranslated'>): boolean {
-  return (
-    untranslated.length > 0 &&
-    (untranslated.includes(text) || untranslated.includes(text.replace(/ \d+(?:: .*)?$/su, '')))
-  );
+  return isIn(text, untranslated);
 }

@@ -7,13 +7,12 @@ import { renderPage } from '../../pages/frame/templates.ts';
 import { readFormBodies } from '../../pages/read-form-body.ts';
 import type { Portal } from '../../portal.ts';
 import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
-import type { Asked } from '../find-member.ts';
-import { withMember } from '../find-member.ts';
+import { type Asked, withMember } from '../find-member.ts';
 import { noteInLog } from '../log/note-in-log.ts';
 import type { Member, Staff } from '../staff.ts';
 import { tokenIn } from '../staff-cookies.ts';
 import { staffFrame } from '../staff-frame.ts';
-import { teamAddress } from '../staff-links.ts';
+import { teamAddress, teamPath } from '../staff-links.ts';
 import { staffWords } from '../staff-words.ts';
 import { teamName } from '../team-name.ts';
 import { choicesOf } from './inbox-choices.ts';
@@ -60,7 +59,7 @@ export function addInbox(app: FastifyInstance, portal: Portal, staff: Staff): vo
         const address = teamAddress({ council, team }, language);
         if (text === '') return reply.redirect(address, 303);
         await retryWhileLocked(() => portal.storage.staff.keepSearch(tokenIn(request, 'session'), text));
-        return reply.redirect(inLanguage(`/staff/${council}/teams/${team}?found=yes`, language), 303);
+        return reply.redirect(inLanguage(`${teamPath({ council, team })}?found=yes`, language), 303);
       });
     });
     done();
@@ -86,7 +85,7 @@ function sendInbox(portal: Portal, reply: FastifyReply, inbox: Inbox): FastifyRe
   const last = Math.max(1, Math.ceil(count / perPage));
   const page = Math.min(query.page, last);
   const found = work.find(key, sought, { most: perPage, from: (page - 1) * perPage });
-  const here = `/staff/${council}/teams/${team}`;
+  const here = teamPath({ council, team });
   const at = (number: number): string => inLanguage(inboxAddress(here, query, number), language);
   const heading = teamName(portal, { council, team }, language);
   const view = {

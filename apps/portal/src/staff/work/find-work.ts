@@ -3,9 +3,9 @@ import { type FoundSubmission, findStored } from '../../pages/find-submitted.ts'
 import type { ErrorPage } from '../../pages/errors/error-pages.ts';
 import { sendErrorPage } from '../../pages/errors/send-error-page.ts';
 import type { Portal } from '../../portal.ts';
-import type { Asked } from '../find-member.ts';
-import { withMember } from '../find-member.ts';
+import { type Asked, withMember } from '../find-member.ts';
 import type { Member } from '../staff.ts';
+import { teamPath } from '../staff-links.ts';
 import type { Work } from './work.ts';
 
 /** What the address of a submission has, as a team opens it. */
@@ -37,7 +37,7 @@ export async function withWork(
       const { team, id } = (reply.request as FastifyRequest<AskedWork>).params;
       const work = member.teams.includes(team) ? portal.storage.work.one(`${member.council}/${team}`, id) : undefined;
       if (!work) return undefined;
-      return answer({ member, team, work, here: `/staff/${member.council}/teams/${team}/${work.id}` });
+      return answer({ member, team, work, here: `${teamPath({ council: member.council, team })}/${work.id}` });
     },
   });
 }

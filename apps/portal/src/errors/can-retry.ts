@@ -1,4 +1,4 @@
-import type { ApiErrorCode } from '@formwright/portal';
+import type { ApiErrorCode } from '../api/api-error.ts';
 
 /** Whether repeating the same request can help, by the API's `error`. A new code has to be added here. */
 const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
