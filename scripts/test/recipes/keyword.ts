@@ -15,7 +15,7 @@ export const addKeyword: Edits = {
 `,
     ),
   ),
-  'generator/src/language/widgets.ts': after("members: ['width', ", "'enterKey', "),
+  'generator/src/language/widgets.ts': after("oneLine = { members: ['width', ", "'enterKey', "),
   'packages/model/src/form/nodes.ts': before(
     '  readonly prefix?: string;',
     "  readonly enterKey?: 'search' | 'done';\n",
@@ -24,10 +24,10 @@ export const addKeyword: Edits = {
     after('const { width, ', 'enterKey, '),
     after('...given({ width, ', 'enterKey, '),
   ),
-  'renderers/react/src/widgets/input.tsx': before('      autoComplete=', '      enterKeyHint={node.ui.enterKey}\n'),
+  'renderers/react/src/widgets/input.tsx': before('      autoComplete=', '      data-enter-key={node.ui.enterKey}\n'),
   'renderers/web-component/src/widgets/one-line.ts': before(
     '    autocomplete=',
-    '    enterkeyhint=${view.node.ui.enterKey ?? nothing}\n',
+    '    data-enter-key=${view.node.ui.enterKey ?? nothing}\n',
   ),
   'docs/reference/ui.md': before(
     '## `x-ui.prefix`',
